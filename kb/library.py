@@ -1,0 +1,136 @@
+"""Where entries live: a project's `.kb/` over the personal library over the shipped one, each found by glob.
+
+A layer is a folder that holds `entries/<topic>/<id>.md` and `snippets/<topic>/<id>.py`. The same id in an upper layer
+shadows the lower one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from dataclasses import dataclass
+
+from kb.errors import KbError
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One library; `name` is project, personal or shipped."""
+
+    name: str
+    root: str
+
+    @property
+    def entries(self) -> str:
+        """The folder of the entries."""
+        return os.path.join(self.root, "entries")
+
+    @property
+    def snippets(self) -> str:
+        """The folder of the snippets."""
+        return os.path.join(self.root, "snippets")
+
+    def stems(self) -> dict[str, list[str]]:
+        """Paths of the entries by id; more than one path for an id is a mistake that `kb check` reports."""
+        found: dict[str, list[str]] = {}
+        for file in scan(self.entries, ".md"):
+            found.setdefault(os.path.basename(file.path)[:-3], []).append(file.path)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file as the index compares it: path, size in bytes, time of change in nanoseconds."""
+
+    path: str
+    size: int
+    mtime: int
+
+
+def home(variable: str, *fallback: str) -> str:
+    """The folder of kb's own files below `$variable`, or below the fallback in the home directory."""
+    base = os.environ.get(variable)
+    if not base or not os.path.isabs(base):
+        base = os.path.join(os.path.expanduser("~"), *fallback)
+    if not os.path.isabs(base):
+        raise KbError("there is no home directory", hint=f"set HOME or {variable}")
+    return os.path.join(base, "kb")
+
+
+def personal_root() -> str:
+    """The user's own library: `$KB_HOME`, else `kb` in the user data directory of the platform."""
+    if os.environ.get("KB_HOME"):
+        return os.path.abspath(os.path.expanduser(os.environ["KB_HOME"]))
+    if sys.platform == "win32":
+        return home("LOCALAPPDATA", "AppData", "Local")
+    if sys.platform == "darwin":
+        return home("XDG_DATA_HOME", "Library", "Application Support")
+    return home("XDG_DATA_HOME", ".local", "share")
+
+
+def cache_root() -> str:
+    """Where the index lies: `$KB_CACHE`, else `kb` in the user cache directory of the platform."""
+    if os.environ.get("KB_CACHE"):
+        return os.path.abspath(os.path.expanduser(os.environ["KB_CACHE"]))
+    if sys.platform == "win32":
+        return os.path.join(home("LOCALAPPDATA", "AppData", "Local"), "cache")
+    if sys.platform == "darwin":
+        return home("XDG_CACHE_HOME", "Library", "Caches")
+    return home("XDG_CACHE_HOME", ".cache")
+
+
+def shipped_root() -> str:
+    """The library that came with kb: inside the package in a wheel, beside it in a checkout."""
+    package = os.path.dirname(os.path.abspath(__file__))
+    return package if os.path.isdir(os.path.join(package, "entries")) else os.path.dirname(package)
+
+
+def project_root(start: str | None = None) -> str | None:
+    """The `.kb` folder of the working directory or of the nearest directory above it."""
+    try:
+        here = os.path.abspath(start or os.getcwd())
+    except FileNotFoundError:  # the working directory was deleted
+        return None
+    while True:
+        candidate = os.path.join(here, ".kb")
+        if os.path.isdir(candidate):
+            return candidate
+        above = os.path.dirname(here)
+        if above == here:
+            return None
+        here = above
+
+
+def layers() -> tuple[Layer, ...]:
+    """The layers in force, the one that wins first."""
+    found = []
+    project = project_root()
+    if project:
+        found.append(Layer("project", project))
+    try:
+        personal = personal_root()
+    except KbError:
+        personal = None  # without a home directory the shipped library still answers
+    if personal and os.path.isdir(personal) and personal != project:
+        found.append(Layer("personal", personal))
+    return (*found, Layer("shipped", shipped_root()))
+
+
+def scan(folder: str, suffix: str) -> list[File]:
+    """Files with that suffix in the topic folders below `folder`, by path. Hidden ones are left out."""
+    found: list[File] = []
+    try:
+        topics = sorted(entry.path for entry in os.scandir(folder) if entry.is_dir() and not entry.name.startswith("."))
+    except (FileNotFoundError, NotADirectoryError, PermissionError):
+        return found
+    for topic in topics:
+        try:
+            for entry in os.scandir(topic):
+                if entry.name.endswith(suffix) and not entry.name.startswith("."):
+                    with contextlib.suppress(FileNotFoundError):  # deleted meanwhile, or a link to nothing
+                        status = entry.stat()
+                        found.append(File(entry.path, status.st_size, status.st_mtime_ns))
+        except (PermissionError, FileNotFoundError):
+            continue
+    return found

@@ -1,0 +1,91 @@
+"""How names and sentences are taken apart: `GridSearchCV`, `grid_search`, `gridsearch` and `Grid Search` are one name.
+
+Pure functions of text, on the path of every lookup: nothing is imported but `re`.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(
+    r"[A-Z]+(?=[A-Z][a-z]{2})"  # CV in CVSplitter, PCA in PCADisplay
+    r"|[A-Z]?[a-z]+(?:\d+[A-Z]?(?![a-z])[a-z]*|\d+[a-z]+|\d*)"  # Search, Conv2D, log1p
+    r"|[A-Z]+\d*[A-Z]*|\d+[A-Za-z]*|[^\W\d_a-zA-Z]+"
+)
+_NOT_ALNUM = re.compile(r"[\W_]+")
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_PLURAL = re.compile(r"(?<=ss)es$|(?<=[xz])es$|(?<=[cs]h)es$|(?<=[a-z]{2}[^sui])s$")
+_SUFFIX = re.compile(
+    r"(?<=[a-z]{3})(?:[iy][sz](?:ation|e|ed|er|ing)|ing|ed|er|or|at(?:ion|e|ed|or|ing)|(?<=[st])ion|e)$"
+)
+
+
+def key(text: str) -> str:
+    """Letters and digits alone, in lower case: what is left when spelling conventions are put aside.
+
+    >>> key("model_selection.GridSearchCV")
+    'modelselectiongridsearchcv'
+    """
+    return _NOT_ALNUM.sub("", text.casefold())
+
+
+def words(text: str) -> list[str]:
+    """The words of a name or a sentence, CamelCase and snake_case split, in lower case.
+
+    >>> words("GridSearchCV train_test_split Conv2D F1Score")
+    ['grid', 'search', 'cv', 'train', 'test', 'split', 'conv2d', 'f1', 'score']
+    """
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+def stem(word: str) -> str:
+    """A word without the endings that do not change what it is about; the same for text and query.
+
+    >>> [stem(w) for w in ("scaling", "scaler", "scaled", "scale", "scales", "classes", "axis")]
+    ['scal', 'scal', 'scal', 'scal', 'scal', 'class', 'axis']
+    """
+    if not word.isalpha() or len(word) < 4:
+        return word
+    short = _SUFFIX.sub("", _PLURAL.sub("", word).replace("ification", "ifie"))
+    if len(short) > 3 and short[-1] == short[-2] and short[-1] not in "sl":
+        short = short[:-1]  # dropping -> dropp -> drop
+    return short[:-1] + "i" if short.endswith("y") and len(short) > 3 else short
+
+
+def terms(text: str) -> list[str]:
+    """The stems by which `text` is found: every word, and each compound name also as one word.
+
+    >>> terms("StandardScaler for Conv2D")
+    ['standard', 'scal', 'standardscal', 'for', 'conv2d', 'conv']
+    """
+    found = []
+    for chunk in text.split():
+        for name in _NAME_BREAK.split(chunk):
+            parts = words(name)
+            for part in parts:
+                found.append(stem(part))
+                letters = part.rstrip("0123456789dx")
+                if part[-1:].isalnum() and any(c.isdigit() for c in part) and letters.isalpha() and len(letters) > 2:
+                    found.append(stem(letters))
+            if 1 < len(parts) < 7:
+                found.append(stem("".join(parts)))
+    return found
+
+
+_NAME_BREAK = re.compile(r"[^\w-]+")
+
+
+def near(name: str, known: dict[str, str], n: int = 3) -> tuple[str, ...]:
+    """Up to `n` values of `known` (key -> what to show) whose key is closest to `name`, best first."""
+    import difflib  # only when a name was not found
+
+    found = difflib.get_close_matches(key(name), known, n=3 * n, cutoff=0.6)
+    return tuple(dict.fromkeys(known[match] for match in found))[:n]
+
+
+def printable(text: str) -> str:
+    """`text` without control characters other than line feed and tab: safe to send to a terminal.
+
+    Drops C0 and C1 controls (ESC among them), bidirectional overrides and lone surrogates.
+    """
+    return _UNSAFE.sub("", text)

@@ -1,0 +1,102 @@
+"""A snippet: a plain script in `# %%` cells that ends with an `# Output:` block, as under `snippets/`."""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from kb.errors import KbError
+
+OUTPUT = "# Output:"
+MAX_BYTES = 64 * 1024
+_CELL = re.compile(r"# %%\s*(.*?)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """One snippet, as its file says it."""
+
+    path: Path
+    text: str
+    docstring: str
+    cells: tuple[tuple[str, int], ...]  # (name, line)
+    code: str  # without the output block, one line feed at the end
+    output: str | None  # the documented output, None where there is no block
+    output_line: int  # where the block starts, or the line after the last one
+    imports: tuple[str, ...]  # dotted modules imported at the top level, in order
+    asserts: tuple[tuple[int, bool], ...]  # (line, has a message)
+
+    @property
+    def packages(self) -> tuple[str, ...]:
+        """Top-level packages that it imports."""
+        return tuple(dict.fromkeys(name.partition(".")[0] for name in self.imports))
+
+    def with_output(self, output: str) -> str:
+        """The file's text with its output block replaced by `output`."""
+        block = "".join(f"# {line}".rstrip() + "\n" for line in output.rstrip("\n").splitlines())
+        return f"{self.code}\n{OUTPUT}\n{block}" if block else self.code
+
+
+def read_snippet(path: Path) -> Snippet:
+    """The snippet in a file; raises `KbError` for one that is unreadable, not UTF-8 or not Python."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise KbError(f"cannot be read: {error.strerror}", path=path) from error
+    if len(data) > MAX_BYTES:
+        raise KbError(f"is {len(data):,} bytes long; a snippet has at most {MAX_BYTES:,}", path=path)
+    try:
+        return parse_snippet(data.decode("utf-8"), path)
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise KbError("is not UTF-8", path=path, line=line, hint="save it with that encoding") from error
+
+
+def parse_snippet(text: str, path: Path) -> Snippet:
+    """The snippet in `text`; raises `KbError` with the line where it is not Python."""
+    try:
+        tree = ast.parse(text)
+    except SyntaxError as error:
+        raise KbError(f"is not Python: {error.msg}", path=path, line=error.lineno or 1) from error
+    except (ValueError, RecursionError, MemoryError) as error:
+        raise KbError(f"is not Python: {error}", path=path, line=1) from error
+    lines = text.split("\n")
+    start = _output_start(lines)
+    output = None
+    if start is not None:
+        block = [line[2:] if line.startswith("# ") else line[1:] for line in lines[start + 1 :] if line.strip()]
+        output = "\n".join(block)
+    code = "\n".join(lines[:start]).rstrip() + "\n"
+    return Snippet(
+        path=path,
+        text=text,
+        docstring=(ast.get_docstring(tree) or "").strip(),
+        cells=tuple((match[1], i) for i, line in enumerate(lines, 1) if (match := _CELL.match(line))),
+        code=code,
+        output=output,
+        output_line=(len(lines) if start is None else start) + 1,
+        imports=_imports(tree),
+        asserts=tuple((n.lineno, n.msg is not None) for n in ast.walk(tree) if isinstance(n, ast.Assert)),
+    )
+
+
+def _output_start(lines: list[str]) -> int | None:
+    """Index of the `# Output:` line after which there are only comments, if there is one."""
+    for i in range(len(lines) - 1, -1, -1):
+        if lines[i].rstrip() == OUTPUT:
+            return i
+        if lines[i].strip() and not lines[i].startswith("#"):
+            return None
+    return None
+
+
+def _imports(tree: ast.Module) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for node in tree.body:
+        if isinstance(node, ast.Import):
+            found.update(dict.fromkeys(alias.name for alias in node.names))
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level and node.module != "__future__":
+            found[node.module] = None
+    return tuple(found)
