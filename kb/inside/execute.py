@@ -1,0 +1,265 @@
+"""Executes snippets, each isolated. A file of its own: it runs in the user's interpreter, which need not have kb.
+
+    python execute.py once REPORT SNIPPET      one snippet, its output straight to stdout and stderr
+    python execute.py serve                    jobs as JSON lines on stdin, outcomes as JSON lines on stdout
+
+`serve` imports the modules that the jobs need once, then forks a child for each job: a Keras snippet then costs its
+own work and not the four seconds of the import. The first line on stdin holds {"preload": [...], "workers": N}.
+A job is {"id", "path", "timeout", "output_limit", "memory"}; an outcome is what `_outcome` returns.
+"""
+
+import contextlib
+import json
+import os
+import resource
+import selectors
+import shutil
+import signal
+import sys
+import tempfile
+import time
+import traceback
+import types
+import warnings
+
+# Distributions whose name is not that of the package they bring.
+DISTRIBUTIONS = {
+    "sklearn": "scikit-learn", "PIL": "pillow", "skimage": "scikit-image", "pywt": "PyWavelets",
+    "keras_tuner": "keras-tuner", "bayes_opt": "bayesian-optimization", "IPython": "ipython", "yaml": "pyyaml",
+    "cv2": "opencv-python",
+}  # fmt: skip
+
+
+def missing_packages(source):
+    """PyPI names of the packages that the script imports at its top level and that are not installed."""
+    import ast
+    import importlib.util
+
+    names = {}
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.Import):
+            names.update(dict.fromkeys(alias.name.partition(".")[0] for alias in node.names))
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names[node.module.partition(".")[0]] = None
+    if "keras" in names and os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
+        names["tensorflow"] = None
+    absent = [name for name in names if name not in sys.modules and importlib.util.find_spec(name) is None]
+    return [DISTRIBUTIONS.get(name, name) for name in absent]
+
+
+def execute(path, report_path):
+    """Run the script at `path` as `__main__` in the working directory; the exit code. Writes a JSON report."""
+    with open(path, encoding="utf-8") as file:
+        source = file.read()
+    report = {"warnings": [], "missing": missing_packages(source)}
+    started = time.perf_counter()
+    code = 0
+    if report["missing"]:
+        code = 1
+    else:
+        show = warnings.showwarning
+
+        def record(message, category, filename, lineno, file=None, line=None):
+            if "non-interactive, and thus cannot be shown" in str(message):
+                return  # plt.show() is right in a script that a person runs; here there is no screen
+            here = f"line {lineno}: " if filename == path else ""
+            report["warnings"].append(f"{here}{category.__name__}: {message}")
+            show(message, category, filename, lineno, file, line)
+
+        warnings.showwarning = record
+        module = types.ModuleType("__main__")
+        module.__file__ = path
+        sys.modules["__main__"] = module
+        sys.argv = [path]
+        try:
+            exec(compile(source, path, "exec"), module.__dict__)
+        except SystemExit as stop:
+            code = stop.code if isinstance(stop.code, int) else 0 if stop.code is None else 1
+            if isinstance(stop.code, str):
+                print(stop.code, file=sys.stderr)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            code = 141
+        except BaseException as error:
+            code = 130 if isinstance(error, KeyboardInterrupt) else 1
+            report["error"] = "".join(traceback.format_exception_only(error)).strip()
+            frames = error.__traceback__.tb_next if error.__traceback__ else None
+            traceback.print_exception(type(error), error, frames)
+        try:
+            _save_figures()
+        except Exception as error:
+            print(f"a figure could not be saved: {error}", file=sys.stderr)
+            code = code or 1
+    report["seconds"] = time.perf_counter() - started
+    report["versions"] = versions(source)
+    report["files"] = sorted(
+        os.path.relpath(os.path.join(folder, name)) for folder, _, names in os.walk(".") for name in names
+    )
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    with open(report_path, "w", encoding="utf-8") as file:
+        json.dump(report, file)
+    return code
+
+
+def versions(source):
+    """Versions of Python and of the libraries that the script names in an import and that are loaded."""
+    found = {"Python": ".".join(map(str, sys.version_info[:3]))}
+    for name in sorted(sys.modules):
+        is_used = f"import {name}" in source or f"from {name}" in source or (name == "tensorflow" and "keras" in source)
+        if "." not in name and is_used:
+            version = getattr(sys.modules[name], "__version__", None)
+            if isinstance(version, str):
+                found[DISTRIBUTIONS.get(name, name)] = version
+    return found
+
+
+def _save_figures():
+    pyplot = sys.modules.get("matplotlib.pyplot")
+    if pyplot:
+        for number in pyplot.get_fignums():
+            pyplot.figure(number).savefig(f"figure_{number}.png")
+
+
+def serve():
+    """Run jobs from stdin until it is closed and all have ended."""
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)  # whatever a library prints while it is imported stays out of the answers
+    buffer = b""
+    while b"\n" not in buffer:
+        buffer += os.read(0, 65536) or sys.exit(2)
+    head, _, buffer = buffer.partition(b"\n")
+    settings = json.loads(head)
+    for name in settings["preload"]:
+        try:
+            __import__(name)
+        except Exception:
+            continue
+    waiting, running, is_open = [], {}, True
+    select = selectors.DefaultSelector()
+    select.register(0, selectors.EVENT_READ)
+    while is_open or waiting or running:
+        is_ending = any(not child["pipes"] for child in running.values())
+        for key, _ in select.select(timeout=0.005 if is_ending else 0.1 if running else 1.0):
+            if key.fd == 0:
+                data = os.read(0, 65536)
+                buffer += data
+                *lines, buffer = buffer.split(b"\n")
+                waiting += [json.loads(line) for line in lines if line.strip()]
+                if not data:
+                    is_open = False
+                    select.unregister(0)
+            else:
+                _read(key.fd, key.data, select)
+        while waiting and len(running) < settings["workers"]:
+            child = _start(waiting.pop(0), select)
+            running[child["pid"]] = child
+        for child in list(running.values()):
+            outcome = _outcome(child, select)
+            if outcome:
+                del running[child["pid"]]
+                print(json.dumps(outcome), file=answers, flush=True)
+
+
+def _start(job, select):
+    """Fork a child for the job: own session, own working directory, own pipes."""
+    scratch = tempfile.mkdtemp(prefix="kb-")
+    out_read, out_write = os.pipe()
+    err_read, err_write = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        try:
+            os.setsid()
+            os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+            os.dup2(out_write, 1)
+            os.dup2(err_write, 2)
+            os.closerange(3, 1024)
+            sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+            sys.stderr = open(2, "w", encoding="utf-8", closefd=False, buffering=1)  # noqa: SIM115
+            if job.get("memory"):
+                resource.setrlimit(resource.RLIMIT_DATA, (job["memory"], job["memory"]))
+            os.mkdir(os.path.join(scratch, "work"))
+            os.chdir(os.path.join(scratch, "work"))
+            code = execute(job["path"], os.path.join(scratch, "report.json"))
+        except BaseException:
+            traceback.print_exc()
+            code = 1
+        finally:
+            for stream in (sys.stdout, sys.stderr):
+                stream.flush()
+            os._exit(code & 0xFF)
+    os.close(out_write)
+    os.close(err_write)
+    child = {"job": job, "pid": pid, "scratch": scratch, "started": time.monotonic(), "pipes": {}, "cause": None}
+    for name, fd in (("stdout", out_read), ("stderr", err_read)):
+        child["pipes"][fd] = name
+        child[name] = b""
+        select.register(fd, selectors.EVENT_READ, child)
+    return child
+
+
+def _read(fd, child, select):
+    data = os.read(fd, 65536)
+    name = child["pipes"][fd]
+    if not data:
+        select.unregister(fd)
+        os.close(fd)
+        del child["pipes"][fd]
+    elif len(child[name]) < child["job"]["output_limit"]:
+        child[name] += data
+    elif not child["cause"]:
+        child["cause"] = "output"
+        _kill(child["pid"])
+
+
+def _kill(pid):
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(pid, signal.SIGKILL)
+
+
+def _outcome(child, select):
+    """The outcome of a child that has ended, else None; ends one whose time is up, and whatever it left running."""
+    job = child["job"]
+    seconds = time.monotonic() - child["started"]
+    if seconds > job["timeout"] and not child["cause"]:
+        child["cause"] = "timeout"
+        _kill(child["pid"])
+    pid, status = os.waitpid(child["pid"], os.WNOHANG)
+    if pid == 0:
+        return None
+    _kill(child["pid"])  # leftovers of its process group
+    for fd in list(child["pipes"]):
+        os.set_blocking(fd, False)
+        try:
+            while fd in child["pipes"]:
+                _read(fd, child, select)
+        except BlockingIOError:  # someone outside its process group still holds the pipe
+            select.unregister(fd)
+            os.close(fd)
+    report_path = os.path.join(child["scratch"], "report.json")
+    report = {}
+    if os.path.exists(report_path):
+        with open(report_path, encoding="utf-8") as file:
+            report = json.load(file)
+    shutil.rmtree(child["scratch"], ignore_errors=True)
+    code = os.waitstatus_to_exitcode(status)
+    return {
+        "seconds": seconds, **report, "id": job["id"], "exit": code, "cause": child["cause"],
+        "stdout": child["stdout"][: job["output_limit"]].decode("utf-8", "replace"),
+        "stderr": child["stderr"][: job["output_limit"]].decode("utf-8", "replace"),
+    }  # fmt: skip
+
+
+if __name__ == "__main__":
+    here = os.path.dirname(os.path.abspath(__file__))
+    sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry or ".") != here]
+    if sys.argv[1] == "serve":
+        serve()
+    else:
+        _, _, report_file, snippet = sys.argv
+        exit_code = execute(os.path.abspath(snippet), report_file)
+        sys.stdout.flush()
+        sys.exit(exit_code)

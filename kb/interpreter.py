@@ -1,0 +1,67 @@
+"""The interpreter that runs snippets: the user's own, so that the base install stays light."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+from pathlib import Path
+
+from kb.errors import KbError, UsageError
+
+# What TensorFlow and its C++ parts write to stderr before any log level applies.
+_NOISE = re.compile(
+    rb"""^WARNING:\ All\ log\ messages\ before\ absl|^[IWE]\d{4}\ \d\d:\d\d:\d\d
+    |^\d{4}-\d\d-\d\d\ \d\d:\d\d:\d\d\.\d+:\ [IWE]\ |^To\ enable\ the\ following\ instructions
+    |^WARNING:tensorflow:From\ .*site-packages""",
+    re.VERBOSE,
+)
+
+
+def find_interpreter(chosen: str | None = None) -> str:
+    """Path of the interpreter: `chosen`, else `$KB_PYTHON`, the active environment's, kb's own.
+
+    Raises `UsageError` where the one that was named does not exist.
+    """
+    for name, value in (("--python", chosen), ("KB_PYTHON", os.environ.get("KB_PYTHON"))):
+        if value:
+            found = shutil.which(os.path.expanduser(value))
+            if found is None:
+                raise UsageError(f"{name}: there is no interpreter {value!r}", hint="give its path, or a name on PATH")
+            return os.path.abspath(found)
+    for variable in ("VIRTUAL_ENV", "CONDA_PREFIX"):
+        prefix = os.environ.get(variable)
+        for name in ("bin/python", "Scripts/python.exe", "python.exe"):
+            if prefix and (Path(prefix) / name).exists():
+                return str(Path(prefix) / name)
+    if not sys.executable:
+        raise KbError("no Python interpreter found", hint="name one with --python or KB_PYTHON")
+    return sys.executable
+
+
+def environment(threads: int | None = None) -> dict[str, str]:
+    """Environment variables for a snippet: headless plots, quiet TensorFlow, fixed hash seed."""
+    settings = {
+        "MPLBACKEND": "Agg",
+        "PYTHONHASHSEED": "0",
+        "PYTHONUNBUFFERED": "1",
+        "PYTHONUTF8": "1",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "TF_ENABLE_ONEDNN_OPTS": "0",
+    }
+    if threads:
+        names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+        settings |= dict.fromkeys((*names, "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"), str(threads))
+    kept = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")}
+    return kept | settings
+
+
+def is_noise(line: bytes) -> bool:
+    """Whether a line on stderr is the libraries' own start-up noise, of no use to the reader."""
+    return bool(_NOISE.match(line))
+
+
+def without_noise(text: str) -> str:
+    """`text` without the lines that are noise."""
+    return "".join(line for line in text.splitlines(keepends=True) if not is_noise(line.encode()))

@@ -1,0 +1,245 @@
+"""Runs many snippets, each isolated, several at once, and compares what they print with what they document.
+
+Where the platform can fork, one server process in the user's interpreter imports the libraries once and forks a child
+for each snippet (`kb/inside/execute.py`); elsewhere each snippet is a plain process. Both give the same `Outcome`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+
+from kb.compare import difference
+from kb.entry import read_entry
+from kb.errors import KbError
+from kb.interpreter import environment, without_noise
+from kb.library import Layer
+from kb.snippet import Snippet, read_snippet
+
+SCRIPT = Path(__file__).with_name("inside") / "execute.py"
+TIMEOUT = 120.0  # seconds
+OUTPUT_LIMIT = 1_000_000  # bytes of stdout, and of stderr
+MEMORY_LIMIT = 8 * 2**30  # bytes of data of one snippet
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A snippet to verify, for the entry `id`."""
+
+    id: str
+    snippet: Snippet
+    requires: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a job. `reason` says in a sentence why it did not pass; `status` is one of
+    passed, failed, timeout, skipped (a package that the entry requires is not installed).
+    """
+
+    id: str
+    status: str
+    reason: str = ""
+    stdout: str = ""
+    stderr: str = ""
+    seconds: float = 0.0
+    versions: tuple[tuple[str, str], ...] = ()
+
+
+def jobs(layers: Iterable[Layer], ids: Iterable[str] = ()) -> list[Job]:
+    """A job for each of these entries (all where none is given), upper layers shadowing lower ones.
+
+    An entry or snippet that cannot be read gives none: `kb check` says what is wrong with it.
+    """
+    wanted, found = set(ids), {}
+    for layer in layers:
+        for stem, paths in layer.stems().items():
+            if stem in found or (wanted and stem not in wanted):
+                continue
+            try:
+                entry, _ = read_entry(Path(paths[0]))
+                found[stem] = Job(stem, read_snippet(Path(layer.snippets, entry.snippet)), entry.requires)
+            except KbError:
+                continue
+    return list(found.values())
+
+
+def verify(
+    jobs: Iterable[Job], python: str, *, workers: int | None = None, timeout: float = TIMEOUT, fork: bool | None = None
+) -> Iterator[Outcome]:
+    """Outcomes of the jobs, in the order in which they end. `fork=False` starts a process for each."""
+    waiting = {job.id: job for job in jobs}
+    workers = max(1, min(workers or os.cpu_count() or 1, len(waiting) or 1))
+    threads = max(1, (os.cpu_count() or 1) // workers)
+    can_fork = sys.platform not in ("win32", "darwin") if fork is None else fork
+    run = _forked if can_fork else _plain
+    for job_id, result in run(waiting, python, workers, timeout, environment(threads)):
+        yield judge(waiting[job_id], result, timeout)
+
+
+def judge(job: Job, result: dict, timeout: float) -> Outcome:
+    """The outcome that a raw result amounts to: exit code, warnings, and the documented output."""
+    stderr = without_noise(result["stderr"])
+    status, reason = "failed", ""
+    if result.get("missing"):
+        names = ", ".join(result["missing"])
+        reason = f"not installed: {names}"
+        known = {name.casefold().replace("_", "-") for name in job.requires}
+        if all(name.casefold().replace("_", "-") in known for name in result["missing"]):
+            status = "skipped"
+    elif result["cause"] == "timeout":
+        status, reason = "timeout", f"still running after {timeout:g} s"
+    elif result["cause"] == "output":
+        reason = f"printed more than {OUTPUT_LIMIT:,} bytes"
+    elif result["exit"] != 0:
+        died = f"killed by signal {-result['exit']}" if result["exit"] < 0 else f"exit code {result['exit']}"
+        reason = result.get("error") or died
+    elif "warnings" not in result:
+        reason = "ended before its last line (os._exit?)"
+    elif result["warnings"]:
+        reason = f"warned: {result['warnings'][0]}"
+    elif job.snippet.output is None:
+        reason = "documents no output; add it with: kb verify --update " + job.id
+    else:
+        reason = difference(job.snippet.output, result["stdout"]) or ""
+        status = "failed" if reason else "passed"
+    return Outcome(
+        id=job.id,
+        status=status,
+        reason=reason,
+        stdout=result["stdout"],
+        stderr=stderr,
+        seconds=result["seconds"],
+        versions=tuple(result.get("versions", {}).items()),
+    )
+
+
+def preload(jobs: Iterable[Job]) -> list[str]:
+    """Modules that more than one of the jobs imports, dotted, most wanted first: what the server imports once."""
+    count = Counter(name for job in jobs for name in set(job.snippet.imports))
+    return [name for name, n in count.most_common() if n > 1]
+
+
+def _forked(
+    jobs: dict[str, Job], python: str, workers: int, timeout: float, env: dict[str, str]
+) -> Iterator[tuple[str, dict]]:
+    server = subprocess.Popen(
+        [python, str(SCRIPT), "serve"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=env,
+        start_new_session=True,
+    )
+    jobs_in, outcomes_out = server.stdin, server.stdout
+    assert jobs_in and outcomes_out
+    lines = [{"preload": preload(jobs.values()), "workers": workers}] + [
+        {
+            "id": job.id,
+            "path": str(job.snippet.path.resolve()),
+            "timeout": timeout,
+            "output_limit": OUTPUT_LIMIT,
+            "memory": MEMORY_LIMIT,
+        }
+        for job in jobs.values()
+    ]
+
+    def feed() -> None:
+        try:
+            for line in lines:
+                jobs_in.write(json.dumps(line).encode() + b"\n")
+            jobs_in.close()
+        except BrokenPipeError:
+            pass
+
+    threading.Thread(target=feed, daemon=True).start()
+    left = set(jobs)
+    try:
+        for line in outcomes_out:
+            result = json.loads(line)
+            left.discard(result["id"])
+            yield result["id"], result
+    finally:
+        end_group(server)
+    if left:  # the server itself died, a library among the preloaded ones may have crashed it
+        yield from _plain({name: jobs[name] for name in jobs if name in left}, python, workers, timeout, env)
+
+
+def _plain(
+    jobs: dict[str, Job], python: str, workers: int, timeout: float, env: dict[str, str]
+) -> Iterator[tuple[str, dict]]:
+    with ThreadPoolExecutor(workers) as pool:
+        futures = {pool.submit(_once, job, python, timeout, env): job.id for job in jobs.values()}
+        for future in as_completed(futures):
+            yield futures[future], future.result()
+
+
+def _once(job: Job, python: str, timeout: float, env: dict[str, str]) -> dict:
+    with tempfile.TemporaryDirectory(prefix="kb-", ignore_cleanup_errors=True) as scratch:
+        report, work = Path(scratch, "report.json"), Path(scratch, "work")
+        work.mkdir()
+        command = [python, str(SCRIPT), "once", str(report), str(job.snippet.path.resolve())]
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=work, env=env,
+            start_new_session=True,
+        )  # fmt: skip
+        cause = None
+        try:
+            stdout, stderr = process.communicate(timeout=timeout)
+        except subprocess.TimeoutExpired:
+            cause = "timeout"
+            end_group(process)
+            stdout, stderr = process.communicate()
+        if len(stdout) > OUTPUT_LIMIT or len(stderr) > OUTPUT_LIMIT:
+            cause = "output"
+        result = json.loads(report.read_text(encoding="utf-8")) if report.exists() else {}
+        return {
+            "seconds": timeout, **result, "exit": process.returncode, "cause": cause,
+            "stdout": stdout[:OUTPUT_LIMIT].decode("utf-8", "replace"),
+            "stderr": stderr[:OUTPUT_LIMIT].decode("utf-8", "replace"),
+        }  # fmt: skip
+
+
+def end_group(process: subprocess.Popen) -> None:
+    """End a process and whatever it left in its group."""
+    try:
+        if hasattr(os, "killpg"):
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+    except ProcessLookupError:
+        pass
+    process.wait()
+
+
+def update(job: Job, outcome: Outcome) -> str:
+    """Rewrite the snippet's output block with what it printed; the unified difference, empty where nothing changed.
+
+    A documented `...` that still matches is kept. Raises `KbError` where the run itself failed.
+    """
+    import difflib
+
+    snippet = job.snippet
+    ran = outcome.status == "passed" or outcome.reason.startswith(("line ", "documents no output"))
+    if not ran:
+        raise KbError(f"did not run: {outcome.reason}", path=snippet.path, hint="its output block is as it was")
+    if outcome.status == "passed" or not outcome.stdout.strip():
+        return ""
+    text = snippet.with_output(outcome.stdout)
+    scratch = snippet.path.with_name(snippet.path.name + ".new")
+    scratch.write_text(text, encoding="utf-8")
+    os.replace(scratch, snippet.path)
+    name = str(snippet.path)
+    return "".join(
+        difflib.unified_diff(snippet.text.splitlines(True), text.splitlines(True), name, name + " (updated)")
+    )
