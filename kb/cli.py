@@ -1,0 +1,113 @@
+"""The command line: finds the command, imports that one alone, and turns errors into messages and exit codes."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+
+import click
+
+from kb.errors import KbError
+
+# name -> one line for `kb --help`, which then imports no command
+COMMANDS = {
+    "search": "Find entries by name, question or error message.",
+    "show": "Read an entry: summary, parameters, pitfalls and its snippet.",
+    "run": "Run an entry's snippet in your Python.",
+    "list": "List the entries.",
+    "why": "Explain an error message or a pasted traceback.",
+    "new": "Write an entry and its snippet from a template.",
+    "edit": "Open an entry in your editor.",
+    "check": "Check entries and snippets against the rules and the live signatures.",
+    "verify": "Run snippets and compare their output with what they document.",
+    "index": "Bring the search index up to date, or build it anew.",
+    "info": "Show versions, paths, layers and counts.",
+    "completion": "Print the shell code that completes entry names.",
+}
+
+
+class Commands(click.Group):
+    """A group that imports a command only when it is called, and takes unknown words as `kb WORDS`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS and cmd_name != "lookup":
+            return None
+        return importlib.import_module(f"kb.commands.{cmd_name}").command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]):
+        if args[0] in COMMANDS:
+            return super().resolve_command(ctx, args)
+        return "lookup", self.get_command(ctx, "lookup"), args
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    invoke_without_command=True,
+    epilog="`kb WORDS` alone shows the entry of that name, else searches.",
+)
+@click.option("--debug", is_flag=True, help="Show the traceback of an error.")
+@click.option("--version", is_flag=True, help="Show the version and exit.")
+@click.pass_context
+def group(ctx: click.Context, debug: bool, version: bool) -> None:
+    """Look up scikit-learn, Keras and pandas: entries whose code has been run.
+
+    \b
+    kb roc_auc                    show the entry, or search for it
+    kb search "reset the index"   questions, symbols, misspellings, error messages
+    kb run gridsearch             run its snippet in your Python
+    kb show grid_search --code > train.py
+    """
+    if version:
+        from kb import __version__
+
+        click.echo(f"kb {__version__}")
+    elif ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+
+
+def main(args: list[str] | None = None) -> None:
+    """Run `kb` and exit: 0 found or passed, 1 nothing found or a check failed, 2 usage, 130 interrupted."""
+    sys.exit(run(sys.argv[1:] if args is None else args))
+
+
+def run(args: list[str]) -> int:
+    """Run `kb` with these arguments; the exit code. Every error ends here."""
+    debug = "--debug" in args[:1]
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        result = group.main(args, prog_name="kb", standalone_mode=False)
+        sys.stdout.flush()
+        return result if isinstance(result, int) else 0
+    except KbError as error:
+        if debug:
+            raise
+        click.echo(f"kb: {error}", err=True)
+        return error.exit_code
+    except click.ClickException as error:
+        if debug:
+            raise
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except Exception as error:
+        if debug:
+            raise
+        where = f"{error.filename}: " if isinstance(error, OSError) and error.filename else ""
+        text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        click.echo(f"kb: {where}{text or type(error).__name__}; kb --debug ... shows where", err=True)
+        return 1

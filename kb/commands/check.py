@@ -1,0 +1,40 @@
+"""`kb check`: the rules for entries and snippets."""
+
+from __future__ import annotations
+
+import click
+
+from kb.check import check
+from kb.commands.common import complete_ids, python_option
+from kb.errors import NotFound
+from kb.interpreter import find_interpreter
+from kb.library import layers
+from kb.names import printable
+
+
+@click.command()
+@click.argument("ids", nargs=-1, shell_complete=complete_ids)
+@python_option
+@click.option("--offline", is_flag=True, help="Leave out the comparison with the installed libraries.")
+def command(ids: tuple[str, ...], python: str | None, offline: bool) -> int:
+    """Check entries and snippets; every problem names file, line, what is wrong and the nearest right thing.
+
+    Symbols, Parameters tables and old names are compared with the libraries installed in your Python.
+
+    \b
+    kb check                 everything
+    kb check grid_search     one entry and its snippet
+    """
+    found = check(layers(), ids, python=None if offline else find_interpreter(python))
+    unknown = (
+        set(ids) - {entry.id for entry in found.entries} - {str(p.path).rpartition("/")[2][:-3] for p in found.problems}
+    )
+    if unknown:
+        raise NotFound(f"no entry {', '.join(map(repr, sorted(unknown)))}", hint="kb list shows all")
+    for problem in sorted(found.problems, key=lambda p: (str(p.path), p.line or 0)):
+        click.echo(printable(str(problem)))
+    if found.unchecked:
+        click.echo(f"signatures not compared: {found.unchecked}", err=True)
+    n = len(found.problems)
+    click.echo(f"{len(found.entries)} entries checked, {n} problem{'s' * (n != 1)}", err=True)
+    return 1 if n else 0

@@ -1,0 +1,122 @@
+"""Options and helpers that several commands share."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import sys
+from collections.abc import Callable
+
+import click
+
+from kb.names import printable
+from kb.search import Hit
+
+python_option = click.option(
+    "--python", metavar="PATH", help="The interpreter to use (default: $KB_PYTHON, the active environment, kb's own)."
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+color_option = click.option(
+    "--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour the output (default: auto)."
+)
+
+
+def filter_options(command: Callable) -> Callable:
+    """`--kind`, `--lib` and `--tag`, each repeatable."""
+    for name, values in (("tag", None), ("lib", None), ("kind", ["api", "concept", "formula", "recipe", "error"])):
+        option = click.option(
+            f"--{name}",
+            name + "s",
+            multiple=True,
+            type=click.Choice(values) if values else str,
+            help=f"Only entries of this {name}; repeatable.",
+        )
+        command = option(command)
+    return command
+
+
+def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Entry ids that start with what was typed, from the index."""
+    from kb.search import ids_with_prefix
+
+    return ids_with_prefix(incomplete)
+
+
+def has_color(choice: str) -> bool:
+    """Whether to colour stdout: what `--color` says, else on a terminal unless `NO_COLOR` is set."""
+    if choice != "auto":
+        return choice == "always"
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def width() -> int:
+    """Columns of the terminal, 80 where there is none; at least 20."""
+    return max(20, shutil.get_terminal_size((80, 24)).columns)
+
+
+def page(text: str, *, color: bool) -> None:
+    """Print `text`, through `$KB_PAGER`, `$PAGER` or `less -FIRX` where it is longer than the terminal."""
+    lines = text.count("\n")
+    if not sys.stdout.isatty() or lines < shutil.get_terminal_size((80, 24)).lines:
+        click.echo(text, nl=False, color=color)
+        return
+    import subprocess
+
+    command = shlex.split(os.environ.get("KB_PAGER") or os.environ.get("PAGER") or "less -FIRX")
+    try:
+        pager = subprocess.Popen(command, stdin=subprocess.PIPE)
+    except (OSError, ValueError):
+        click.echo(text, nl=False, color=color)
+        return
+    try:
+        pager.communicate(text.encode("utf-8", "replace"))
+    except BrokenPipeError:
+        pass  # the reader has seen enough
+    except KeyboardInterrupt:
+        pager.wait()
+
+
+def print_json(value: object) -> None:
+    """Print a value as JSON, one document."""
+    import json
+
+    click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def hit_as_json(hit: Hit) -> dict[str, object]:
+    """A hit in the documented schema of `--json` (README, "For programs")."""
+    import json
+
+    data = json.loads(hit.data)
+    return {
+        "id": hit.id,
+        "title": hit.title,
+        "kind": hit.kind,
+        "summary": hit.summary,
+        "symbols": data.get("symbols", []),
+        "aliases": data.get("aliases", []),
+        "tags": list(hit.tags),
+        "layer": hit.layer,
+        "path": hit.path,
+        "snippet": hit.snippet,
+        "score": hit.score,
+        "match": {"field": hit.match[0], "text": hit.match[1]} if hit.match else None,
+        "note": hit.note,
+    }
+
+
+def clip(text: str, columns: int) -> str:
+    """`text` on one line of at most that many columns."""
+    line = " ".join(printable(text).split())
+    return line if len(line) <= columns else line[: max(1, columns - 3)].rstrip() + "..."
+
+
+def wrapped(text: str, columns: int) -> list[str]:
+    """`text` in lines of at most that many columns, broken between words (textwrap takes 3 ms to import)."""
+    lines = [""]
+    for word in printable(text).split():
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > columns:
+            lines.append("")
+        lines[-1] += f" {word}" if lines[-1] else word
+    return lines

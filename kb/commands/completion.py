@@ -1,0 +1,23 @@
+"""`kb completion`: the shell code that completes commands and entry names."""
+
+from __future__ import annotations
+
+import click
+from click.shell_completion import get_completion_class
+
+
+@click.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.pass_context
+def command(ctx: click.Context, shell: str) -> int:
+    """Print the shell code that completes commands and entry names.
+
+    \b
+    kb completion bash >> ~/.bashrc
+    kb completion zsh >> ~/.zshrc
+    kb completion fish > ~/.config/fish/completions/kb.fish
+    """
+    kind = get_completion_class(shell)
+    assert kind
+    click.echo(kind(ctx.find_root().command, {}, "kb", "_KB_COMPLETE").source())
+    return 0

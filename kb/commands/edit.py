@@ -1,0 +1,48 @@
+"""`kb edit`: open an entry in the user's editor."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+from pathlib import Path
+
+import click
+
+from kb.commands.common import complete_ids
+from kb.errors import KbError
+from kb.library import Layer, personal_root
+from kb.search import resolve
+from kb.templates import copy_to
+
+
+@click.command()
+@click.argument("name", shell_complete=complete_ids)
+@click.option("--snippet", is_flag=True, help="Open the snippet instead of the entry.")
+def command(name: str, snippet: bool) -> int:
+    """Open an entry in $VISUAL or $EDITOR. A shipped one is first copied into the personal library, where it wins.
+
+    \b
+    kb edit grid_search
+    kb edit grid_search --snippet
+    """
+    editor = (
+        os.environ.get("VISUAL") or os.environ.get("EDITOR") or next((e for e in ("nano", "vi") if shutil.which(e)), "")
+    )
+    if not editor:
+        raise KbError("no editor is set", hint="set EDITOR, for example: export EDITOR=nano")
+    hit = resolve(name)
+    path, code = Path(hit.path), Path(hit.snippet) if hit.snippet else None
+    if hit.layer == "shipped":
+        layer = Layer("personal", personal_root())
+        path = copy_to(layer, path, code)
+        code = Path(layer.snippets, code.parent.name, code.name) if code else None
+        click.echo(f"copied to {path}", err=True)
+    if snippet and code is None:
+        raise KbError(f"entry '{hit.id}' has no snippet", path=path)
+    try:
+        done = subprocess.run([*shlex.split(editor), str(code if snippet else path)])
+    except (OSError, ValueError) as error:
+        raise KbError(f"the editor {editor!r} cannot be started", hint="set EDITOR to one that can") from error
+    return done.returncode

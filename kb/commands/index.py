@@ -1,0 +1,33 @@
+"""`kb index`: bring the search index up to date."""
+
+from __future__ import annotations
+
+import time
+
+import click
+
+from kb.index import sync
+from kb.library import layers
+from kb.names import printable
+from kb.store import current_state, fingerprint, index_path
+
+
+@click.command()
+@click.option("--rebuild", is_flag=True, help="Build it anew from the files.")
+def command(rebuild: bool) -> int:
+    """Bring the search index up to date. Every read does so by itself; the index is a cache and may be deleted.
+
+    \b
+    kb index
+    kb index --rebuild
+    """
+    library = layers()
+    state = current_state(library)
+    started = time.perf_counter()
+    path = index_path(library)
+    changes = sync(path, library, state, fingerprint(library, state), rebuild=rebuild)
+    took = time.perf_counter() - started
+    click.echo(f"{changes.added} added, {changes.modified} modified, {changes.removed} removed in {took:.2f} s: {path}")
+    for problem in changes.broken:
+        click.echo(f"left out: {printable(problem)}", err=True)
+    return 1 if changes.broken else 0

@@ -1,0 +1,56 @@
+"""`kb info`: versions, paths, layers and counts."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sqlite3
+from collections import Counter
+
+import click
+
+from kb import __version__
+from kb.commands.common import json_option, print_json
+from kb.errors import KbError
+from kb.interpreter import find_interpreter
+from kb.library import layers, personal_root
+from kb.search import list_entries
+from kb.store import index_path
+
+
+@click.command()
+@json_option
+def command(as_json: bool) -> int:
+    """Show versions, paths, layers, and how many entries there are of each kind.
+
+    \b
+    kb info
+    kb info --json
+    """
+    library = layers()
+    hits = list_entries()
+    try:
+        personal, index = personal_root(), index_path(library)
+    except KbError as error:
+        personal, index = f"none: {error}", "in memory"
+    facts = {
+        "kb": __version__,
+        "python": platform.python_version(),
+        "sqlite": sqlite3.sqlite_version,
+        "interpreter for snippets": find_interpreter(),
+        "index": index,
+        "index size in bytes": os.path.getsize(index) if os.path.exists(index) else 0,
+        "personal library": personal,
+        "layers": {layer.name: layer.root for layer in library},
+        "entries": len(hits),
+        "by layer": dict(Counter(hit.layer for hit in hits)),
+        "by kind": dict(sorted(Counter(hit.kind for hit in hits).items())),
+    }
+    if as_json:
+        print_json(facts)
+        return 0
+    for name, value in facts.items():
+        if isinstance(value, dict):
+            value = ", ".join(f"{part} {what}" for part, what in value.items())
+        click.echo(f"{name:26}{value}")
+    return 0

@@ -1,0 +1,34 @@
+"""`kb new`: an entry and its snippet from a template."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from kb.entry import KINDS
+from kb.library import Layer, personal_root, project_root
+from kb.templates import create
+
+
+@click.command()
+@click.argument("title")
+@click.option("--kind", type=click.Choice(KINDS), default="recipe", show_default=True, help="What kind of entry.")
+@click.option("--topic", default="notes", show_default=True, help="The folder it goes into.")
+@click.option("--here", is_flag=True, help="Into the project's .kb folder instead of the personal library.")
+def command(title: str, kind: str, topic: str, here: bool) -> int:
+    """Write an entry and its snippet from a template, in the personal library.
+
+    What is to be filled in says TODO; kb check lists it.
+
+    \b
+    kb new "Blend two models" --kind recipe
+    kb new "Group KFold by customer" --here
+    """
+    root = (project_root() or os.path.abspath(".kb")) if here else personal_root()
+    layer = Layer("project" if here else "personal", root)
+    entry, snippet = create(layer, title, kind, topic)
+    click.echo(entry)
+    click.echo(snippet)
+    click.echo(f"fill in what says TODO, then: kb check {entry.stem}; kb verify --update {entry.stem}", err=True)
+    return 0

@@ -1,0 +1,95 @@
+"""`kb search`: find entries. On the path of every lookup: imports click and sqlite3, nothing heavier."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from kb.commands.common import (
+    clip,
+    color_option,
+    filter_options,
+    has_color,
+    hit_as_json,
+    json_option,
+    page,
+    print_json,
+    width,
+    wrapped,
+)
+from kb.names import printable, terms
+from kb.search import Found, Hit, search
+
+
+@click.command()
+@click.argument("words", nargs=-1)
+@click.option("-n", "--limit", type=click.IntRange(1), default=10, show_default=True, help="How many to show.")
+@click.option("--all", "everything", is_flag=True, help="Show every hit.")
+@filter_options
+@click.option("--explain", is_flag=True, help="Say why each hit ranks where it does.")
+@json_option
+@color_option
+def command(
+    words: tuple[str, ...], limit: int, everything: bool, kinds: tuple[str, ...], libs: tuple[str, ...],
+    tags: tuple[str, ...], explain: bool, as_json: bool, color: str,
+) -> int:  # fmt: skip
+    """Find entries by name, question or error message.
+
+    The words are literal text; kind:formula, lib:keras and tag:metrics among them filter. Exit 1 when nothing is found.
+
+    \b
+    kb search "roc_auc"
+    kb search how do I reset the index
+    kb search "difference between loc and iloc"
+    kb search gini kind:formula
+    kb search --json --limit 5 -- "-1"
+    """
+    text = " ".join(words)
+    found = search(text, limit=None if everything else limit, kinds=kinds, libraries=libs, tags=tags)
+    return show_found(text, found, explain=explain, as_json=as_json, color=has_color(color))
+
+
+def show_found(text: str, found: Found, *, explain: bool = False, as_json: bool = False, color: bool = False) -> int:
+    """Print the hits of a search, or what to try instead; the exit code."""
+    if as_json:
+        print_json([hit_as_json(hit) for hit in found.hits])
+        return 0 if found.hits else 1
+    for typed, read in found.corrected:
+        click.echo(f"{printable(typed)!r} read as {read!r}", err=True)
+    if not found.hits:
+        click.echo(
+            f"nothing found for {clip(text, 60)!r}" if text.strip() else "nothing to search for: kb search WORDS",
+            err=True,
+        )
+        if found.near:
+            click.echo("did you mean " + ", ".join(found.near) + "?", err=True)
+        return 1
+    columns = width()
+    sought = set(terms(" ".join([text, *(read for _, read in found.corrected)])))
+    page("\n".join(_hit(hit, columns, sought, color, explain) for hit in found.hits), color=color)
+    left = found.total - len(found.hits)
+    if left > 0 and sys.stderr.isatty():
+        click.echo(f"{left} more: --all", err=True)
+    return 0
+
+
+def _hit(hit: Hit, columns: int, sought: set[str], color: bool, explain: bool) -> str:
+    """One hit: id, kind and title; the summary; where the match is."""
+
+    def style(text: str, **look: object) -> str:
+        return click.style(text, **look) if color else text  # type: ignore[arg-type]
+
+    room = columns - len(hit.id) - len(hit.kind) - 5
+    title = clip(hit.title, room) if room > 8 else ""
+    lines = [f"{style(hit.id, fg='cyan', bold=True)}  {style(title, bold=True)}  {style(hit.kind, dim=True)}"]
+    lines += ["  " + line for line in wrapped(hit.summary, columns - 2)]
+    if hit.note:
+        lines.append("  " + style(clip(hit.note, columns - 2), fg="yellow"))
+    elif hit.match and hit.match[0] not in ("title", "id", "summary"):
+        words = clip(f"{hit.match[0]}: {hit.match[1]}", columns - 2).split(" ")
+        marked = [style(w, fg="green") if sought & set(terms(w)) else style(w, dim=True) for w in words]
+        lines.append("  " + " ".join(marked))
+    if explain:
+        lines += [f"  {points:+7.1f}  {reason}" for reason, points in hit.reasons] + [f"  {hit.score:7.1f}  in all"]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,32 @@
+"""An entry as a page of HTML: markdown-it-py for the text, pygments for the snippet; formulas stay LaTeX."""
+
+from __future__ import annotations
+
+from html import escape
+
+from markdown_it import MarkdownIt
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+
+from kb.entry import Entry
+from kb.names import printable
+from kb.snippet import Snippet
+
+
+def render(entry: Entry, snippet: Snippet | None) -> str:
+    """The page. HTML in the entry is shown as text, never passed through."""
+    formatter = HtmlFormatter()
+    text = MarkdownIt("commonmark", {"html": False}).enable("table").render(printable(entry.body))
+    parts = [
+        "<!doctype html>",
+        f'<meta charset="utf-8"><title>{escape(printable(entry.title))}</title>',
+        f"<style>{formatter.get_style_defs('.highlight')}</style>",
+        f"<h1>{escape(printable(entry.title))}</h1>",
+        f"<p>{escape(printable(entry.summary))}</p>",
+        text,
+    ]
+    if snippet:
+        parts.append(highlight(printable(snippet.code), PythonLexer(), formatter))
+        parts.append(f"<pre>{escape(printable(snippet.output or ''))}</pre>")
+    return "\n".join(parts) + "\n"

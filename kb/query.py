@@ -1,0 +1,174 @@
+"""What a person typed, understood: a pure function from text to `Query`. A query is literal text, whatever is in it.
+
+Filler goes, library names become a preference, `kind:formula` style words a filter, "A vs B" two sides, and an error
+message or a traceback loses what belongs to one run: numbers, shapes, addresses, paths.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kb.names import key, stem, terms, words
+
+MAX_WORDS = 40  # of a query; more do not make it clearer, and a pasted megabyte must not make it slow
+MAX_CHARACTERS = 4000
+LIBRARIES = {
+    "sklearn": "sklearn", "scikit": "sklearn", "scikitlearn": "sklearn", "keras": "keras", "tensorflow": "keras",
+    "tf": "keras", "pandas": "pandas", "numpy": "numpy", "np": "numpy", "matplotlib": "matplotlib",
+    "pyplot": "matplotlib", "plt": "matplotlib", "scipy": "scipy", "seaborn": "seaborn",
+}  # fmt: skip
+KIND_WORDS = {
+    "formula": "formula",
+    "equation": "formula",
+    "derivative": "formula",
+    "recipe": "recipe",
+    "error": "error",
+    "concept": "concept",
+}
+_FILLER = """
+a an the of in on at to for from by with without within into as is are was were be been being do does did doing done
+has have had can could should would will may might must i me my mine we our you your he it its this that these those
+there here what which who whom when where why how and or but if then than so such not no nor only just very too also
+use used using python get getting got make making want need trying try way best better good right proper example
+examples code help please explain explanation meaning mean about work works working one ones some any all each every
+other another same different whats hows im dont doesnt cant isnt between vs versus against difference after before
+during while up out off over under again further once more most own s t let lets give given per via like properly
+correctly actually really something anything thing things possible specific certain
+"""
+FILLER = frozenset(_FILLER.split())
+# What people abbreviate. An alias of an entry serves the same end; these are the ones that occur within a sentence.
+ABBREVIATIONS = {
+    "nn": "neural network", "lr": "learning rate", "cv": "cross validation", "gbm": "gradient boosting",
+    "gbdt": "gradient boosting", "rf": "random forest", "df": "dataframe", "cnn": "convolutional neural network",
+    "rnn": "recurrent neural network", "mlp": "multilayer perceptron", "ohe": "one hot encoder",
+    "bn": "batch normalization",
+    "acc": "accuracy", "hyperparams": "hyperparameters", "param": "parameter", "params": "parameters", "num": "number",
+    "std": "standard deviation", "corr": "correlation", "viz": "visualization", "col": "column", "cols": "columns",
+    "preds": "predictions", "feats": "features", "val": "validation", "ae": "autoencoder",
+    "vae": "variational autoencoder",
+    "knn": "nearest neighbors", "svm": "support vector machine", "nan": "missing values", "nans": "missing values",
+    "gs": "grid search", "sgd": "stochastic gradient descent", "ts": "time series", "eda": "exploratory data analysis",
+}  # fmt: skip
+_FILTER = re.compile(r"(?<!\S)(kind|lib|tag):([\w.-]+)(?!\S)", re.IGNORECASE)
+_VERSUS = re.compile(
+    r"(?:difference|differences|compare|comparison|choose|choosing)\s+(?:between|of)\s+(.+?)\s+(?:and|or|vs\.?|versus|with)\s+(.+)"
+    r"|(.+?)\s+(?:vs\.?|versus|or|against)\s+(.+)",
+    re.IGNORECASE,
+)
+_ERROR_LINE = re.compile(r"^\s*(?:[\w.]*\.)?(\w*(?:Error|Exception|Warning|Interrupt|NotFound))\b:?\s*(.*)")
+# Turns of phrase by which the libraries' messages are told from a person's question.
+_MESSAGES = (
+    r"Traceback \(most recent",
+    r"\b\w+(?:Error|Exception|Warning)\b",
+    r"has no attribute|No module named|unexpected keyword|not found in axis|out of bounds|contains? nan",
+    r"is not (?:callable|defined|subscriptable|supported|iterable|fitted)",
+    r"(?:cannot|can't|could not|unable to|failed to) (?:import|convert|be|reshape|set|concat|insert|find|cast)",
+    r"(?:is|are) incompatible|incompatible with|did not match|is ambiguous|truth value|is multiclass but",
+    r"must have|must be (?:a|an|of|in|passed|the|at|one|equal|set)\b",
+    r"(?:expected|found|got) .*(?:expected|found|got|instead)",
+    r"trying to be set on a copy|but was passed an?|which is too few",
+    r"invalid (?:value|parameter|literal|index|shape|argument)",
+    r"unknown (?:layer|label|metric|loss|optimizer|categor)",
+    r"(?:inconsistent|mismatch).*(?:shape|sample|length|dimension)",
+)
+_LOOKS_LIKE_ERROR = re.compile("|".join(_MESSAGES), re.IGNORECASE)
+_OF_ONE_RUN = re.compile(
+    r"0x[0-9a-fA-F]+|(?:[A-Za-z]:)?[\w.~-]*[/\\][\w./\\-]+|\bline \d+|\([\d,\s.None?]*\)|\[[\d,\s.]*\]"
+    r"|(?<![A-Za-z\d])[-+]?\d[\d.,e+-]*(?![A-Za-z\d])|_\d+\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query, understood."""
+
+    text: str
+    words: tuple[str, ...] = ()  # without filler, library names and filters, in order
+    stems: tuple[str, ...] = ()  # distinct, of the words
+    extra: tuple[str, ...] = ()  # stems of what an abbreviation stands for
+    whole: tuple[str, ...] = ()  # keys under which the whole query may be a name
+    prefers: frozenset[str] = frozenset()  # libraries named in passing
+    kinds: frozenset[str] = frozenset()  # filters
+    libraries: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    hints: frozenset[str] = frozenset()  # kinds named in passing
+    sides: tuple[tuple[str, ...], ...] = ()  # the words of A and of B in "A vs B"
+    is_error: bool = False
+
+
+def parse(text: str, *, is_error: bool | None = None) -> Query:
+    """Understand a query; `is_error` says that it is an error message, None to tell from the text."""
+    filters: dict[str, set[str]] = {"kind": set(), "lib": set(), "tag": set()}
+
+    def take(match: re.Match) -> str:
+        filters[match[1].lower()].add(match[2].lower())
+        return " "
+
+    if len(text) > MAX_CHARACTERS:
+        text = text[: MAX_CHARACTERS // 4] + "\n" + text[-MAX_CHARACTERS * 3 // 4 :]
+    plain = _FILTER.sub(take, text)
+    looks_wrong = bool(_LOOKS_LIKE_ERROR.search(plain)) if is_error is None else is_error
+    message = error_message(plain) if looks_wrong else plain
+    spoken = _words(message)
+    named = {LIBRARIES[word] for word in spoken if word in LIBRARIES}
+    content = (
+        [word for word in spoken if word not in FILLER and word not in LIBRARIES]
+        or [w for w in spoken if w not in FILLER]
+        or spoken
+    )
+    content = content[:MAX_WORDS]
+    stems = dict.fromkeys(t for word in content for t in terms(word))
+    extra = dict.fromkeys(t for word in content for t in terms(ABBREVIATIONS.get(word, "")) if t not in stems)
+    sides: tuple[tuple[str, ...], ...] = ()
+    if not looks_wrong and (match := _VERSUS.search(plain)):
+        both = [
+            tuple(w for w in _words(side) if w not in FILLER and w not in LIBRARIES) for side in match.groups() if side
+        ]
+        sides = tuple(both) if all(both) and sum(map(len, both)) <= 10 else ()
+    whole = dict.fromkeys(
+        k for k in (key(plain), key(re.sub(r"\(.*", "", plain)), "".join(content), "".join(spoken)) if k
+    )
+    return Query(
+        text=plain.strip(),
+        words=tuple(content),
+        stems=tuple(stems),
+        extra=tuple(extra),
+        whole=tuple(k for k in whole if len(k) <= 100),
+        prefers=frozenset(named),
+        kinds=frozenset(filters["kind"]),
+        libraries=frozenset(LIBRARIES.get(name, name) for name in filters["lib"]),
+        tags=frozenset(filters["tag"]),
+        hints=frozenset(KIND_WORDS[word] for word in spoken if word in KIND_WORDS),
+        sides=sides,
+        is_error=looks_wrong,
+    )
+
+
+def error_message(text: str) -> str:
+    """The message in a pasted traceback, without what belongs to one run."""
+    lines = [line for line in text.strip().splitlines() if line.strip()]
+    found = [(i, match) for i, line in enumerate(lines) if (match := _ERROR_LINE.match(line))]
+    if len(lines) > 1 and found:
+        i, match = found[-1]
+        rest = [line for line in lines[i + 1 : i + 4] if not line.startswith((" File", "Traceback"))]
+        text = " ".join([match[1], match[2], *rest])
+    return _OF_ONE_RUN.sub(" ", text)
+
+
+def _words(text: str) -> list[str]:
+    """Words as typed, compound names kept whole when they are written as one."""
+    found: list[str] = []
+    for chunk in text.split()[: MAX_WORDS * 6]:
+        for name in re.split(r"[^\w.'-]+", chunk):
+            found += words(name.replace("'s", "").replace("n't", "nt").replace("'", " "))
+    return found
+
+
+def phrases(spoken: tuple[str, ...], longest: int = 5) -> dict[str, tuple[str, ...]]:
+    """Key of every run of words in a query -> the stems of its words: the names that may stand within it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for i in range(len(spoken)):
+        for j in range(i + 1, min(len(spoken), i + longest) + 1):
+            found.setdefault("".join(spoken[i:j]), tuple(stem(word) for word in spoken[i:j]))
+    return found

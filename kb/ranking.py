@@ -1,0 +1,168 @@
+"""How hits are ranked: a pure function of a query and what the index knows of a candidate, its weights in one table.
+
+A score is a sum of points, each with its reason, which `kb search --explain` prints. The rules, strongest first:
+
+- A name that is the whole query beats everything: id, symbol, title, alias, then dotted tails and old names.
+- A line of the entry (title, alias, ask, error message) that says what the query says: the share of the query that it
+  covers, rare words counting more, and the share of the line that the query covers.
+- A name within the query, by the share of the query that it is.
+- Where the words stand: bm25 over the columns, with the weights below.
+- The library that was named, and the kind that was asked for.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from kb.query import Query
+
+# Weight of a word by the column of `docs` in which it stands (bm25).
+COLUMNS = {
+    "title": 8.0,
+    "symbols": 6.0,
+    "aliases": 8.0,
+    "asks": 5.0,
+    "errors": 4.0,
+    "formerly": 3.0,
+    "tags": 2.0,
+    "summary": 3.0,
+    "body": 1.0,
+    "code": 0.5,
+}
+
+WEIGHTS = {
+    "exact id": 130.0,
+    "exact symbol": 128.0,
+    "exact title": 126.0,
+    "exact alias": 124.0,
+    "exact dotted": 122.0,
+    "exact formerly": 112.0,
+    "start of a name": 70.0,
+    "name within": 42.0,
+    "line": 60.0,
+    "text": 22.0,
+    "coverage": 18.0,
+    "side": 55.0,
+    "library": 12.0,
+    "other library": -8.0,
+    "kind asked for": 12.0,
+    "error entry": 12.0,
+    "error, not asked": -6.0,
+    "first of its name": 4.0,
+}
+# How much a line of each field counts when it says what the query says.
+LINES = {
+    "title": 1.0,
+    "alias": 1.0,
+    "ask": 0.95,
+    "error": 1.0,
+    "id": 0.9,
+    "symbol": 0.9,
+    "formerly": 0.8,
+    "summary": 0.75,
+}
+
+
+@dataclass(slots=True)
+class Candidate:
+    """What the index knows of an entry that may answer a query."""
+
+    rowid: int
+    id: str
+    kind: str = ""
+    libraries: tuple[str, ...] = ()
+    bm25: float = 0.0  # larger is better
+    exact: tuple[str, str] | None = None  # (how, shown): a name that is the whole query
+    starts: tuple[float, str] | None = None  # (share of the name typed, shown): a name that the query begins
+    within: list[tuple[tuple[str, ...], str, str]] = field(default_factory=list)  # (stems, how, shown)
+    lines: list[tuple[str, tuple[str, ...], str]] = field(default_factory=list)  # (field, stems, text)
+    found: frozenset[str] = frozenset()  # stems of the query that the entry holds anywhere
+
+
+@dataclass(slots=True)
+class Ranked:
+    """A candidate with its score, the reasons for it, and the line that matches best."""
+
+    candidate: Candidate
+    score: float
+    reasons: list[tuple[str, float]]
+    match: tuple[str, str] | None
+
+
+def rank(query: Query, candidates: list[Candidate], rarity: dict[str, float]) -> list[Ranked]:
+    """Candidates by score, best first. `rarity` is the inverse document frequency of the query's stems."""
+    best_bm25 = max((c.bm25 for c in candidates), default=0.0) or 1.0
+    ranked = [_score(query, c, rarity, best_bm25) for c in candidates]
+    ranked.sort(key=lambda r: (-r.score, len(r.candidate.id), r.candidate.id))
+    return ranked
+
+
+def _score(query: Query, c: Candidate, rarity: dict[str, float], best_bm25: float) -> Ranked:
+    reasons: list[tuple[str, float]] = []
+    match: tuple[str, str] | None = None
+    total = sum(rarity.get(s, 0.0) for s in query.stems) or 1.0
+
+    def add(reason: str, points: float) -> None:
+        if points:
+            reasons.append((reason, points))
+
+    if c.exact:
+        how, shown = c.exact
+        add(f"exact {how}", WEIGHTS[f"exact {how}"])
+        match = (how, shown)
+    elif c.starts:
+        share, shown = c.starts
+        add("start of a name", WEIGHTS["start of a name"] * (0.4 + 0.6 * share))
+        match = ("symbol", shown)
+    line, fit = best_line(query.stems, c.lines, rarity)
+    if line:
+        add(f"line: {line[0]}", WEIGHTS["line"] * fit)
+        match = match or (line[0], line[2])
+    within = max(
+        ((sum(rarity.get(s, 0.0) for s in stems) / total, how, shown) for stems, how, shown in c.within), default=None
+    )
+    if within and not c.exact:
+        add("name within", WEIGHTS["name within"] * min(1.0, within[0]) * (0.8 if within[1] == "formerly" else 1.0))
+        if within[1] == "formerly":
+            match = ("formerly", within[2])
+    add("text", WEIGHTS["text"] * c.bm25 / best_bm25)
+    add("coverage", WEIGHTS["coverage"] * sum(rarity.get(s, 0.0) for s in c.found) / total)
+    for side in query.sides:
+        from_names = [stems for stems, _, _ in c.within]
+        share = max((len(set(stems) & set(side)) / len(side) for stems in from_names), default=0.0)
+        add("side of the comparison", WEIGHTS["side"] * share if share > 0.5 else 0.0)
+    if query.prefers:
+        if query.prefers & set(c.libraries) or ("keras" in query.prefers and "tensorflow" in c.libraries):
+            add("library", WEIGHTS["library"])
+        elif c.libraries:
+            add("other library", WEIGHTS["other library"])
+    if c.kind in query.hints:
+        add("kind asked for", WEIGHTS["kind asked for"])
+    if query.is_error and c.kind == "error":
+        add("error entry", WEIGHTS["error entry"])
+    elif c.kind == "error" and "error" not in query.hints:
+        add("error, not asked", WEIGHTS["error, not asked"])
+    return Ranked(c, sum(points for _, points in reasons), reasons, match)
+
+
+def best_line(
+    stems: tuple[str, ...], lines: list[tuple[str, tuple[str, ...], str]], rarity: dict[str, float]
+) -> tuple[tuple[str, tuple[str, ...], str] | None, float]:
+    """The line that says most of what the query says, and how well it does, from 0 to 1."""
+    wanted = set(stems)
+    total = sum(rarity.get(s, 0.0) for s in wanted) or 1.0
+    unknown = rarity.get("", 1.0)
+    best, best_fit = None, 0.0
+    for line in lines:
+        have = set(line[1])
+        common = wanted & have
+        if not common:
+            continue
+        weight = sum(rarity.get(s, 0.0) for s in common)
+        covered = weight / total
+        tight = weight / (weight + unknown * 0.35 * len(have - wanted))
+        fit = LINES.get(line[0], 0.5) * covered * math.sqrt(tight)
+        if fit > best_fit:
+            best, best_fit = line, fit
+    return best, best_fit

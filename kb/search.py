@@ -1,0 +1,326 @@
+"""Finds entries: what was typed in, hits out, best first. Reads the index, imports no library that is searched for."""
+
+from __future__ import annotations
+
+import math
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from kb.errors import NotFound
+from kb.names import key, stem, terms
+from kb.query import Query, parse, phrases
+from kb.ranking import COLUMNS, Candidate, Ranked, rank
+from kb.store import open_index
+
+CANDIDATES = 60  # how many of the best by bm25 are looked at closely
+_MATCH = ", ".join(str(weight) for weight in COLUMNS.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry that answers a query."""
+
+    id: str
+    title: str
+    kind: str
+    summary: str
+    layer: str
+    path: str
+    snippet: str
+    libraries: tuple[str, ...]
+    tags: tuple[str, ...]
+    score: float = 0.0
+    match: tuple[str, str] | None = None  # (field, text): where the match is
+    note: str = ""  # what became of an old name that was asked for
+    reasons: tuple[tuple[str, float], ...] = ()
+    data: str = "{}"  # JSON of symbols, aliases, asks, errors, formerly, see_also
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The hits of a query, how many there are in all, and the words that were read as others."""
+
+    hits: tuple[Hit, ...]
+    total: int
+    corrected: tuple[tuple[str, str], ...] = ()
+    near: tuple[str, ...] = ()  # ids to suggest where there is no hit
+
+
+def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, kinds: tuple[str, ...] = (),
+           libraries: tuple[str, ...] = (), tags: tuple[str, ...] = ()) -> Found:  # fmt: skip
+    """The best `limit` entries for a query (all for None)."""
+    query = parse(text, is_error=is_error)
+    query = replace(
+        query, kinds=query.kinds | set(kinds), libraries=query.libraries | set(libraries), tags=query.tags | set(tags)
+    )
+    connection = open_index()
+    try:
+        corrected: tuple[tuple[str, str], ...] = ()
+        if query.words:
+            query, corrected = _corrected(connection, query)
+            ranked = _ranked(connection, query, None if limit is None else max(limit, CANDIDATES))
+        elif query.kinds or query.libraries or query.tags:
+            ranked = [
+                Ranked(Candidate(row[0], row[1]), 0.0, [], None)
+                for row in connection.execute("select rowid, id from entries where title != '' order by id")
+            ]
+        else:
+            ranked = []
+        hits = _hits(connection, query, ranked)
+        near = () if hits else _near(connection, query)
+        return Found(tuple(hits[:limit]), len(hits), corrected, near)
+    finally:
+        connection.close()
+
+
+def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> list[Ranked]:
+    candidates: dict[int, Candidate] = {}
+
+    def candidate(rowid: int) -> Candidate:
+        return candidates.setdefault(rowid, Candidate(rowid, ""))
+
+    order = ("id", "symbol", "title", "alias", "dotted", "formerly")
+    for how, shown, rowid in _names(connection, query.whole):
+        c = candidate(rowid)
+        if c.exact is None or order.index(how) < order.index(c.exact[0]):
+            c.exact = (how, shown)
+    within = phrases(query.words)
+    for side in query.sides:
+        within |= phrases(side)
+    for name, how, shown, rowid in _names(connection, within, with_key=True):
+        candidate(rowid).within.append((within[name], how, shown))
+    for typed in query.whole[:2]:
+        if len(typed) >= 3:
+            rows = connection.execute(
+                "select key, shown, entry from names where key > ? and key < ? and how != 'dotted' limit 40",
+                (typed, typed + "\U0010ffff"),
+            )
+            for name, shown, rowid in rows:
+                c = candidate(rowid)
+                share = len(typed) / len(name)
+                if c.starts is None or share > c.starts[0]:
+                    c.starts = (share, shown)
+    stems = query.stems + query.extra
+    rarity = _rarity(connection, stems)
+    if stems:
+        quoted = [f'"{s}"' for s in stems]
+        if len(query.words[-1]) > 2:
+            quoted[query.stems.index(query.stems[-1])] += " *"
+        rows = connection.execute(
+            f"select rowid, -bm25(docs, {_MATCH}) from docs where docs match ? order by bm25(docs, {_MATCH}) limit ?",
+            (" OR ".join(quoted), -1 if limit is None else limit),
+        )
+        for rowid, score in rows:
+            candidate(rowid).bm25 = score
+    _complete(connection, candidates, set(query.stems))
+    known = [c for c in candidates.values() if c.id]
+    return rank(query, known, rarity)
+
+
+def _names(connection: sqlite3.Connection, wanted: Iterable[str], with_key: bool = False) -> list[tuple]:
+    keys = list(wanted)[:200]
+    columns = "key, how, shown, entry" if with_key else "how, shown, entry"
+    marks = ", ".join("?" * len(keys))
+    return connection.execute(f"select {columns} from names where key in ({marks})", keys).fetchall()
+
+
+def _rarity(connection: sqlite3.Connection, stems: tuple[str, ...]) -> dict[str, float]:
+    """Inverse document frequency of each stem; that of a typical word under the empty string."""
+    n = connection.execute("select count(*) from entries").fetchone()[0] or 1
+    marks = ", ".join("?" * len(stems))
+    counts = dict(connection.execute(f"select term, doc from vocabulary where term in ({marks})", stems))
+    found = {s: math.log(1 + n / (1 + counts.get(s, 0))) for s in stems}
+    found[""] = math.log(1 + n / 20)
+    return found
+
+
+def _complete(connection: sqlite3.Connection, candidates: dict[int, Candidate], stems: set[str]) -> None:
+    """Fill in what the index knows of the candidates."""
+    rowids = list(candidates)
+    for i in range(0, len(rowids), 500):
+        some = rowids[i : i + 500]
+        marks = ", ".join("?" * len(some))
+        for rowid, stem_id, kind, libraries, lines in connection.execute(
+            f"select rowid, id, kind, libraries, lines from entries where rowid in ({marks})", some
+        ):
+            c = candidates[rowid]
+            c.id, c.kind, c.libraries = stem_id, kind, tuple(libraries.split())
+            for line in lines.split("\n"):
+                field, _, rest = line.partition("\t")
+                words, _, shown = rest.partition("\t")
+                c.lines.append((field, tuple(words.split()), shown))
+            c.found = frozenset(s for s in stems if any(s in words for _, words, _ in c.lines))
+
+
+def _hits(connection: sqlite3.Connection, query: Query, ranked: list[Ranked]) -> list[Hit]:
+    by_rowid = {r.candidate.rowid: r for r in ranked}
+    rowids = list(by_rowid)
+    found = {}
+    for i in range(0, len(rowids), 500):
+        some = rowids[i : i + 500]
+        marks = ", ".join("?" * len(some))
+        rows = connection.execute(
+            "select rowid, id, title, kind, summary, layer, path, snippet, libraries, tags, data from entries "
+            f"where rowid in ({marks})",
+            some,
+        )
+        for rowid, *rest in rows:
+            found[rowid] = rest
+    hits = []
+    for rowid, r in by_rowid.items():
+        identity, title, kind, summary, layer, path, snippet, libraries, tags, data = found[rowid]
+        if (query.kinds and kind not in query.kinds) or (query.tags and not query.tags & set(tags.split())):
+            continue
+        if query.libraries and not query.libraries & set(libraries.split()):
+            continue
+        note = r.match[1] if r.match and r.match[0] == "formerly" and ": " in r.match[1] else ""
+        hits.append(
+            Hit(
+                id=identity, title=title, kind=kind, summary=summary, layer=layer, path=path, snippet=snippet,
+                libraries=tuple(libraries.split()), tags=tuple(tags.split()), score=round(r.score, 2), match=r.match,
+                note=note, reasons=tuple(r.reasons), data=data,
+            )
+        )  # fmt: skip
+    return hits
+
+
+def _corrected(connection: sqlite3.Connection, query: Query) -> tuple[Query, tuple[tuple[str, str], ...]]:
+    """The query with its unknown words replaced by the nearest known ones, and which were."""
+    marks = ", ".join("?" * len(query.stems))
+    known = {row[0] for row in connection.execute(f"select term from vocabulary where term in ({marks})", query.stems)}
+    if any(_names(connection, query.whole)):
+        return query, ()
+    changes: dict[str, str] = {}
+    for word in query.words:
+        if len(word) < 4 or not word.isalpha() or any(t in known for t in terms(word)) or query.is_error:
+            continue
+        better = _nearest_words(connection, word)
+        if better:
+            changes[word] = better
+    if not changes:
+        return query, ()
+    words = tuple(part for word in query.words for part in changes.get(word, word).split())
+    stems = tuple(dict.fromkeys(t for word in words for t in terms(word)))
+    whole = tuple(dict.fromkeys((*query.whole, "".join(words))))
+    return replace(query, words=words, stems=stems, whole=whole), tuple(changes.items())
+
+
+def _nearest_words(connection: sqlite3.Connection, word: str) -> str:
+    """The known word closest to `word`, or two known ones that it is made of; nothing where none is close."""
+    for i in range(len(word) - 2, 2, -1):
+        head, tail = stem(word[:i]), stem(word[i:])
+        n = connection.execute("select count(*) from vocabulary where term in (?, ?)", (head, tail)).fetchone()[0]
+        if n == 2 and head != tail:
+            return f"{word[:i]} {word[i:]}"
+    if connection.execute(
+        "select 1 from names where key > ? and key < ? limit 1", (word, word + "\U0010ffff")
+    ).fetchone():
+        return ""  # the start of a name
+    most = 1 if len(word) < 6 else 2
+    rows = connection.execute(
+        "select word, count(*) from words where length(word) between ? and ? group by word",
+        (len(word) - most, len(word) + most),
+    )
+    best = min(((distance(word, other, most), -n, other) for other, n in rows), default=(9, 0, ""))
+    return best[2] if best[0] <= most else ""
+
+
+def distance(a: str, b: str, most: int) -> int:
+    """Edits (insert, delete, replace, swap neighbours) between two words; more than `most` as `most + 1`.
+
+    Optimal string alignment: https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance
+    """
+    if abs(len(a) - len(b)) > most or len(set(a) ^ set(b)) > 2 * most:
+        return most + 1
+    before: list[int] = []
+    last = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        row = [i]
+        for j, y in enumerate(b, 1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (x != y))
+            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+        before, last = last, row
+    return last[-1]
+
+
+def _near(connection: sqlite3.Connection, query: Query) -> tuple[str, ...]:
+    from kb.names import near
+
+    rows = connection.execute("select key, id from names join entries on entries.rowid = entry where how != 'dotted'")
+    known = dict(rows.fetchall())
+    return near(query.text[:80], known)
+
+
+def resolve(name: str) -> Hit:
+    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those.
+
+    Raises `NotFound`, with the nearest ids, for a name that is unknown or fits several entries.
+    """
+    connection = open_index()
+    try:
+        wanted = key(name)
+        rows = connection.execute(
+            "select how, shown, entry from names where key = ? order by case how when 'id' then 0 when 'symbol' then 1 "
+            "when 'title' then 2 when 'alias' then 3 when 'dotted' then 4 else 5 end",
+            (wanted,),
+        ).fetchall()
+        rows = [row for row in rows if row[0] == rows[0][0]] if wanted else []
+        if not rows and len(wanted) >= 2:
+            rows = connection.execute(
+                "select 'start', shown, entry from names "
+                "where key > ? and key < ? and how in ('id', 'title', 'symbol', 'alias')",
+                (wanted, wanted + "\U0010ffff"),
+            ).fetchall()
+        entries = {row[2]: row for row in rows}
+        if len(entries) == 1:
+            how, shown, rowid = next(iter(entries.values()))
+            ranked = Ranked(Candidate(rowid, ""), 0.0, [], (how, shown))
+            return _hits(connection, Query(name), [ranked])[0]
+        if entries:
+            marks = ", ".join("?" * len(entries))
+            ids = [
+                r[0]
+                for r in connection.execute(
+                    f"select id from entries where rowid in ({marks}) order by length(id), id", list(entries)
+                )
+            ]
+            raise NotFound(
+                f"{name!r} fits {len(ids)} entries", near=tuple(ids[:8]), hint="it may be " + ", ".join(ids[:8])
+            )
+        near = _near(connection, Query(name))
+        raise NotFound(
+            f"there is no entry {name!r}",
+            near=near,
+            hint=f"did you mean {', '.join(near)}?" if near else f"try: kb search {name}",
+        )
+    finally:
+        connection.close()
+
+
+def list_entries() -> list[Hit]:
+    """Every entry, by id."""
+    connection = open_index()
+    try:
+        rows = connection.execute("select rowid, id from entries where title != '' order by id")
+        return _hits(connection, Query(""), [Ranked(Candidate(rowid, ""), 0.0, [], None) for rowid, _ in rows])
+    finally:
+        connection.close()
+
+
+def ids_with_prefix(prefix: str) -> list[str]:
+    """Ids that start so, for shell completion."""
+    connection = open_index()
+    try:
+        return [
+            row[0]
+            for row in connection.execute(
+                "select id from entries where id >= ? and id < ? order by id", (prefix, prefix + "\U0010ffff")
+            )
+        ]
+    finally:
+        connection.close()

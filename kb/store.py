@@ -1,0 +1,96 @@
+"""The index as a file: where it is, whether it is up to date, and reading it. Standard library only.
+
+The index is a cache, never the truth. Before every read the paths, sizes and times of all entries and snippets are
+compared with those that it was made from; `kb.index` is imported only when they differ.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+import zlib
+
+from kb.errors import KbError, SchemaChanged
+from kb.library import Layer, cache_root, layers, scan
+from kb.names import printable
+
+SCHEMA = 1
+State = dict[str, tuple[str, str, int, int, int, int]]  # id -> layer, path, size, mtime, snippet size, snippet mtime
+
+
+def current_state(library: tuple[Layer, ...]) -> State:
+    """What the files say now: for each id the entry that is in force, with its snippet's size and time."""
+    state: State = {}
+    for layer in library:
+        snippets = {file.path[len(layer.snippets) : -3]: file for file in scan(layer.snippets, ".py")}
+        here: State = {}
+        for file in scan(layer.entries, ".md"):
+            stem = os.path.basename(file.path)[:-3]
+            snippet = snippets.get(file.path[len(layer.entries) : -3])
+            code = (snippet.size, snippet.mtime) if snippet else (-1, -1)
+            here.setdefault(stem, (layer.name, file.path, file.size, file.mtime, *code))
+        for stem, value in here.items():
+            state.setdefault(stem, value)
+    return state
+
+
+def fingerprint(library: tuple[Layer, ...], state: State) -> str:
+    """One text that differs whenever an index made from `state` would."""
+    crc = 0
+    for stem, value in state.items():
+        crc = zlib.crc32(f"{stem}{value}".encode("utf-8", "surrogateescape"), crc)
+    return f"{len(state)} {crc:08x} {[layer.root for layer in library]}"
+
+
+def index_path(library: tuple[Layer, ...]) -> str:
+    """The index file of these layers."""
+    roots = "\n".join(layer.root for layer in library)
+    return os.path.join(cache_root(), f"index-{zlib.crc32(roots.encode('utf-8', 'surrogateescape')):08x}.db")
+
+
+def open_index(*, rebuild: bool = False) -> sqlite3.Connection:
+    """A read-only connection to an index that is up to date, in memory where none can be written."""
+    library = layers()
+    state = current_state(library)
+    mark = fingerprint(library, state)
+    try:
+        path = index_path(library)
+        connection = None if rebuild else _open(path, mark)
+        if connection is None:
+            from kb.index import sync
+
+            sync(path, library, state, mark, rebuild=rebuild)
+            connection = _open(path, mark) or _open(path, None)
+        if connection is not None:
+            return connection
+        why = "it changes too fast"
+    except (KbError, OSError, sqlite3.Error) as error:
+        why = str(error)
+    from kb.index import in_memory
+
+    print(f"kb: the index cannot be kept on disk ({printable(why)}); searching from memory", file=sys.stderr)
+    return in_memory(library, state, mark)
+
+
+def _open(path: str, mark: str | None) -> sqlite3.Connection | None:
+    """A connection where the file is an index with this mark (any mark for None), else None."""
+    if not os.path.exists(path):
+        return None
+    connection = None
+    try:
+        connection = sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True, timeout=10)
+        if connection.execute("pragma user_version").fetchone()[0] != SCHEMA:
+            raise SchemaChanged("another schema")
+        found = connection.execute("select value from meta where name = 'mark'").fetchone()
+        if found and mark in (None, found[0]):
+            return connection
+    except (sqlite3.DatabaseError, SchemaChanged):
+        pass
+    if connection is not None:
+        connection.close()
+    return None
+
+
+def _quoted(path: str) -> str:
+    return path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
