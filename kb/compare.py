@@ -73,8 +73,8 @@ def same_line(documented: str, printed: str) -> bool:
 
 
 def _literal(text: str) -> str:
-    """A pattern for `text` in which a blank before or after a number may be missing or doubled."""
-    return re.escape(text).replace(r"\ ", r"\s*")
+    """A pattern for `text`; after an opening bracket NumPy may leave room for a sign or not."""
+    return re.sub(r"(\\[\[(])(?:\\ )?", r"\1 ?", re.escape(text))
 
 
 def close(documented: str, printed: str) -> bool:

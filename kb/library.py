@@ -81,7 +81,9 @@ def cache_root() -> str:
 
 
 def shipped_root() -> str:
-    """The library that came with kb: inside the package in a wheel, beside it in a checkout."""
+    """The library that came with kb: inside the package, or beside it in a checkout; `$KB_LIBRARY` replaces it."""
+    if os.environ.get("KB_LIBRARY"):
+        return os.path.abspath(os.path.expanduser(os.environ["KB_LIBRARY"]))
     package = os.path.dirname(os.path.abspath(__file__))
     return package if os.path.isdir(os.path.join(package, "entries")) else os.path.dirname(package)
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(
-    r"[A-Z]+(?=[A-Z][a-z]{2})"  # CV in CVSplitter, PCA in PCADisplay
-    r"|[A-Z]?[a-z]+(?:\d+[A-Z]?(?![a-z])[a-z]*|\d+[a-z]+|\d*)"  # Search, Conv2D, log1p
-    r"|[A-Z]+\d*[A-Z]*|\d+[A-Za-z]*|[^\W\d_a-zA-Z]+"
+    r"[A-Z]+(?=[A-Z][a-z]{2})"  # PCA in PCADisplay
+    r"|[A-Z]?[a-z]+(?:\d+(?:[A-Z](?![a-z\d]))?[a-z]*)?"  # Search, Conv2D, log1p
+    r"|[A-Z]+(?:\d+(?:[A-Z](?![a-z\d]))?)?"  # CV, F1, BM25
+    r"|\d+[A-Za-z]*|[^\W\d_a-zA-Z]+"
 )
 _NOT_ALNUM = re.compile(r"[\W_]+")
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")

@@ -31,7 +31,7 @@ a an the of in on at to for from by with without within into as is are was were 
 has have had can could should would will may might must i me my mine we our you your he it its this that these those
 there here what which who whom when where why how and or but if then than so such not no nor only just very too also
 use used using python get getting got make making want need trying try way best better good right proper example
-examples code help please explain explanation meaning mean about work works working one ones some any all each every
+examples code help please explain explanation meaning about work works working one ones some any all each every
 other another same different whats hows im dont doesnt cant isnt between vs versus against difference after before
 during while up out off over under again further once more most own s t let lets give given per via like properly
 correctly actually really something anything thing things possible specific certain
@@ -110,21 +110,18 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
     plain = _FILTER.sub(take, text)
     looks_wrong = bool(_LOOKS_LIKE_ERROR.search(plain)) if is_error is None else is_error
     message = error_message(plain) if looks_wrong else plain
-    spoken = _words(message)
+    spoken, said_as_code = _words(message)
+    is_filler = FILLER | ({"mean"} if re.search(r"\bwhat\b.*\bdo(es)?\b.*\bmean\b", plain, re.IGNORECASE) else set())
     named = {LIBRARIES[word] for word in spoken if word in LIBRARIES}
-    content = (
-        [word for word in spoken if word not in FILLER and word not in LIBRARIES]
-        or [w for w in spoken if w not in FILLER]
-        or spoken
-    )
+    no_library = [word for word in spoken if word not in LIBRARIES]
+    content = [w for w in no_library if w not in is_filler or w in said_as_code] or no_library or spoken
     content = content[:MAX_WORDS]
     stems = dict.fromkeys(t for word in content for t in terms(word))
     extra = dict.fromkeys(t for word in content for t in terms(ABBREVIATIONS.get(word, "")) if t not in stems)
     sides: tuple[tuple[str, ...], ...] = ()
     if not looks_wrong and (match := _VERSUS.search(plain)):
-        both = [
-            tuple(w for w in _words(side) if w not in FILLER and w not in LIBRARIES) for side in match.groups() if side
-        ]
+        sayings = [_words(side)[0] for side in match.groups() if side]
+        both = [tuple(w for w in saying if w not in FILLER and w not in LIBRARIES) for saying in sayings]
         sides = tuple(both) if all(both) and sum(map(len, both)) <= 10 else ()
     whole = dict.fromkeys(
         k for k in (key(plain), key(re.sub(r"\(.*", "", plain)), "".join(content), "".join(spoken)) if k
@@ -156,13 +153,17 @@ def error_message(text: str) -> str:
     return _OF_ONE_RUN.sub(" ", text)
 
 
-def _words(text: str) -> list[str]:
-    """Words as typed, compound names kept whole when they are written as one."""
+def _words(text: str) -> tuple[list[str], set[str]]:
+    """Words as typed, in order; and those of names written as code (`np.where`, `is_train`), which are never filler."""
     found: list[str] = []
+    code: set[str] = set()
     for chunk in text.split()[: MAX_WORDS * 6]:
         for name in re.split(r"[^\w.'-]+", chunk):
-            found += words(name.replace("'s", "").replace("n't", "nt").replace("'", " "))
-    return found
+            parts = words(name.replace("'s", "").replace("n't", "nt").replace("'", " "))
+            found += parts
+            if re.search(r"\w[._]\w", name):
+                code.update(parts)
+    return found, code
 
 
 def phrases(spoken: tuple[str, ...], longest: int = 5) -> dict[str, tuple[str, ...]]:

@@ -119,13 +119,14 @@ def _score(query: Query, c: Candidate, rarity: dict[str, float], best_bm25: floa
     if line:
         add(f"line: {line[0]}", WEIGHTS["line"] * fit)
         match = match or (line[0], line[2])
-    within = max(
-        ((sum(rarity.get(s, 0.0) for s in stems) / total, how, shown) for stems, how, shown in c.within), default=None
-    )
-    if within and not c.exact:
-        add("name within", WEIGHTS["name within"] * min(1.0, within[0]) * (0.8 if within[1] == "formerly" else 1.0))
-        if within[1] == "formerly":
-            match = ("formerly", within[2])
+    shares = [
+        (sum(rarity.get(s, 0.0) for s in stems) / total, how != "formerly", shown) for stems, how, shown in c.within
+    ]
+    if shares and not c.exact:
+        share, is_current, shown = max(shares)
+        add("name within", WEIGHTS["name within"] * min(1.0, share) * (1.0 if is_current else 0.8))
+        if not is_current:
+            match = ("formerly", shown)
     add("text", WEIGHTS["text"] * c.bm25 / best_bm25)
     add("coverage", WEIGHTS["coverage"] * sum(rarity.get(s, 0.0) for s in c.found) / total)
     for side in query.sides:
@@ -151,7 +152,7 @@ def best_line(
 ) -> tuple[tuple[str, tuple[str, ...], str] | None, float]:
     """The line that says most of what the query says, and how well it does, from 0 to 1."""
     wanted = set(stems)
-    total = sum(rarity.get(s, 0.0) for s in wanted) or 1.0
+    total = sum(rarity.get(s, 1.0) for s in wanted)
     unknown = rarity.get("", 1.0)
     best, best_fit = None, 0.0
     for line in lines:
@@ -159,7 +160,7 @@ def best_line(
         common = wanted & have
         if not common:
             continue
-        weight = sum(rarity.get(s, 0.0) for s in common)
+        weight = sum(rarity.get(s, 1.0) for s in common)
         covered = weight / total
         tight = weight / (weight + unknown * 0.35 * len(have - wanted))
         fit = LINES.get(line[0], 0.5) * covered * math.sqrt(tight)

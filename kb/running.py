@@ -70,6 +70,8 @@ def run(snippet: Path, python: str, *, timeout: float, keep: Path | None, on_std
         finally:
             end_group(process)
         reader.join(timeout=2)
+        if not reader.is_alive():
+            process.stderr.close()
         report = json.loads(Path(report_path).read_text(encoding="utf-8") or "{}")
     finally:
         os.unlink(report_path)

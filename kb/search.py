@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import wraps
+from typing import ParamSpec, TypeVar
 
 from kb.errors import NotFound
 from kb.names import key, stem, terms
@@ -13,6 +15,8 @@ from kb.query import Query, parse, phrases
 from kb.ranking import COLUMNS, Candidate, Ranked, rank
 from kb.store import open_index
 
+P = ParamSpec("P")
+T = TypeVar("T")
 CANDIDATES = 60  # how many of the best by bm25 are looked at closely
 _MATCH = ", ".join(str(weight) for weight in COLUMNS.values())
 
@@ -47,6 +51,21 @@ class Found:
     near: tuple[str, ...] = ()  # ids to suggest where there is no hit
 
 
+def _reading(function: Callable[P, T]) -> Callable[P, T]:
+    """Call again with an index built anew, where the one on disk turns out to be damaged."""
+
+    @wraps(function)
+    def call(*args: P.args, **options: P.kwargs) -> T:
+        try:
+            return function(*args, **options)
+        except sqlite3.DatabaseError:
+            open_index(rebuild=True).close()
+            return function(*args, **options)
+
+    return call
+
+
+@_reading
 def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, kinds: tuple[str, ...] = (),
            libraries: tuple[str, ...] = (), tags: tuple[str, ...] = ()) -> Found:  # fmt: skip
     """The best `limit` entries for a query (all for None)."""
@@ -256,10 +275,11 @@ def _near(connection: sqlite3.Connection, query: Query) -> tuple[str, ...]:
     return near(query.text[:80], known)
 
 
-def resolve(name: str) -> Hit:
+@_reading
+def resolve(name: str, *, suggest: bool = True) -> Hit:
     """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those.
 
-    Raises `NotFound`, with the nearest ids, for a name that is unknown or fits several entries.
+    Raises `NotFound` for a name that is unknown or fits several entries; with the nearest ids, where `suggest` is set.
     """
     connection = open_index()
     try:
@@ -292,7 +312,7 @@ def resolve(name: str) -> Hit:
             raise NotFound(
                 f"{name!r} fits {len(ids)} entries", near=tuple(ids[:8]), hint="it may be " + ", ".join(ids[:8])
             )
-        near = _near(connection, Query(name))
+        near = _near(connection, Query(name)) if suggest else ()
         raise NotFound(
             f"there is no entry {name!r}",
             near=near,
@@ -302,6 +322,7 @@ def resolve(name: str) -> Hit:
         connection.close()
 
 
+@_reading
 def list_entries() -> list[Hit]:
     """Every entry, by id."""
     connection = open_index()
@@ -312,6 +333,7 @@ def list_entries() -> list[Hit]:
         connection.close()
 
 
+@_reading
 def ids_with_prefix(prefix: str) -> list[str]:
     """Ids that start so, for shell completion."""
     connection = open_index()

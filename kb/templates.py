@@ -64,7 +64,7 @@ def create(layer: Layer, title: str, kind: str, topic: str) -> tuple[Path, Path]
         "asks:",
         "  - TODO, a question in people's own words",
         *(['errors:\n  - "TODO: the message"'] if kind == "error" else []),
-        "tags: [debugging]" if kind == "error" else "tags: [evaluation]",
+        "tags: [TODO]",
         f"snippet: {topic}/{identity}.py",
         "see_also: []",
         "---",

@@ -6,13 +6,14 @@ for each snippet (`kb/inside/execute.py`); elsewhere each snippet is a plain pro
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
 import subprocess
 import sys
 import tempfile
-import threading
+import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -154,24 +155,26 @@ def _forked(
         for job in jobs.values()
     ]
 
-    def feed() -> None:
-        try:
-            for line in lines:
-                jobs_in.write(json.dumps(line).encode() + b"\n")
-            jobs_in.close()
-        except BrokenPipeError:
-            pass
-
-    threading.Thread(target=feed, daemon=True).start()
     left = set(jobs)
     try:
+        with contextlib.suppress(BrokenPipeError):  # the server died: what is left is run below
+            jobs_in.write("".join(json.dumps(line) + "\n" for line in lines).encode())
+            jobs_in.flush()
         for line in outcomes_out:
             result = json.loads(line)
             left.discard(result["id"])
             yield result["id"], result
+            if not left:
+                break
     finally:
-        end_group(server)
-    if left:  # the server itself died, a library among the preloaded ones may have crashed it
+        with contextlib.suppress(BrokenPipeError):
+            jobs_in.close()  # tells the server to end its children and itself, also when this process is killed
+        try:
+            server.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            end_group(server)
+        outcomes_out.close()
+    if left:  # a library among the preloaded ones may have crashed the server
         yield from _plain({name: jobs[name] for name in jobs if name in left}, python, workers, timeout, env)
 
 
@@ -185,29 +188,41 @@ def _plain(
 
 
 def _once(job: Job, python: str, timeout: float, env: dict[str, str]) -> dict:
+    """Run one job in a process of its own, its output to files: a pipe would wait for what it left running."""
     with tempfile.TemporaryDirectory(prefix="kb-", ignore_cleanup_errors=True) as scratch:
         report, work = Path(scratch, "report.json"), Path(scratch, "work")
+        outputs = {name: Path(scratch, name) for name in ("stdout", "stderr")}
         work.mkdir()
         command = [python, str(SCRIPT), "once", str(report), str(job.snippet.path.resolve())]
-        process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=work, env=env,
-            start_new_session=True,
-        )  # fmt: skip
-        cause = None
-        try:
-            stdout, stderr = process.communicate(timeout=timeout)
-        except subprocess.TimeoutExpired:
-            cause = "timeout"
-            end_group(process)
-            stdout, stderr = process.communicate()
-        if len(stdout) > OUTPUT_LIMIT or len(stderr) > OUTPUT_LIMIT:
-            cause = "output"
+        with outputs["stdout"].open("wb") as stdout, outputs["stderr"].open("wb") as stderr:
+            process = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=stdout,
+                stderr=stderr,
+                cwd=work,
+                env=env,
+                start_new_session=True,
+            )
+        cause, deadline = None, time.monotonic() + timeout
+        while process.poll() is None and not cause:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(0.05)
+            if max(path.stat().st_size for path in outputs.values()) > OUTPUT_LIMIT:
+                cause = "output"
+            elif time.monotonic() > deadline:
+                cause = "timeout"
+        end_group(process)
         result = json.loads(report.read_text(encoding="utf-8")) if report.exists() else {}
-        return {
-            "seconds": timeout, **result, "exit": process.returncode, "cause": cause,
-            "stdout": stdout[:OUTPUT_LIMIT].decode("utf-8", "replace"),
-            "stderr": stderr[:OUTPUT_LIMIT].decode("utf-8", "replace"),
-        }  # fmt: skip
+        texts = {name: _start_of(path) for name, path in outputs.items()}
+        if max(path.stat().st_size for path in outputs.values()) > OUTPUT_LIMIT:
+            cause = "output"
+        return {"seconds": timeout, **result, "exit": process.returncode, "cause": cause, **texts}
+
+
+def _start_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return file.read(OUTPUT_LIMIT).decode("utf-8", "replace")
 
 
 def end_group(process: subprocess.Popen) -> None:

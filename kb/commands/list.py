@@ -15,7 +15,7 @@ from kb.commands.common import (
     print_json,
     width,
 )
-from kb.search import list_entries
+from kb.search import Hit, list_entries
 
 
 @click.command()
@@ -41,10 +41,16 @@ def command(kinds: tuple[str, ...], libs: tuple[str, ...], tags: tuple[str, ...]
     if as_json:
         print_json([hit_as_json(hit) for hit in hits])
     elif hits:
-        colored = has_color(color)
-        wide = min(max(len(hit.id) for hit in hits), max(8, width() - 40))
-        rows = (f"{hit.id:{wide}}  {hit.kind:7}  {clip(hit.title, max(8, width() - wide - 11))}\n" for hit in hits)
-        page("".join(rows), color=colored)
+        columns = width()
+        wide = max(len(hit.id) for hit in hits) if columns >= 60 else 0
+        page("".join(f"{_row(hit, wide, columns)}\n" for hit in hits), color=has_color(color))
     else:
         click.echo("no entry fits", err=True)
     return 0 if hits else 1
+
+
+def _row(hit: Hit, wide: int, columns: int) -> str:
+    """One line; in a narrow terminal without padding, and without a title that has no room."""
+    head = f"{hit.id:{wide}}  {hit.kind:7}" if wide else f"{hit.id}  {hit.kind}"
+    room = columns - len(head) - 2
+    return f"{head}  {clip(hit.title, room)}" if room >= 8 else head

@@ -23,7 +23,7 @@ def command(words: tuple[str, ...], as_json: bool, color: str) -> int:
     """
     text = " ".join(words)
     try:
-        hit = resolve(text)
+        hit = resolve(text, suggest=False)
     except NotFound:
         return show_found(text, search(text), as_json=as_json, color=has_color(color))
     from kb.commands.show import show

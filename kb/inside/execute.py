@@ -52,6 +52,7 @@ def execute(path, report_path):
     with open(path, encoding="utf-8") as file:
         source = file.read()
     report = {"warnings": [], "missing": missing_packages(source)}
+    work = os.getcwd()
     started = time.perf_counter()
     code = 0
     if report["missing"]:
@@ -86,23 +87,29 @@ def execute(path, report_path):
             frames = error.__traceback__.tb_next if error.__traceback__ else None
             traceback.print_exception(type(error), error, frames)
         try:
-            _save_figures()
+            _save_figures(work)
         except Exception as error:
             print(f"a figure could not be saved: {error}", file=sys.stderr)
             code = code or 1
     report["seconds"] = time.perf_counter() - started
     report["versions"] = versions(source)
     report["files"] = sorted(
-        os.path.relpath(os.path.join(folder, name)) for folder, _, names in os.walk(".") for name in names
+        os.path.relpath(os.path.join(folder, name), work) for folder, _, names in os.walk(work) for name in names
     )
+    _flush()
+    with open(report_path, "w", encoding="utf-8") as file:
+        json.dump(report, file)
+    return code
+
+
+def _flush():
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-    with open(report_path, "w", encoding="utf-8") as file:
-        json.dump(report, file)
-    return code
+        except (ValueError, AttributeError):
+            continue  # the snippet closed it
 
 
 def versions(source):
@@ -117,15 +124,15 @@ def versions(source):
     return found
 
 
-def _save_figures():
+def _save_figures(folder):
     pyplot = sys.modules.get("matplotlib.pyplot")
     if pyplot:
         for number in pyplot.get_fignums():
-            pyplot.figure(number).savefig(f"figure_{number}.png")
+            pyplot.figure(number).savefig(os.path.join(folder, f"figure_{number}.png"))
 
 
 def serve():
-    """Run jobs from stdin until it is closed and all have ended."""
+    """Run jobs from stdin until it is closed; children that still run then are ended."""
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # whatever a library prints while it is imported stays out of the answers
     buffer = b""
@@ -138,25 +145,28 @@ def serve():
             __import__(name)
         except Exception:
             continue
-    waiting, running, is_open = [], {}, True
+    waiting, running = [], {}
     select = selectors.DefaultSelector()
     select.register(0, selectors.EVENT_READ)
-    while is_open or waiting or running:
-        is_ending = any(not child["pipes"] for child in running.values())
-        for key, _ in select.select(timeout=0.005 if is_ending else 0.1 if running else 1.0):
-            if key.fd == 0:
-                data = os.read(0, 65536)
-                buffer += data
-                *lines, buffer = buffer.split(b"\n")
-                waiting += [json.loads(line) for line in lines if line.strip()]
-                if not data:
-                    is_open = False
-                    select.unregister(0)
-            else:
-                _read(key.fd, key.data, select)
+    *lines, buffer = buffer.split(b"\n")
+    while True:
+        waiting += [json.loads(line) for line in lines if line.strip()]
+        lines = []
         while waiting and len(running) < settings["workers"]:
             child = _start(waiting.pop(0), select)
             running[child["pid"]] = child
+        is_ending = any(not child["pipes"] for child in running.values())
+        for key, _ in select.select(timeout=0.005 if is_ending else 0.1 if running else None):
+            if key.fd != 0:
+                _read(key.fd, key.data, select)
+                continue
+            data = os.read(0, 65536)
+            if not data:  # kb has all that it wants, or is gone
+                for child in running.values():
+                    _kill(child["pid"])
+                    shutil.rmtree(child["scratch"], ignore_errors=True)
+                return
+            *lines, buffer = (buffer + data).split(b"\n")
         for child in list(running.values()):
             outcome = _outcome(child, select)
             if outcome:
@@ -188,8 +198,7 @@ def _start(job, select):
             traceback.print_exc()
             code = 1
         finally:
-            for stream in (sys.stdout, sys.stderr):
-                stream.flush()
+            _flush()
             os._exit(code & 0xFF)
     os.close(out_write)
     os.close(err_write)
@@ -260,6 +269,4 @@ if __name__ == "__main__":
         serve()
     else:
         _, _, report_file, snippet = sys.argv
-        exit_code = execute(os.path.abspath(snippet), report_file)
-        sys.stdout.flush()
-        sys.exit(exit_code)
+        sys.exit(execute(os.path.abspath(snippet), report_file))

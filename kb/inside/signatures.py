@@ -126,9 +126,15 @@ def _collect_documented(obj, found):
 
 
 def _is_documented(obj, name):
-    return re.search(
-        rf"^\s*\*{{0,2}}(?:\w+, )*`?{re.escape(name)}`?(?:, \w+)*\s*:", inspect.getdoc(obj) or "", re.MULTILINE
-    )
+    """Whether a docstring lists the argument: `linewidth or lw: float`, `a, b : int`."""
+    row = rf"^\s*\*{{0,2}}(?:\w+(?:,| or) )*`?{re.escape(name)}`?(?:(?:,| or) \w+)*\s*:"
+    return re.search(row, inspect.getdoc(obj) or "", re.MULTILINE)
+
+
+def _near(name, known):
+    close = [other for other in known if other.lower() == name.lower()]
+    close = close or difflib.get_close_matches(name, list(known), n=1)
+    return f"; did you mean '{close[0]}'?" if close else ""
 
 
 def same_default(documented, live):
@@ -162,9 +168,7 @@ def check_parameters(obj, rows):
                 shown = "required" if live is REQUIRED else f"`{live!r}`"
                 yield name, line, f"default of '{name}' is {shown}, not `{default}`"
         elif not (is_open and _is_documented(obj, name.lstrip("*"))):
-            near = difflib.get_close_matches(name, list(known), n=1)
-            hint = f"; did you mean '{near[0]}'?" if near else ""
-            yield name, line, f"there is no parameter '{name}'{hint}"
+            yield name, line, f"there is no parameter '{name}'{_near(name, known)}"
 
 
 def check_formerly(old, what):

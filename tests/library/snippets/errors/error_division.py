@@ -1,0 +1,17 @@
+"""Dividing by the length of an empty list raises; a test before it does not."""
+
+# %% error
+values = []
+try:
+    sum(values) / len(values)
+except ZeroDivisionError as error:
+    print("ZeroDivisionError:", error)
+else:
+    raise AssertionError("an empty list should not have a mean")
+
+# %% fix
+mean = sum(values) / len(values) if values else None
+assert mean is None, "the fix should give None"
+
+# Output:
+# ZeroDivisionError: division by zero

@@ -1,0 +1,94 @@
+"""The rules by which hits are ranked, one test a rule. No index: candidates are made by hand."""
+
+from kb.names import terms
+from kb.query import parse
+from kb.ranking import Candidate, rank
+
+
+def candidate(rowid: int, **facts) -> Candidate:
+    """A candidate with lines given as (field, text)."""
+    lines = [(name, tuple(terms(text)), text) for name, text in facts.pop("lines", [])]
+    return Candidate(rowid, facts.pop("id", f"entry{rowid}"), lines=lines, **facts)
+
+
+def order(text: str, *candidates: Candidate, rarity: dict[str, float] | None = None) -> list[int]:
+    """Row ids, best first."""
+    query = parse(text)
+    rarities = dict.fromkeys(query.stems, 3.0) | {"": 3.0} | (rarity or {})
+    return [ranked.candidate.rowid for ranked in rank(query, list(candidates), rarities)]
+
+
+def test_an_exact_alias_beats_any_body_match():
+    """A name that is the whole query wins over the best text."""
+    assert order("auc", candidate(1, bm25=50.0), candidate(2, exact=("alias", "auc"), bm25=1.0)) == [2, 1]
+
+
+def test_an_id_beats_an_alias_and_an_alias_beats_an_old_name():
+    """Exact names rank by how they name."""
+    assert order(
+        "auc",
+        candidate(1, exact=("formerly", "auc")),
+        candidate(2, exact=("alias", "auc")),
+        candidate(3, exact=("id", "auc")),
+    ) == [3, 2, 1]
+
+
+def test_a_question_that_is_asked_beats_its_words_scattered():
+    """A line that says what the query says wins over text that holds the same words."""
+    asked = candidate(1, lines=[("ask", "how to reset the index of a frame")], bm25=1.0)
+    scattered = candidate(2, lines=[("ask", "reset a model"), ("ask", "index of a frame")], bm25=1.2)
+    assert order("reset the index of a frame", scattered, asked) == [1, 2]
+
+
+def test_rare_words_count_more_than_common_ones():
+    """Covering the rare word of the query beats covering its common one."""
+    rarity = {"silhouett": 6.0, "plot": 1.0}
+    first = candidate(1, lines=[("title", "silhouette")])
+    second = candidate(2, lines=[("title", "plot")])
+    assert order("silhouette plot", second, first, rarity=rarity) == [1, 2]
+
+
+def test_a_short_line_beats_a_long_one_that_says_more():
+    """The closer line wins when both cover the query."""
+    short = candidate(1, lines=[("title", "ridge regression")])
+    long = candidate(2, lines=[("title", "kernel ridge regression with many other things besides")])
+    assert order("ridge regression", long, short) == [1, 2]
+
+
+def test_the_library_that_is_named_is_preferred():
+    """`keras accuracy` prefers Keras' entry over scikit-learn's."""
+    keras = candidate(1, libraries=("keras",), lines=[("title", "accuracy")])
+    sklearn = candidate(2, libraries=("sklearn",), lines=[("title", "accuracy")])
+    assert order("keras accuracy", sklearn, keras) == [1, 2]
+    assert order("sklearn accuracy", sklearn, keras) == [2, 1]
+
+
+def test_the_kind_that_is_asked_for_is_preferred():
+    """`formula` in the query prefers formulas."""
+    formula = candidate(1, kind="formula", lines=[("title", "recall")])
+    api = candidate(2, kind="api", lines=[("title", "recall")])
+    assert order("recall formula", api, formula) == [1, 2]
+
+
+def test_error_entries_come_first_for_messages_and_last_for_words():
+    """A message prefers the entry that explains it; a plain query does not."""
+    error = candidate(1, kind="error", lines=[("error", "input contains nan")])
+    other = candidate(2, kind="api", lines=[("alias", "input contains nan")])
+    assert order("ValueError: Input contains NaN", other, error) == [1, 2]
+    assert order("input nan", other, error) == [2, 1]
+
+
+def test_both_sides_of_a_comparison_come_before_the_rest():
+    """A vs B brings A and B to the top."""
+    a = candidate(1, within=[(("loc",), "id", "loc")], bm25=1.0)
+    b = candidate(2, within=[(("iloc",), "id", "iloc")], bm25=1.0)
+    other = candidate(3, bm25=8.0)
+    assert set(order("loc vs iloc", other, a, b)[:2]) == {1, 2}
+
+
+def test_the_score_is_the_sum_of_its_reasons():
+    """What --explain prints adds up."""
+    query = parse("ridge regression")
+    (ranked,) = rank(query, [candidate(1, bm25=2.0, lines=[("title", "ridge regression")])], {"": 3.0})
+    assert ranked.score == sum(points for _, points in ranked.reasons)
+    assert ranked.match == ("title", "ridge regression")
