@@ -19,7 +19,7 @@ from kb import formula
 from kb.entry import KINDS, Entry, nearest, read_entry
 from kb.errors import KbError
 from kb.interpreter import environment
-from kb.library import Layer, scan
+from kb.library import Layer, scan, topics
 from kb.names import printable
 from kb.snippet import Snippet, read_snippet
 
@@ -190,8 +190,12 @@ def check_snippet(snippet: Snippet) -> Iterator[KbError]:
 
 def _orphans(layer: Layer) -> Iterator[KbError]:
     """Snippets that no entry names."""
-    for file in scan(layer.snippets, ".py"):
-        path = Path(file.path)
+    found = (
+        Path(layer.snippets, topic, stem + ".py")
+        for topic in topics(layer.snippets)
+        for stem in sorted(scan(os.path.join(layer.snippets, topic), ".py"))
+    )
+    for path in found:
         if not Path(layer.entries, path.parent.name, path.stem + ".md").is_file():
             yield KbError(
                 "no entry belongs to this snippet",

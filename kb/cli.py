@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+
+gc.disable()  # before click is imported: a lookup ends before a collection pays; other commands enable it again
+
 import importlib
 import os
 import sys
@@ -25,6 +29,7 @@ COMMANDS = {
     "info": "Show versions, paths, layers and counts.",
     "completion": "Print the shell code that completes entry names.",
 }
+LOOKUPS = {"search", "show", "list", "why", "lookup"}
 
 
 class Commands(click.Group):
@@ -36,6 +41,8 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS and cmd_name != "lookup":
             return None
+        if cmd_name not in LOOKUPS:
+            gc.enable()
         return importlib.import_module(f"kb.commands.{cmd_name}").command
 
     def resolve_command(self, ctx: click.Context, args: list[str]):
@@ -76,7 +83,9 @@ def group(ctx: click.Context, debug: bool, version: bool) -> None:
 
 def main(args: list[str] | None = None) -> None:
     """Run `kb` and exit: 0 found or passed, 1 nothing found or a check failed, 2 usage, 130 interrupted."""
-    sys.exit(run(sys.argv[1:] if args is None else args))
+    code = run(sys.argv[1:] if args is None else args)
+    gc.freeze()  # nothing is left to collect: the interpreter need not look
+    sys.exit(code)
 
 
 def run(args: list[str]) -> int:

@@ -4,18 +4,15 @@ A layer is a folder that holds `entries/<topic>/<id>.md` and `snippets/<topic>/<
 shadows the lower one.
 """
 
-from __future__ import annotations
-
 import contextlib
 import os
 import sys
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kb.errors import KbError
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """One library; `name` is project, personal or shipped."""
 
     name: str
@@ -34,18 +31,11 @@ class Layer:
     def stems(self) -> dict[str, list[str]]:
         """Paths of the entries by id; more than one path for an id is a mistake that `kb check` reports."""
         found: dict[str, list[str]] = {}
-        for file in scan(self.entries, ".md"):
-            found.setdefault(os.path.basename(file.path)[:-3], []).append(file.path)
+        for topic in topics(self.entries):
+            folder = os.path.join(self.entries, topic)
+            for stem in sorted(scan(folder, ".md")):
+                found.setdefault(stem, []).append(os.path.join(folder, stem + ".md"))
         return found
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file as the index compares it: path, size in bytes, time of change in nanoseconds."""
-
-    path: str
-    size: int
-    mtime: int
 
 
 def home(variable: str, *fallback: str) -> str:
@@ -119,20 +109,27 @@ def layers() -> tuple[Layer, ...]:
     return (*found, Layer("shipped", shipped_root()))
 
 
-def scan(folder: str, suffix: str) -> list[File]:
-    """Files with that suffix in the topic folders below `folder`, by path. Hidden ones are left out."""
-    found: list[File] = []
+def topics(folder: str) -> list[str]:
+    """Names of the topic folders below `folder`, in order; hidden ones are left out."""
     try:
-        topics = sorted(entry.path for entry in os.scandir(folder) if entry.is_dir() and not entry.name.startswith("."))
-    except (FileNotFoundError, NotADirectoryError, PermissionError):
-        return found
-    for topic in topics:
-        try:
-            for entry in os.scandir(topic):
-                if entry.name.endswith(suffix) and not entry.name.startswith("."):
+        with os.scandir(folder) as entries:
+            return sorted(entry.name for entry in entries if entry.name[0] != "." and entry.is_dir())
+    except OSError:
+        return []
+
+
+def scan(folder: str, suffix: str) -> dict[str, tuple[int, int]]:
+    """Stem -> (size in bytes, time of change in nanoseconds) of the files with that suffix in one topic folder."""
+    found = {}
+    n = len(suffix)
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                name = entry.name
+                if name[-n:] == suffix and name[0] != ".":
                     with contextlib.suppress(FileNotFoundError):  # deleted meanwhile, or a link to nothing
                         status = entry.stat()
-                        found.append(File(entry.path, status.st_size, status.st_mtime_ns))
-        except (PermissionError, FileNotFoundError):
-            continue
+                        found[name[:-n]] = (status.st_size, status.st_mtime_ns)
+    except OSError:
+        pass  # no such folder, or none that may be read: nothing is there for this user
     return found

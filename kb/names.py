@@ -6,6 +6,7 @@ Pure functions of text, on the path of every lookup: nothing is imported but `re
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(
     r"[A-Z]+(?=[A-Z][a-z]{2})"  # PCA in PCADisplay
@@ -13,6 +14,7 @@ _WORD = re.compile(
     r"|[A-Z]+(?:\d+(?:[A-Z](?![a-z\d]))?)?"  # CV, F1, BM25
     r"|\d+[A-Za-z]*|[^\W\d_a-zA-Z]+"
 )
+_NAME = re.compile(r"[\w-]+")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _PLURAL = re.compile(r"(?<=ss)es$|(?<=[xz])es$|(?<=[cs]h)es$|(?<=[a-z]{2}[^sui])s$")
@@ -59,21 +61,21 @@ def terms(text: str) -> list[str]:
     >>> terms("StandardScaler for Conv2D")
     ['standard', 'scal', 'standardscal', 'for', 'conv2d', 'conv']
     """
+    return [term for name in _NAME.findall(text) for term in _name_terms(name)]
+
+
+@lru_cache(1 << 16)  # an index is made of a few thousand names, each of them many times
+def _name_terms(name: str) -> tuple[str, ...]:
     found = []
-    for chunk in text.split():
-        for name in _NAME_BREAK.split(chunk):
-            parts = words(name)
-            for part in parts:
-                found.append(stem(part))
-                letters = part.rstrip("0123456789dx")
-                if part[-1:].isalnum() and any(c.isdigit() for c in part) and letters.isalpha() and len(letters) > 2:
-                    found.append(stem(letters))
-            if 1 < len(parts) < 7:
-                found.append(stem("".join(parts)))
-    return found
-
-
-_NAME_BREAK = re.compile(r"[^\w-]+")
+    parts = words(name)
+    for part in parts:
+        found.append(stem(part))
+        letters = part.rstrip("0123456789dx")
+        if letters != part and letters.isalpha() and len(letters) > 2 and not part.isalpha():
+            found.append(stem(letters))
+    if 1 < len(parts) < 7:
+        found.append(stem("".join(parts)))
+    return tuple(found)
 
 
 def near(name: str, known: dict[str, str], n: int = 3) -> tuple[str, ...]:

@@ -4,10 +4,8 @@ Filler goes, library names become a preference, `kind:formula` style words a fil
 message or a traceback loses what belongs to one run: numbers, shapes, addresses, paths.
 """
 
-from __future__ import annotations
-
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kb.names import key, stem, terms, words
 
@@ -50,13 +48,13 @@ ABBREVIATIONS = {
     "knn": "nearest neighbors", "svm": "support vector machine", "nan": "missing values", "nans": "missing values",
     "gs": "grid search", "sgd": "stochastic gradient descent", "ts": "time series", "eda": "exploratory data analysis",
 }  # fmt: skip
-_FILTER = re.compile(r"(?<!\S)(kind|lib|tag):([\w.-]+)(?!\S)", re.IGNORECASE)
-_VERSUS = re.compile(
+# Patterns are compiled when they are first needed: a lookup by name needs none of them.
+_FILTER = r"(?<!\S)(kind|lib|tag):([\w.-]+)(?!\S)"
+_VERSUS = (
     r"(?:difference|differences|compare|comparison|choose|choosing)\s+(?:between|of)\s+(.+?)\s+(?:and|or|vs\.?|versus|with)\s+(.+)"
-    r"|(.+?)\s+(?:vs\.?|versus|or|against)\s+(.+)",
-    re.IGNORECASE,
+    r"|(.+?)\s+(?:vs\.?|versus|or|against)\s+(.+)"
 )
-_ERROR_LINE = re.compile(r"^\s*(?:[\w.]*\.)?(\w*(?:Error|Exception|Warning|Interrupt|NotFound))\b:?\s*(.*)")
+_ERROR_LINE = r"^\s*(?:[\w.]*\.)?(\w*(?:Error|Exception|Warning|Interrupt|NotFound))\b:?\s*(.*)"
 # Turns of phrase by which the libraries' messages are told from a person's question.
 _MESSAGES = (
     r"Traceback \(most recent",
@@ -72,16 +70,14 @@ _MESSAGES = (
     r"unknown (?:layer|label|metric|loss|optimizer|categor)",
     r"(?:inconsistent|mismatch).*(?:shape|sample|length|dimension)",
 )
-_LOOKS_LIKE_ERROR = re.compile("|".join(_MESSAGES), re.IGNORECASE)
-_OF_ONE_RUN = re.compile(
+_OF_ONE_RUN = (
     r"0x[0-9a-fA-F]+|(?:[A-Za-z]:)?[\w.~-]*[/\\][\w./\\-]+|\bline \d+|\([\d,\s.None?]*\)|\[[\d,\s.]*\]"
     r"|(?<![A-Za-z\d])[-+]?\d[\d.,e+-]*(?![A-Za-z\d])|_\d+\b"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
-    """A query, understood."""
+class Query(NamedTuple):
+    """A query, understood. (A named tuple: a frozen dataclass of as many fields takes a millisecond to make.)"""
 
     text: str
     words: tuple[str, ...] = ()  # without filler, library names and filters, in order
@@ -107,8 +103,8 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
 
     if len(text) > MAX_CHARACTERS:
         text = text[: MAX_CHARACTERS // 4] + "\n" + text[-MAX_CHARACTERS * 3 // 4 :]
-    plain = _FILTER.sub(take, text)
-    looks_wrong = bool(_LOOKS_LIKE_ERROR.search(plain)) if is_error is None else is_error
+    plain = re.sub(_FILTER, take, text, flags=re.IGNORECASE) if ":" in text else text
+    looks_wrong = _looks_like_error(plain) if is_error is None else is_error
     message = error_message(plain) if looks_wrong else plain
     spoken, said_as_code = _words(message)
     is_filler = FILLER | ({"mean"} if re.search(r"\bwhat\b.*\bdo(es)?\b.*\bmean\b", plain, re.IGNORECASE) else set())
@@ -119,7 +115,7 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
     stems = dict.fromkeys(t for word in content for t in terms(word))
     extra = dict.fromkeys(t for word in content for t in terms(ABBREVIATIONS.get(word, "")) if t not in stems)
     sides: tuple[tuple[str, ...], ...] = ()
-    if not looks_wrong and (match := _VERSUS.search(plain)):
+    if not looks_wrong and " " in plain and (match := re.search(_VERSUS, plain, re.IGNORECASE)):
         sayings = [_words(side)[0] for side in match.groups() if side]
         both = [tuple(w for w in saying if w not in FILLER and w not in LIBRARIES) for saying in sayings]
         sides = tuple(both) if all(both) and sum(map(len, both)) <= 10 else ()
@@ -142,15 +138,21 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
     )
 
 
+def _looks_like_error(text: str) -> bool:
+    """Whether a text of several words, or with the name of an exception, reads like a library's message."""
+    is_name = " " not in text.strip() and "Error" not in text and "Warning" not in text
+    return not is_name and re.search("|".join(_MESSAGES), text, re.IGNORECASE) is not None
+
+
 def error_message(text: str) -> str:
     """The message in a pasted traceback, without what belongs to one run."""
     lines = [line for line in text.strip().splitlines() if line.strip()]
-    found = [(i, match) for i, line in enumerate(lines) if (match := _ERROR_LINE.match(line))]
+    found = [(i, match) for i, line in enumerate(lines) if (match := re.match(_ERROR_LINE, line))]
     if len(lines) > 1 and found:
         i, match = found[-1]
         rest = [line for line in lines[i + 1 : i + 4] if not line.startswith((" File", "Traceback"))]
         text = " ".join([match[1], match[2], *rest])
-    return _OF_ONE_RUN.sub(" ", text)
+    return re.sub(_OF_ONE_RUN, " ", text)
 
 
 def _words(text: str) -> tuple[list[str], set[str]]:

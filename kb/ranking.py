@@ -10,10 +10,8 @@ A score is a sum of points, each with its reason, which `kb search --explain` pr
 - The library that was named, and the kind that was asked for.
 """
 
-from __future__ import annotations
-
 import math
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kb.query import Query
 
@@ -64,24 +62,25 @@ LINES = {
 }
 
 
-@dataclass(slots=True)
 class Candidate:
-    """What the index knows of an entry that may answer a query."""
+    """What the index knows of an entry that may answer a query; filled in as it is read."""
 
-    rowid: int
-    id: str
-    kind: str = ""
-    libraries: tuple[str, ...] = ()
-    bm25: float = 0.0  # larger is better
-    exact: tuple[str, str] | None = None  # (how, shown): a name that is the whole query
-    starts: tuple[float, str] | None = None  # (share of the name typed, shown): a name that the query begins
-    within: list[tuple[tuple[str, ...], str, str]] = field(default_factory=list)  # (stems, how, shown)
-    lines: list[tuple[str, tuple[str, ...], str]] = field(default_factory=list)  # (field, stems, text)
-    found: frozenset[str] = frozenset()  # stems of the query that the entry holds anywhere
+    __slots__ = ("bm25", "exact", "found", "id", "kind", "libraries", "lines", "rowid", "starts", "within")
+
+    def __init__(self, rowid: int, id: str = ""):
+        self.rowid = rowid
+        self.id = id
+        self.kind = ""
+        self.libraries: tuple[str, ...] = ()
+        self.bm25 = 0.0  # larger is better
+        self.exact: tuple[str, str] | None = None  # (how, shown): a name that is the whole query
+        self.starts: tuple[float, str] | None = None  # (share of the name typed, shown): a name that the query begins
+        self.within: list[tuple[tuple[str, ...], str, str]] = []  # (stems, how, shown): names within the query
+        self.lines: list[tuple[str, tuple[str, ...], str]] = []  # (field, stems, text)
+        self.found: frozenset[str] = frozenset()  # stems of the query that its lines hold
 
 
-@dataclass(slots=True)
-class Ranked:
+class Ranked(NamedTuple):
     """A candidate with its score, the reasons for it, and the line that matches best."""
 
     candidate: Candidate

@@ -1,13 +1,10 @@
 """Finds entries: what was typed in, hits out, best first. Reads the index, imports no library that is searched for."""
 
-from __future__ import annotations
-
 import math
 import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import NamedTuple, ParamSpec, TypeVar
 
 from kb.errors import NotFound
 from kb.names import key, stem, terms
@@ -21,8 +18,7 @@ CANDIDATES = 60  # how many of the best by bm25 are looked at closely
 _MATCH = ", ".join(str(weight) for weight in COLUMNS.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An entry that answers a query."""
 
     id: str
@@ -41,8 +37,7 @@ class Hit:
     data: str = "{}"  # JSON of symbols, aliases, asks, errors, formerly, see_also
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The hits of a query, how many there are in all, and the words that were read as others."""
 
     hits: tuple[Hit, ...]
@@ -70,8 +65,8 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
            libraries: tuple[str, ...] = (), tags: tuple[str, ...] = ()) -> Found:  # fmt: skip
     """The best `limit` entries for a query (all for None)."""
     query = parse(text, is_error=is_error)
-    query = replace(
-        query, kinds=query.kinds | set(kinds), libraries=query.libraries | set(libraries), tags=query.tags | set(tags)
+    query = query._replace(
+        kinds=query.kinds | set(kinds), libraries=query.libraries | set(libraries), tags=query.tags | set(tags)
     )
     connection = open_index()
     try:
@@ -127,7 +122,7 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
         if len(query.words[-1]) > 2:
             quoted[query.stems.index(query.stems[-1])] += " *"
         rows = connection.execute(
-            f"select rowid, -bm25(docs, {_MATCH}) from docs where docs match ? order by bm25(docs, {_MATCH}) limit ?",
+            f"select rowid, -rank from docs where docs match ? and rank match 'bm25({_MATCH})' order by rank limit ?",
             (" OR ".join(quoted), -1 if limit is None else limit),
         )
         for rowid, score in rows:
@@ -222,7 +217,7 @@ def _corrected(connection: sqlite3.Connection, query: Query) -> tuple[Query, tup
     words = tuple(part for word in query.words for part in changes.get(word, word).split())
     stems = tuple(dict.fromkeys(t for word in words for t in terms(word)))
     whole = tuple(dict.fromkeys((*query.whole, "".join(words))))
-    return replace(query, words=words, stems=stems, whole=whole), tuple(changes.items())
+    return query._replace(words=words, stems=stems, whole=whole), tuple(changes.items())
 
 
 def _nearest_words(connection: sqlite3.Connection, word: str) -> str:

@@ -12,7 +12,7 @@ import sys
 import zlib
 
 from kb.errors import KbError, SchemaChanged
-from kb.library import Layer, cache_root, layers, scan
+from kb.library import Layer, cache_root, layers, scan, topics
 from kb.names import printable
 
 SCHEMA = 1
@@ -22,24 +22,23 @@ State = dict[str, tuple[str, str, int, int, int, int]]  # id -> layer, path, siz
 def current_state(library: tuple[Layer, ...]) -> State:
     """What the files say now: for each id the entry that is in force, with its snippet's size and time."""
     state: State = {}
+    nothing = (-1, -1)
     for layer in library:
-        snippets = {file.path[len(layer.snippets) : -3]: file for file in scan(layer.snippets, ".py")}
         here: State = {}
-        for file in scan(layer.entries, ".md"):
-            stem = os.path.basename(file.path)[:-3]
-            snippet = snippets.get(file.path[len(layer.entries) : -3])
-            code = (snippet.size, snippet.mtime) if snippet else (-1, -1)
-            here.setdefault(stem, (layer.name, file.path, file.size, file.mtime, *code))
-        for stem, value in here.items():
-            state.setdefault(stem, value)
+        for topic in topics(layer.entries):
+            folder = f"{layer.entries}{os.sep}{topic}{os.sep}"
+            snippets = scan(os.path.join(layer.snippets, topic), ".py")
+            for stem, (size, mtime) in sorted(scan(folder, ".md").items()):
+                if stem not in here:
+                    code = snippets.get(stem, nothing)
+                    here[stem] = (layer.name, f"{folder}{stem}.md", size, mtime, code[0], code[1])
+        state = here | state  # what an upper layer has stays
     return state
 
 
 def fingerprint(library: tuple[Layer, ...], state: State) -> str:
     """One text that differs whenever an index made from `state` would."""
-    crc = 0
-    for stem, value in state.items():
-        crc = zlib.crc32(f"{stem}{value}".encode("utf-8", "surrogateescape"), crc)
+    crc = zlib.crc32(repr(state).encode())
     return f"{len(state)} {crc:08x} {[layer.root for layer in library]}"
 
 

@@ -5,10 +5,13 @@ from kb.query import parse
 from kb.ranking import Candidate, rank
 
 
-def candidate(rowid: int, **facts) -> Candidate:
+def candidate(rowid: int, lines: tuple[tuple[str, str], ...] | list = (), **facts) -> Candidate:
     """A candidate with lines given as (field, text)."""
-    lines = [(name, tuple(terms(text)), text) for name, text in facts.pop("lines", [])]
-    return Candidate(rowid, facts.pop("id", f"entry{rowid}"), lines=lines, **facts)
+    made = Candidate(rowid, f"entry{rowid}")
+    made.lines = [(name, tuple(terms(text)), text) for name, text in lines]
+    for name, value in facts.items():
+        setattr(made, name, value)
+    return made
 
 
 def order(text: str, *candidates: Candidate, rarity: dict[str, float] | None = None) -> list[int]:
