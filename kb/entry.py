@@ -6,7 +6,6 @@ its line, and anchors, aliases and tags, with which a file could blow up or run 
 
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -140,6 +139,8 @@ def parse_entry(text: str, path: Path) -> tuple[Entry, list[KbError]]:
 
 def nearest(name: str, known: object, fallback: str = "") -> str:
     """The hint "did you mean 'x'?" for the closest of the known names, or `fallback`."""
+    import difflib  # only when something is wrong
+
     close = difflib.get_close_matches(name, list(known), n=1, cutoff=0.6)  # type: ignore[call-overload]
     return f"did you mean '{close[0]}'?" if close else fallback
 

@@ -11,7 +11,6 @@ import json
 import os
 import re
 import sqlite3
-import tempfile
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
@@ -63,6 +62,8 @@ def sync(path: str, library: tuple[Layer, ...], state: State, mark: str, *, rebu
                 raise
         except sqlite3.DatabaseError:
             pass  # damaged: built anew
+    import tempfile
+
     handle, scratch = tempfile.mkstemp(prefix="building-", suffix=".db", dir=os.path.dirname(path))
     os.close(handle)
     try:
@@ -108,6 +109,7 @@ def _create(connection: sqlite3.Connection, library: tuple[Layer, ...], state: S
 def _update(connection: sqlite3.Connection, library: tuple[Layer, ...], state: State, mark: str) -> Changes:
     """Write what differs between the tables and `state`, in one transaction."""
     connection.isolation_level = None
+    connection.execute("pragma synchronous = off")  # a cache that a power cut damages is built anew
     connection.execute("begin immediate")
     try:
         known = {
