@@ -46,8 +46,19 @@ class _Markdown(Markdown):
     elements: ClassVar = {**Markdown.elements, "heading_open": _PlainHeading, "table_open": _PlainTable}
 
 
-def render(entry: Entry, snippet: Snippet | None, *, width: int, color: bool, notes: tuple[str, ...] = ()) -> str:
-    """The whole page: head, body, see-also, snippet and its output. `notes` stand under the summary."""
+def render(
+    entry: Entry,
+    snippet: Snippet | None,
+    *,
+    width: int,
+    color: bool,
+    notes: tuple[str, ...] = (),
+    ran: list[str] | None = None,
+) -> str:
+    """The whole page: head, body, see-also, snippet and its output.
+
+    `notes` stand under the summary, `ran` (where the snippet has run) under the output.
+    """
     target = io.StringIO()
     console = Console(
         file=target, width=width, force_terminal=color, color_system="standard" if color else None, no_color=not color,
@@ -74,6 +85,8 @@ def render(entry: Entry, snippet: Snippet | None, *, width: int, color: bool, no
     if snippet:
         console.print()
         console.print(_code(snippet))
+        for line in ran or ():
+            console.print(Text(printable(line), style="dim"))
     return "\n".join(line.rstrip() for line in target.getvalue().split("\n")).rstrip("\n") + "\n"
 
 

@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "kb"
 # Each module may import those that stand before it.
 ORDER = [
     "__init__", "errors", "names", "library", "entry", "snippet", "query", "ranking", "store", "index", "search",
-    "formula", "terminal", "html", "clipboard", "interpreter", "compare", "verification", "running", "check", "templates",
+    "formula", "terminal", "html", "clipboard", "interpreter", "compare", "verification", "evidence", "running", "check", "templates",
 ]  # fmt: skip
 HEAVY = (
     "sqlite_utils", "rich", "yaml", "markdown_it", "pygments", "numpy", "pandas", "sklearn", "scipy", "matplotlib",

@@ -6,22 +6,26 @@ import os
 import platform
 import sqlite3
 from collections import Counter
+from pathlib import Path
 
 import click
 
 from kb import __version__
 from kb.commands.common import json_option, print_json
 from kb.errors import KbError
+from kb.evidence import evidence
 from kb.interpreter import find_interpreter
 from kb.library import layers, personal_root
-from kb.search import list_entries
+from kb.search import Hit, list_entries
+from kb.snippet import read_snippet
 from kb.store import index_path
 
 
 @click.command()
 @json_option
 def command(as_json: bool) -> int:
-    """Show versions, paths, layers, and how many entries there are of each kind.
+    """Show versions, paths, layers, how many entries there are of each kind, and how many are
+    stale: no recorded run of their snippet, as it is now, has passed.
 
     \b
     kb info
@@ -44,6 +48,7 @@ def command(as_json: bool) -> int:
         "layers": {layer.name: layer.root for layer in library},
         "entries": len(hits),
         "by layer": dict(Counter(hit.layer for hit in hits)),
+        "stale": sum(1 for hit in hits if _is_stale(hit)),
         "by kind": dict(sorted(Counter(hit.kind for hit in hits).items())),
     }
     if as_json:
@@ -54,3 +59,11 @@ def command(as_json: bool) -> int:
             value = ", ".join(f"{part} {what}" for part, what in value.items())
         click.echo(f"{name:26}{value}")
     return 0
+
+
+def _is_stale(hit: Hit) -> bool:
+    """Whether no recorded run of the entry's snippet, as it is now, has passed anywhere."""
+    try:
+        return not hit.snippet or not any(e.passed for e in evidence(hit.id, read_snippet(Path(hit.snippet))))
+    except KbError:
+        return True

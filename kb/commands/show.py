@@ -67,8 +67,10 @@ def show(
 
         click.echo(render_html(entry, snippet), nl=False)
     else:
+        from kb.evidence import evidence, in_words
         from kb.terminal import render
 
         colored = has_color(color)
+        ran = in_words(evidence(entry.id, snippet)) if snippet else None
         notes = (hit.match[1],) if hit.match and hit.match[0] == "formerly" else ()
-        page(render(entry, snippet, width=min(width(), 110), color=colored, notes=notes), color=colored)
+        page(render(entry, snippet, width=min(width(), 110), color=colored, notes=notes, ran=ran), color=colored)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
 from kb.commands.common import complete_ids, python_option
-from kb.errors import KbError, NotFound
+from kb.errors import KbError, NotFound, UsageError
+from kb.evidence import SHIPPED
+from kb.evidence import record as write_record
 from kb.interpreter import find_interpreter
-from kb.library import layers
+from kb.library import layers, personal_root, shipped_root
 from kb.names import printable
 from kb.verification import TIMEOUT, Outcome, jobs, update, verify
 
@@ -22,6 +25,7 @@ from kb.verification import TIMEOUT, Outcome, jobs, update, verify
     "--timeout", type=click.FloatRange(0.1), default=TIMEOUT, show_default=True, help="Seconds for each snippet."
 )
 @click.option("--update", "rewrite", is_flag=True, help="Rewrite the '# Output:' blocks and show the difference.")
+@click.option("--record", metavar="NAME", help="Write the results down as those of the environment NAME.")
 @click.option(
     "--slowest", type=click.IntRange(0), default=5, show_default=True, help="How many of the slowest to list."
 )
@@ -34,6 +38,7 @@ def command(
     workers: int | None,
     timeout: float,
     rewrite: bool,
+    record: str | None,
     slowest: int,
     no_fork: bool,
 ) -> int:
@@ -45,7 +50,10 @@ def command(
     kb verify                       every snippet
     kb verify grid_search pipeline  these two
     kb verify --update my_recipe    write down what it prints now
+    kb verify --record laptop       kb show then says where each entry ran
     """
+    if record and not record.replace("-", "").replace("_", "").isalnum():
+        raise UsageError(f"--record: {record!r} is no name", hint="use letters, digits, - and _")
     interpreter = find_interpreter(python)
     todo = jobs(layers(), ids)
     unknown = set(ids) - {job.id for job in todo}
@@ -80,8 +88,16 @@ def command(
             click.echo(f"{outcome.id}: skipped: {outcome.reason}", err=True)
     for outcome in sorted(outcomes, key=lambda o: -o.seconds)[:slowest]:
         click.echo(f"{outcome.seconds:6.1f} s  {outcome.id}", err=True)
+    if record:
+        click.echo(f"recorded in {write_record(record, outcomes, by_id, record_folder())}", err=True)
     versions = {name: version for outcome in outcomes for name, version in outcome.versions}
     click.echo("with " + ", ".join(f"{name} {version}" for name, version in versions.items()), err=True)
     count = {s: sum(o.status == s for o in outcomes) for s in ("passed", "failed", "timeout", "skipped")}
     click.echo(", ".join(f"{n} {status}" for status, n in count.items() if n) or "nothing to verify", err=True)
     return 1 if failures else 0
+
+
+def record_folder() -> Path:
+    """In a checkout the records that ship with kb, else those of the user."""
+    is_checkout = Path(shipped_root()) == SHIPPED.parent.parent
+    return SHIPPED if is_checkout else Path(personal_root(), "records")

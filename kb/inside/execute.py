@@ -117,7 +117,7 @@ def versions(source):
     found = {"Python": ".".join(map(str, sys.version_info[:3]))}
     for name in sorted(sys.modules):
         is_used = f"import {name}" in source or f"from {name}" in source or (name == "tensorflow" and "keras" in source)
-        if "." not in name and is_used:
+        if "." not in name and is_used and name not in sys.stdlib_module_names:
             version = getattr(sys.modules[name], "__version__", None)
             if isinstance(version, str):
                 found[DISTRIBUTIONS.get(name, name)] = version

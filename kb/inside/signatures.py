@@ -8,10 +8,12 @@ Out: {"problems": [{"id", "field", "name", "line", "message"}], "versions": {...
 
 import ast
 import difflib
+import functools
 import importlib
 import inspect
 import json
 import math
+import pkgutil
 import re
 import sys
 import warnings
@@ -35,6 +37,8 @@ def resolve(dotted):
     if any(part.startswith("_") and not part.startswith("__") for part in parts) or "src" in parts:
         raise Unknown(f"'{dotted}' is not a public name")
     found = importlib.import_module(parts[0])
+    if parts[0] == "sklearn":
+        _enable_experiments()
     for i, part in enumerate(parts[1:], 1):
         try:
             found = getattr(found, part)
@@ -54,6 +58,14 @@ def resolve(dotted):
             hint = f"; did you mean '{'.'.join([*parts[:i], near[0]])}'?" if near else ""
             raise Unknown(f"'{'.'.join(parts[:i])}' has no '{part}'{hint}") from None
     return found
+
+
+@functools.lru_cache
+def _enable_experiments():
+    """Make the classes resolve that scikit-learn keeps behind `from sklearn.experimental import enable_...`."""
+    for module in pkgutil.iter_modules(importlib.import_module("sklearn.experimental").__path__):
+        if module.name.startswith("enable_"):
+            importlib.import_module(f"sklearn.experimental.{module.name}")
 
 
 def _is_instance_attribute(cls, name):
