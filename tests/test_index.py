@@ -97,13 +97,24 @@ def test_without_a_cache_directory_search_answers_from_memory(kb):
     assert "searching from memory" in done.stderr
 
 
-def test_a_full_disk_costs_no_answer(kb):
-    """/dev/full stands in for a full disk: the index cannot be written there."""
-    if not Path("/dev/full").exists():
-        pytest.skip("no /dev/full on this platform")
-    done = kb("search", "mean", KB_CACHE="/dev/full/cache")
+def test_a_full_disk_costs_no_answer_and_no_index(kb):
+    """A limit on file size stands in for it: a new index cannot be written, and one that is there stays whole."""
+    command = f"ulimit -f 8; exec {sys.executable} -m kb search mean"
+
+    def on_a_full_disk() -> subprocess.CompletedProcess[str]:
+        """Search where no file can grow beyond 8 blocks."""
+        return subprocess.run(["sh", "-c", command], env=kb.env, cwd=kb.work, capture_output=True, text=True)
+
+    done = on_a_full_disk()
     assert (done.returncode, "mean_value" in done.stdout) == (0, True)
     assert "searching from memory" in done.stderr
+    assert list(Path(kb.env["KB_CACHE"]).iterdir()) == []
+    kb("index")
+    before = kb("search", "mean").stdout
+    kb.write("snippets/averages/mean_value.py", '"""Doc."""\n' + "# longer\n" * 2000)
+    done = on_a_full_disk()
+    assert (done.returncode, "mean_value" in done.stdout) == (0, True)
+    assert kb("search", "mean").stdout == before
 
 
 def test_no_home_directory(kb):

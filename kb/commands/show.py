@@ -71,6 +71,9 @@ def show(
         from kb.terminal import render
 
         colored = has_color(color)
-        ran = in_words(evidence(entry.id, snippet)) if snippet else None
+        try:
+            ran = in_words(evidence(entry.id, snippet)) if snippet else None
+        except KbError as error:  # a damaged record costs its line, not the page
+            ran = [str(error)]
         notes = (hit.match[1],) if hit.match and hit.match[0] == "formerly" else ()
         page(render(entry, snippet, width=min(width(), 110), color=colored, notes=notes, ran=ran), color=colored)
