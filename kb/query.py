@@ -5,6 +5,7 @@ message or a traceback loses what belongs to one run: numbers, shapes, addresses
 """
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from kb.names import key, stem, terms, words
@@ -32,22 +33,55 @@ use used using python get getting got make making want need trying try way best 
 examples code help please explain explanation meaning about work works working one ones some any all each every
 other another same different whats hows im dont doesnt cant isnt between vs versus against difference after before
 during while up out off over under again further once more most own s t let lets give given per via like properly
-correctly actually really something anything thing things possible specific certain
+correctly actually anymore still already instead whose simultaneously respectively really something anything thing
+things possible specific certain
 """
 FILLER = frozenset(_FILLER.split())
-# What people abbreviate. An alias of an entry serves the same end; these are the ones that occur within a sentence.
+# What people abbreviate within a sentence; an alias of an entry serves the same end where it is the whole query.
 ABBREVIATIONS = {
     "nn": "neural network", "lr": "learning rate", "cv": "cross validation", "gbm": "gradient boosting",
     "gbdt": "gradient boosting", "rf": "random forest", "df": "dataframe", "cnn": "convolutional neural network",
     "rnn": "recurrent neural network", "mlp": "multilayer perceptron", "ohe": "one hot encoder",
-    "bn": "batch normalization",
-    "acc": "accuracy", "hyperparams": "hyperparameters", "param": "parameter", "params": "parameters", "num": "number",
-    "std": "standard deviation", "corr": "correlation", "viz": "visualization", "col": "column", "cols": "columns",
-    "preds": "predictions", "feats": "features", "val": "validation", "ae": "autoencoder",
-    "vae": "variational autoencoder",
-    "knn": "nearest neighbors", "svm": "support vector machine", "nan": "missing values", "nans": "missing values",
-    "gs": "grid search", "sgd": "stochastic gradient descent", "ts": "time series", "eda": "exploratory data analysis",
+    "bn": "batch normalization", "acc": "accuracy", "hyperparams": "hyperparameters", "param": "parameter",
+    "params": "parameters", "num": "number", "std": "standard deviation", "corr": "correlation", "viz": "plot",
+    "col": "column", "cols": "columns", "preds": "predictions", "feats": "features", "val": "validation",
+    "ae": "autoencoder", "vae": "variational autoencoder", "knn": "nearest neighbors", "svm": "support vector machine",
+    "gs": "grid search", "ts": "time series", "eda": "exploratory data analysis", "sd": "standard deviation",
 }  # fmt: skip
+# Words that people use for one another: a word stands for the others of its line, at less weight than itself.
+SYNONYMS = """
+nan nans missing null na none
+drop remove delete discard
+plot draw chart graph visualize show display
+merge join combine
+add append insert
+save store persist export write dump disk
+load read restore
+stop interrupt halt
+fill impute replace
+scale normalize standardize
+convert transform cast change
+pretrained transfer
+unbalanced imbalanced skewed rare
+tune optimize hyperparameter hyperparameters
+labels classes targets
+features columns variables predictors
+rows samples observations instances
+column variable feature
+picture image photo
+speed fast slow faster performance
+seed reproducible deterministic random
+output outputs heads
+freeze frozen trainable
+memory ram
+repeat replicate duplicate
+filter select subset
+categorical category nominal
+continuous numeric numerical
+decrease decreasing improve improving
+ensemble ensembling blending stacking
+pick choose
+"""
 # Patterns are compiled when they are first needed: a lookup by name needs none of them.
 _FILTER = r"(?<!\S)(kind|lib|tag):([\w.-]+)(?!\S)"
 _VERSUS = (
@@ -82,7 +116,7 @@ class Query(NamedTuple):
     text: str
     words: tuple[str, ...] = ()  # without filler, library names and filters, in order
     stems: tuple[str, ...] = ()  # distinct, of the words
-    extra: tuple[str, ...] = ()  # stems of what an abbreviation stands for
+    extra: tuple[tuple[str, str], ...] = ()  # (stem of a synonym or of what is abbreviated, the stem it stands for)
     whole: tuple[str, ...] = ()  # keys under which the whole query may be a name
     prefers: frozenset[str] = frozenset()  # libraries named in passing
     kinds: frozenset[str] = frozenset()  # filters
@@ -113,7 +147,7 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
     content = [w for w in no_library if w not in is_filler or w in said_as_code] or no_library or spoken
     content = content[:MAX_WORDS]
     stems = dict.fromkeys(t for word in content for t in terms(word))
-    extra = dict.fromkeys(t for word in content for t in terms(ABBREVIATIONS.get(word, "")) if t not in stems)
+    extra = _synonyms(content, stems)
     sides: tuple[tuple[str, ...], ...] = ()
     if not looks_wrong and " " in plain and (match := re.search(_VERSUS, plain, re.IGNORECASE)):
         sayings = [_words(side)[0] for side in match.groups() if side]
@@ -126,7 +160,7 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
         text=plain.strip(),
         words=tuple(content),
         stems=tuple(stems),
-        extra=tuple(extra),
+        extra=tuple(extra.items()),
         whole=tuple(k for k in whole if len(k) <= 100),
         prefers=frozenset(named),
         kinds=frozenset(filters["kind"]),
@@ -136,6 +170,19 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
         sides=sides,
         is_error=looks_wrong,
     )
+
+
+def _synonyms(content: list[str], stems: Iterable[str]) -> dict[str, str]:
+    """Stems that may stand for those of the words, each with the one that it stands for."""
+    known = set(stems)
+    extra: dict[str, str] = {}
+    groups = [line.split() for line in SYNONYMS.strip().splitlines()]
+    for word in content:
+        others = [ABBREVIATIONS.get(word, "")] + [other for group in groups if word in group for other in group]
+        for other in terms(" ".join(others)):
+            if other not in known:
+                extra.setdefault(other, stem(word))
+    return extra
 
 
 def _looks_like_error(text: str) -> bool:

@@ -37,10 +37,10 @@ WEIGHTS = {
     "exact dotted": 122.0,
     "exact formerly": 112.0,
     "start of a name": 70.0,
-    "name within": 42.0,
+    "name within": 28.0,
     "line": 60.0,
-    "text": 22.0,
-    "coverage": 18.0,
+    "text": 26.0,
+    "coverage": 20.0,
     "side": 55.0,
     "library": 12.0,
     "other library": -8.0,
@@ -60,6 +60,10 @@ LINES = {
     "formerly": 0.8,
     "summary": 0.75,
 }
+
+
+SYNONYM = 0.6  # what a synonym counts of the word itself
+BESIDE = 0.35  # what a word of the line that the query lacks takes away, of a typical word
 
 
 class Candidate:
@@ -114,7 +118,7 @@ def _score(query: Query, c: Candidate, rarity: dict[str, float], best_bm25: floa
         share, shown = c.starts
         add("start of a name", WEIGHTS["start of a name"] * (0.4 + 0.6 * share))
         match = ("symbol", shown)
-    line, fit = best_line(query.stems, c.lines, rarity)
+    line, fit = best_line(query, c.lines, rarity)
     if line:
         add(f"line: {line[0]}", WEIGHTS["line"] * fit)
         match = match or (line[0], line[2])
@@ -147,22 +151,23 @@ def _score(query: Query, c: Candidate, rarity: dict[str, float], best_bm25: floa
 
 
 def best_line(
-    stems: tuple[str, ...], lines: list[tuple[str, tuple[str, ...], str]], rarity: dict[str, float]
+    query: Query, lines: list[tuple[str, tuple[str, ...], str]], rarity: dict[str, float]
 ) -> tuple[tuple[str, tuple[str, ...], str] | None, float]:
     """The line that says most of what the query says, and how well it does, from 0 to 1."""
-    wanted = set(stems)
+    wanted = set(query.stems)
+    stands_for = dict(query.extra)
     total = sum(rarity.get(s, 1.0) for s in wanted)
     unknown = rarity.get("", 1.0)
     best, best_fit = None, 0.0
     for line in lines:
         have = set(line[1])
         common = wanted & have
-        if not common:
+        meant = {stands_for[s] for s in have if s in stands_for} - common
+        if not common and not meant:
             continue
-        weight = sum(rarity.get(s, 1.0) for s in common)
-        covered = weight / total
-        tight = weight / (weight + unknown * 0.35 * len(have - wanted))
-        fit = LINES.get(line[0], 0.5) * covered * math.sqrt(tight)
+        weight = sum(rarity.get(s, 1.0) for s in common) + SYNONYM * sum(rarity.get(s, 1.0) for s in meant)
+        beside = len(have) - len(common) - len(meant)
+        fit = LINES.get(line[0], 0.5) * weight / total * math.sqrt(weight / (weight + BESIDE * unknown * beside))
         if fit > best_fit:
             best, best_fit = line, fit
     return best, best_fit

@@ -7,8 +7,8 @@ from functools import wraps
 from typing import NamedTuple, ParamSpec, TypeVar
 
 from kb.errors import NotFound
-from kb.names import key, stem, terms
-from kb.query import Query, parse, phrases
+from kb.names import key, terms
+from kb.query import FILLER, Query, parse, phrases
 from kb.ranking import COLUMNS, Candidate, Ranked, rank
 from kb.store import open_index
 
@@ -115,7 +115,7 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
                 share = len(typed) / len(name)
                 if c.starts is None or share > c.starts[0]:
                     c.starts = (share, shown)
-    stems = query.stems + query.extra
+    stems = query.stems + tuple(synonym for synonym, _ in query.extra)
     rarity = _rarity(connection, stems)
     if stems:
         quoted = [f'"{s}"' for s in stems]
@@ -222,11 +222,6 @@ def _corrected(connection: sqlite3.Connection, query: Query) -> tuple[Query, tup
 
 def _nearest_words(connection: sqlite3.Connection, word: str) -> str:
     """The known word closest to `word`, or two known ones that it is made of; nothing where none is close."""
-    for i in range(len(word) - 2, 2, -1):
-        head, tail = stem(word[:i]), stem(word[i:])
-        n = connection.execute("select count(*) from vocabulary where term in (?, ?)", (head, tail)).fetchone()[0]
-        if n == 2 and head != tail:
-            return f"{word[:i]} {word[i:]}"
     if connection.execute(
         "select 1 from names where key > ? and key < ? limit 1", (word, word + "\U0010ffff")
     ).fetchone():
@@ -236,8 +231,15 @@ def _nearest_words(connection: sqlite3.Connection, word: str) -> str:
         "select word, count(*) from words where length(word) between ? and ? group by word",
         (len(word) - most, len(word) + most),
     )
-    best = min(((distance(word, other, most), -n, other) for other, n in rows), default=(9, 0, ""))
-    return best[2] if best[0] <= most else ""
+    edits, _, other = min(((distance(word, other, most), -n, other) for other, n in rows), default=(9, 0, ""))
+    if edits == 1:
+        return other
+    for i in range(len(word) - 3, 2, -1):
+        parts = (word[:i], word[i:])
+        n = connection.execute("select count(distinct word) from words where word in (?, ?)", parts).fetchone()[0]
+        if n == 2 and not set(parts) & FILLER:
+            return " ".join(parts)
+    return other if edits <= most else ""
 
 
 def distance(a: str, b: str, most: int) -> int:
