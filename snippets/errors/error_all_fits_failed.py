@@ -1,0 +1,38 @@
+"""error_score='raise' shows the exception behind nan scores."""
+
+# %% data
+import numpy as np
+
+rng = np.random.default_rng(0)
+X = rng.normal(size=(50, 2))
+y = (X[:, 0] > 0).astype(int)
+X[::5, 1] = np.nan
+
+# %% error
+from sklearn.impute import SimpleImputer
+from sklearn.model_selection import cross_val_score
+from sklearn.pipeline import make_pipeline
+from sklearn.svm import SVC
+
+try:
+    cross_val_score(SVC(), X, y)
+except ValueError as error:
+    print("ValueError:", str(error).splitlines()[1])
+else:
+    raise AssertionError("all fits should fail")
+try:
+    cross_val_score(SVC(), X, y, error_score="raise")
+except ValueError as error:
+    print("the cause:", str(error).splitlines()[0])
+else:
+    raise AssertionError("the first failing fold should raise")
+
+# %% fix
+scores = cross_val_score(make_pipeline(SimpleImputer(), SVC()), X, y)
+print(f"accuracy {scores.mean():.2f}")
+assert np.isfinite(scores).all(), "no fold fails any more"
+
+# Output:
+# ValueError: All the 5 fits failed.
+# the cause: Input X contains NaN.
+# accuracy 0.98

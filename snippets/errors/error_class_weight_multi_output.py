@@ -1,0 +1,35 @@
+"""For several outputs class weights go into fit as sample weights per output."""
+
+# %% data
+import keras
+import numpy as np
+
+rng = np.random.default_rng(0)
+X = rng.normal(size=(200, 3))
+y = {"a": (X[:, 0] > 1).astype("float32"), "b": X[:, 1].astype("float32")}
+
+inputs = keras.Input((3,))
+a = keras.layers.Dense(1, activation="sigmoid", name="a")(inputs)
+b = keras.layers.Dense(1, name="b")(inputs)
+model = keras.Model(inputs, {"a": a, "b": b})
+model.compile(optimizer="adam", loss={"a": "binary_crossentropy", "b": "mse"})
+
+# %% error
+try:
+    model.fit(X, y, class_weight={0: 1.0, 1: 5.0}, verbose=0)
+except ValueError as error:
+    print("ValueError:", error)
+else:
+    raise AssertionError("class_weight should be refused")
+
+# %% fix
+weights = {"a": np.where(y["a"] == 1, 5.0, 1.0), "b": np.ones(200)}
+history = model.fit(X, y, sample_weight=weights, verbose=0)
+plain = model.evaluate(X, y, verbose=0, return_dict=True)["loss"]
+weighted = model.evaluate(X, y, sample_weight=weights, verbose=0, return_dict=True)["loss"]
+print("weighted loss is larger:", weighted > plain)
+assert weighted > plain, "five times the weight on the positives should raise the loss"
+
+# Output:
+# ValueError: `class_weight` is only supported for Models with a single output.
+# weighted loss is larger: True

@@ -1,0 +1,28 @@
+"""Missing values do not fit into int; fill them or use Int64."""
+
+# %% error
+import numpy as np
+import pandas as pd
+
+s = pd.Series([1.0, np.nan, 3.0])
+try:
+    s.astype(int)
+except ValueError as error:
+    print(type(error).__name__ + ":", str(error)[:54])
+else:
+    raise AssertionError("NaN should not become an integer")
+try:
+    int(np.nan)
+except ValueError as error:
+    print("ValueError:", error)
+
+# %% fix
+print(s.fillna(-1).astype(int).tolist(), s.astype("Int64").tolist())
+assert s.fillna(-1).astype(int).tolist() == [1, -1, 3], "filled first"
+assert s.astype("Int64").isna().sum() == 1, "Int64 keeps the missing value"
+assert s.astype("Int64").sum() == 4, "and skips it in sums"
+
+# Output:
+# IntCastingNaNError: Cannot convert non-finite values (NA or inf) to intege
+# ValueError: cannot convert float NaN to integer
+# [1, -1, 3] [1, <NA>, 3]

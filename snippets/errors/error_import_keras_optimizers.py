@@ -1,0 +1,35 @@
+"""Optimizers have one exact spelling as classes; strings in compile are case-insensitive."""
+
+# %% error
+try:
+    from keras.optimizers import adam  # noqa: F401
+except ImportError as error:
+    print("ImportError:", str(error).split(" (")[0])
+else:
+    raise AssertionError("the lower-case name should be gone")
+
+import keras
+
+for name in ["AdaGrad", "AdaMax", "RMSProp", "experimental"]:
+    try:
+        getattr(keras.optimizers, name)
+    except AttributeError as error:
+        print("AttributeError:", error)
+    else:
+        raise AssertionError(f"{name} should not exist")
+
+# %% fix
+from keras.optimizers import Adagrad, Adam, Adamax, RMSprop
+
+for optimizer in (Adagrad, Adam, Adamax, RMSprop):
+    named = keras.optimizers.get(optimizer.__name__.upper())
+    assert isinstance(named, optimizer), "a string in any case finds the class"
+print("strings in any case:", type(keras.optimizers.get("RMSPROP")).__name__)
+
+# Output:
+# ImportError: cannot import name 'adam' from 'keras.optimizers'
+# AttributeError: module 'keras.optimizers' has no attribute 'AdaGrad'
+# AttributeError: module 'keras.optimizers' has no attribute 'AdaMax'
+# AttributeError: module 'keras.optimizers' has no attribute 'RMSProp'
+# AttributeError: module 'keras.optimizers' has no attribute 'experimental'
+# strings in any case: RMSprop

@@ -1,0 +1,34 @@
+"""A linear model rejects NaN; an imputer in the pipeline or histogram boosting accepts it."""
+
+# %% data
+import numpy as np
+import pandas as pd
+
+rng = np.random.default_rng(0)
+X = pd.DataFrame(rng.normal(size=(100, 2)), columns=["a", "b"])
+y = (X["a"] > 0).astype(int)
+X.loc[::10, "b"] = np.nan
+
+# %% error
+from sklearn.linear_model import LogisticRegression
+
+try:
+    LogisticRegression().fit(X, y)
+except ValueError as error:
+    print("ValueError:", str(error).splitlines()[0])
+else:
+    raise AssertionError("NaN should be rejected")
+
+# %% fix
+from sklearn.ensemble import HistGradientBoostingClassifier
+from sklearn.impute import SimpleImputer
+from sklearn.pipeline import make_pipeline
+
+print("columns with NaN:", list(X.columns[X.isna().any()]))
+model = make_pipeline(SimpleImputer(strategy="median"), LogisticRegression()).fit(X, y)
+boosting = HistGradientBoostingClassifier(max_iter=5).fit(X, y)
+assert model.score(X, y) > 0.9 and boosting.score(X, y) > 0.9, "both should train"
+
+# Output:
+# ValueError: Input X contains NaN.
+# columns with NaN: ['b']

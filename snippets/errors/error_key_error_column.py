@@ -1,0 +1,26 @@
+"""A KeyError on a column is most often a hidden space or a column that became the index."""
+
+# %% error
+import pandas as pd
+
+df = pd.DataFrame({"Age ": [22, 38], "id": [1, 2]}).set_index("id")
+try:
+    df["Age"]
+except KeyError as error:
+    print("KeyError:", error)
+else:
+    raise AssertionError("the name has a trailing space")
+
+# %% fix
+print(df.columns.tolist(), df.index.name)
+df.columns = df.columns.str.strip()
+df = df.reset_index()
+print(df.columns.tolist())
+
+assert df["Age"].tolist() == [22, 38] and df["id"].tolist() == [1, 2], "both are columns now"
+assert df.get("nope") is None, "get does not raise"
+
+# Output:
+# KeyError: 'Age'
+# ['Age '] id
+# ['id', 'Age']

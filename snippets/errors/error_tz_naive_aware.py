@@ -1,0 +1,24 @@
+"""Localize the plain time or drop the zone: both sides must be of one kind."""
+
+# %% error
+import pandas as pd
+
+aware = pd.Series(pd.date_range("2026-01-01", periods=3, freq="D", tz="UTC"))
+try:
+    aware - pd.Timestamp("2026-01-01")
+except TypeError as error:
+    print("TypeError:", error)
+else:
+    raise AssertionError("mixed kinds should raise")
+
+# %% fix
+days = aware - pd.Timestamp("2026-01-01", tz="UTC")
+plain = aware.dt.tz_localize(None) - pd.Timestamp("2026-01-01")
+print(days.dt.days.tolist())
+assert days.dt.days.tolist() == [0, 1, 2] == plain.dt.days.tolist(), "either way works"
+rome = aware.dt.tz_convert("Europe/Rome")
+assert (rome == aware).all() and rome[0].hour == 1, "same moment, other clock"
+
+# Output:
+# TypeError: Cannot subtract tz-naive and tz-aware datetime-like objects
+# [0, 1, 2]

@@ -1,0 +1,26 @@
+"""A date format must cover the whole text; ISO8601 takes dates with and without time."""
+
+# %% error
+import pandas as pd
+
+s = pd.Series(["2026-01-01", "2026-01-02 10:00"])
+try:
+    pd.to_datetime(s)
+except ValueError as error:
+    print("ValueError:", str(error).split(" when")[0])
+else:
+    raise AssertionError("the second value does not fit the inferred format")
+
+# %% fix
+dates = pd.to_datetime(s, format="ISO8601")
+print(dates.tolist())
+only_date = pd.to_datetime(s.str[:10], format="%Y-%m-%d")
+mixed = pd.to_datetime(pd.Series(["2026-01-01", "5 Feb 2026"]), format="mixed")
+
+assert dates[1].hour == 10 and dates[0].hour == 0, "both forms are ISO 8601"
+assert (only_date.dt.hour == 0).all(), "the time was cut off"
+assert mixed.dt.month.tolist() == [1, 2], "each value guessed by itself"
+
+# Output:
+# ValueError: unconverted data remains
+# [Timestamp('2026-01-01 00:00:00'), Timestamp('2026-01-02 10:00:00')]

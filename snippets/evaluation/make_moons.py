@@ -1,0 +1,36 @@
+"""A line cannot separate circles, an RBF kernel can."""
+
+# %% data
+from sklearn.datasets import make_circles, make_moons
+
+moons = make_moons(400, noise=0.15, random_state=0)
+circles = make_circles(400, noise=0.08, factor=0.5, random_state=0)
+
+# %% compare
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import cross_val_score
+from sklearn.svm import SVC
+
+accuracy = {}
+for name, (X, y) in {"moons": moons, "circles": circles}.items():
+    for model in [LogisticRegression(), SVC()]:
+        score = cross_val_score(model, X, y).mean()
+        accuracy[name, type(model).__name__] = score
+        print(f"{name:8} {type(model).__name__:19} {score:.2f}")
+
+# %% plot
+import matplotlib.pyplot as plt
+
+fig, axes = plt.subplots(1, 2, figsize=(8, 4))
+for ax, (X, y) in zip(axes, [moons, circles]):
+    ax.scatter(X[:, 0], X[:, 1], c=y)
+plt.show()
+
+assert accuracy["circles", "LogisticRegression"] < 0.6, "no line separates circles"
+assert accuracy["circles", "SVC"] > 0.95, "the RBF kernel does"
+
+# Output:
+# moons    LogisticRegression  0.87
+# moons    SVC                 0.97
+# circles  LogisticRegression  0.45
+# circles  SVC                 1.00

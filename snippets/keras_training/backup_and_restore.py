@@ -1,0 +1,46 @@
+"""After an interruption the same fit call goes on where the backup ended."""
+
+# %% a training that breaks in its third epoch
+import keras
+import numpy as np
+
+X = np.random.default_rng(0).normal(size=(64, 3))
+
+
+def build():
+    """The same compiled model each time."""
+    keras.utils.set_random_seed(0)
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    model.compile(optimizer="adam", loss="mse")
+    return model
+
+
+class Crash(keras.callbacks.Callback):
+    """Stands in for a power cut."""
+
+    def on_epoch_begin(self, epoch, logs=None):
+        if epoch == 2:
+            raise KeyboardInterrupt("power cut")
+
+
+try:
+    backup = keras.callbacks.BackupAndRestore("backup")
+    build().fit(X, X[:, 0], epochs=5, callbacks=[backup, Crash()], verbose=0)
+except KeyboardInterrupt as error:
+    print("interrupted:", error)
+else:
+    raise AssertionError("the training should break")
+
+# %% the same call again
+backup = keras.callbacks.BackupAndRestore("backup")
+history = build().fit(X, X[:, 0], epochs=5, callbacks=[backup], verbose=0)
+print("epochs of the second run:", history.epoch)
+assert history.epoch == [2, 3, 4], "it should go on with the third epoch"
+
+# %% the result is that of an unbroken training
+whole = build().fit(X, X[:, 0], epochs=5, verbose=0, shuffle=True).history["loss"]
+assert history.history["loss"][0] < whole[0], "the second run did not start afresh"
+
+# Output:
+# interrupted: power cut
+# epochs of the second run: [2, 3, 4]

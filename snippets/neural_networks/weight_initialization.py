@@ -1,0 +1,36 @@
+"""Zero weights keep neurons identical; the scale decides whether signals die, live or explode."""
+
+# %% symmetry
+import numpy as np
+
+rng = np.random.default_rng(0)
+X, y = rng.normal(size=(64, 3)), rng.normal(size=(64, 1))
+W, v = np.full((3, 4), 0.5), np.full((4, 1), 0.5)
+for _ in range(100):
+    hidden = np.tanh(X @ W)
+    error = 2 * (hidden @ v - y) / len(X)
+    dW, dv = X.T @ ((error @ v.T) * (1 - hidden**2)), hidden.T @ error
+    W, v = W - 0.1 * dW, v - 0.1 * dv
+print("equal start: four units still equal:", bool(np.allclose(W, W[:, :1])))
+assert np.allclose(W, W[:, :1]), "equal weights get equal gradients"
+assert not np.allclose(W, 0.5), "the units moved, but together"
+
+# %% scale through 20 ReLU layers
+n = 256
+spread = {}
+scales = {"0.01": 0.01, "Glorot": np.sqrt(1 / n), "He": np.sqrt(2 / n), "1": 1.0}
+for name, scale in scales.items():
+    x = rng.normal(size=(100, n))
+    for _ in range(20):
+        x = np.maximum(0, x @ rng.normal(scale=scale, size=(n, n)))
+    spread[name] = x.std()
+    print(f"weights of std {name:7} activations after 20 layers ~1e{round(np.log10(x.std())):+d}")
+assert 0.1 < spread["He"] < 10, "He keeps ReLU activations alive"
+assert spread["0.01"] < 1e-10 and spread["1"] > 1e10, "too small dies, too large explodes"
+
+# Output:
+# equal start: four units still equal: True
+# weights of std 0.01    activations after 20 layers ~1e-19
+# weights of std Glorot  activations after 20 layers ~1e-3
+# weights of std He      activations after 20 layers ~1e+0
+# weights of std 1       activations after 20 layers ~1e+21

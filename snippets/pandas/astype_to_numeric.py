@@ -1,0 +1,25 @@
+"""to_numeric with coerce marks bad text; astype(bool) takes any text for True."""
+
+# %% data
+import pandas as pd
+
+df = pd.DataFrame({"price": ["1.5", "?", "3"], "paid": ["True", "False", "True"]})
+
+# %% convert
+price = pd.to_numeric(df["price"], errors="coerce")
+paid = df["paid"].map({"True": True, "False": False}).astype(int)
+print(price.tolist(), paid.tolist())
+text = pd.Series(["1,234.50 EUR", "-7 EUR"])
+money = text.str.replace(r"[^\d.\-]", "", regex=True).astype(float)
+print(money.tolist())
+
+assert price.isna().sum() == 1, "the question mark is missing now"
+assert df["paid"].astype(bool).all(), "any non-empty text counts as True"
+assert paid.tolist() == [1, 0, 1], "map says what is meant"
+assert pd.Series([2.9, -2.9]).astype(int).tolist() == [2, -2], "astype cuts off"
+assert pd.to_numeric(pd.Series([1, 200]), downcast="unsigned").dtype == "uint8", "smallest type"
+assert str(pd.Series([1.0, None]).convert_dtypes().dtype) == "Int64", "nullable integers"
+
+# Output:
+# [1.5, nan, 3.0] [1, 0, 1]
+# [1234.5, -7.0]

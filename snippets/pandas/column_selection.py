@@ -1,0 +1,31 @@
+"""Single brackets give a Series, double brackets a DataFrame, a boolean mask filters rows."""
+
+# %% data
+import pandas as pd
+
+df = pd.DataFrame({"age": [22, 38, 26], "fare": [7.0, 71.0, 8.0], "count": [1, 2, 3]})
+
+# %% select
+print(df["age"].shape, df[["age"]].shape)
+print(df[df["age"] > 25])
+print(list(df.filter(regex="^[af]")))
+
+assert isinstance(df["age"], pd.Series) and isinstance(df[["age"]], pd.DataFrame), "types differ"
+assert callable(df.count), "df.count is the method, not the column"
+assert df["count"].sum() == 6, "brackets always mean the column"
+y = df.pop("fare")
+assert "fare" not in df and len(y) == 3, "pop removes the column and returns it"
+try:
+    df["age", "count"]
+except KeyError as error:
+    print("KeyError:", error)
+else:
+    raise AssertionError("a tuple is a single label")
+
+# Output:
+# (3,) (3, 1)
+#    age  fare  count
+# 1   38  71.0      2
+# 2   26   8.0      3
+# ['age', 'fare']
+# KeyError: ('age', 'count')

@@ -1,0 +1,28 @@
+"""The cumulative share, exact and as a histogram, ends at one; quantile is its inverse."""
+
+# %% data
+import matplotlib.pyplot as plt
+import numpy as np
+import pandas as pd
+
+rng = np.random.default_rng(0)
+s = pd.Series(rng.normal(50, 10, 1000))
+
+# %% plot
+fig, ax = plt.subplots()
+s.plot.hist(cumulative=True, density=True, bins=50, alpha=0.4, ax=ax, label="histogram")
+ax.ecdf(s, label="exact")
+ax.set(xlabel="value", ylabel="share up to value", title="Cumulative distribution")
+ax.legend()
+
+share = (s <= 60).mean()
+print(f"share up to 60: {share:.3f}, its quantile: {s.quantile(share):.1f}")
+heights = [bar.get_height() for bar in ax.patches]
+assert np.isclose(heights[-1], 1), "all values are at or below the maximum"
+assert np.all(np.diff(heights) >= 0), "a cumulative share never falls"
+assert abs(s.quantile(share) - 60) < 0.2, "quantile inverts the share"
+assert (s.rank(pct=True).max(), (s <= s.median()).mean()) == (1.0, 0.5), "ranks are shares"
+plt.show()
+
+# Output:
+# share up to 60: 0.851, its quantile: 59.9

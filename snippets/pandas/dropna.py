@@ -1,0 +1,29 @@
+"""dropna by row, by chosen column, and by a threshold of known values per column."""
+
+# %% data
+import numpy as np
+import pandas as pd
+
+df = pd.DataFrame(
+    {
+        "x": [1.0, np.nan, 3.0, 4.0],
+        "mostly_missing": [np.nan, np.nan, np.nan, 1.0],
+        "target": [0.0, 1.0, np.nan, 1.0],
+    }
+)
+
+# %% drop
+print("any missing:  ", len(df.dropna()), "rows left")
+print("target known: ", len(df.dropna(subset=["target"])), "rows left")
+kept = df.dropna(axis=1, thresh=int(0.5 * len(df)))
+print("columns kept: ", list(kept))
+
+assert len(df.dropna()) == 1, "one row is complete"
+assert df.dropna(subset=["target"]).index.tolist() == [0, 1, 3], "the old labels stay"
+assert "mostly_missing" not in kept, "1 of 4 values is below the threshold of 2"
+assert pd.Series(["", "?"]).isna().sum() == 0, "empty strings are not missing"
+
+# Output:
+# any missing:   1 rows left
+# target known:  3 rows left
+# columns kept:  ['x', 'target']

@@ -1,0 +1,29 @@
+"""filter keeps whole groups; the same with a transformed size as a mask, only faster."""
+
+# %% data
+import pandas as pd
+
+df = pd.DataFrame({"customer": list("aabbbc"), "amount": [5, 1, 2, 2, 9, 7]})
+
+# %% filter
+kept = df.groupby("customer").filter(lambda part: len(part) >= 2)
+by_mask = df[df.groupby("customer")["customer"].transform("size") >= 2]
+print(kept)
+
+# %% rare categories
+counts = df["customer"].map(df["customer"].value_counts())
+df["customer_2"] = df["customer"].where(counts >= 3, "other")
+print(df["customer_2"].tolist())
+
+assert kept.equals(by_mask), "both keep the same rows"
+assert kept.index.tolist() == [0, 1, 2, 3, 4], "rows keep order and labels"
+assert df["customer_2"].nunique() == 2, "rare customers share one name"
+
+# Output:
+#   customer  amount
+# 0        a       5
+# 1        a       1
+# 2        b       2
+# 3        b       2
+# 4        b       9
+# ['other', 'other', 'b', 'b', 'b', 'other']

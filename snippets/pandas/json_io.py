@@ -1,0 +1,37 @@
+"""JSON lines, ids with leading zeros, and nested records into flat columns."""
+
+# %% data
+import io
+
+import pandas as pd
+
+lines = '{"id": "007", "x": 1}\n{"id": "012", "x": 2}\n'
+nested = [
+    {"id": 1, "user": {"age": 30}, "items": [{"sku": "a", "n": 2}, {"sku": "b", "n": 1}]},
+    {"id": 2, "user": {"age": 41}, "items": [{"sku": "a", "n": 5}]},
+]
+
+# %% lines
+guessed = pd.read_json(io.StringIO(lines), lines=True)
+df = pd.read_json(io.StringIO(lines), lines=True, dtype={"id": str})
+print(guessed["id"].tolist(), df["id"].tolist())
+
+# %% nested
+flat = pd.json_normalize(nested)
+items = pd.json_normalize(nested, record_path="items", meta=["id", ["user", "age"]])
+print(list(flat))
+print(items)
+
+# %% write
+text = df.to_json(orient="records", lines=True)
+assert guessed["id"].tolist() == [7, 12] and df["id"].tolist() == ["007", "012"], "types guessed"
+assert len(items) == 3 and items["user.age"].tolist() == [30, 30, 41], "one row per list element"
+assert pd.read_json(io.StringIO(text), lines=True, dtype=False).equals(df), "there and back"
+
+# Output:
+# [7, 12] ['007', '012']
+# ['id', 'items', 'user.age']
+#   sku  n id user.age
+# 0   a  2  1       30
+# 1   b  1  1       30
+# 2   a  5  2       41

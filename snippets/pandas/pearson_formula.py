@@ -1,0 +1,37 @@
+"""Pearson's r by hand agrees with pandas, NumPy and SciPy; scaling and shifting do not matter."""
+
+# %% formula
+import numpy as np
+import pandas as pd
+from scipy.stats import pearsonr
+
+
+def pearson(x, y):
+    """Covariance over the product of the standard deviations."""
+    dx, dy = x - x.mean(), y - y.mean()
+    return (dx * dy).sum() / np.sqrt((dx**2).sum() * (dy**2).sum())
+
+
+# %% check
+rng = np.random.default_rng(0)
+for trial in range(100):
+    n = rng.integers(3, 50)
+    x = rng.normal(size=n)
+    y = rng.uniform(-2, 2) * x + rng.normal(size=n)
+    r = pearson(x, y)
+    frame = pd.DataFrame({"x": x, "y": y})
+    assert np.isclose(r, frame.corr().loc["x", "y"]), f"trial {trial}: pandas disagrees"
+    assert np.isclose(r, np.corrcoef(x, y)[0, 1]), f"trial {trial}: NumPy disagrees"
+    assert np.isclose(r, pearsonr(x, y).statistic), f"trial {trial}: SciPy disagrees"
+    assert np.isclose(r, pearson(3 * x + 7, y)), f"trial {trial}: scaling changed r"
+
+# %% edges
+x = np.linspace(-1, 1, 11)
+print(f"line {pearson(x, -5 * x):.0f}, parabola {abs(pearson(x, x**2)):.0f}")
+assert np.isclose(pearson(x, -5 * x), -1), "a falling line"
+assert np.isclose(pearson(x, x**2), 0), "a symmetric parabola has no linear correlation"
+with np.errstate(invalid="ignore"):
+    assert np.isnan(pearson(x, np.ones(11))), "a constant has none at all"
+
+# Output:
+# line -1, parabola 0

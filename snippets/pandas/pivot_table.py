@@ -1,0 +1,34 @@
+"""pivot_table averages duplicates into cells and can add the overall statistic as a margin."""
+
+# %% data
+import pandas as pd
+
+df = pd.DataFrame(
+    {
+        "sex": ["f", "f", "m", "m", "m"],
+        "cls": [1, 2, 1, 1, 2],
+        "fare": [80.0, 20.0, 60.0, 40.0, 10.0],
+    }
+)
+
+# %% pivot
+table = df.pivot_table(index="sex", columns="cls", values="fare", margins=True)
+print(table)
+counts = df.pivot_table(index="sex", columns="cls", values="fare", aggfunc="count")
+print(counts)
+
+assert table.loc["m", 1] == 50.0, "two rows of the same cell are averaged"
+assert table.loc["All", "All"] == df["fare"].mean(), "the margin is the mean over all rows"
+assert table.loc["m", "All"] != table.loc["m", [1, 2]].mean(), "not the mean of the cells"
+assert counts.loc["m", 1] == 2, "count gives the number of values per cell"
+
+# Output:
+# cls     1     2        All
+# sex
+# f    80.0  20.0  50.000000
+# m    50.0  10.0  36.666667
+# All  60.0  15.0  42.000000
+# cls  1  2
+# sex
+# f    1  1
+# m    2  1

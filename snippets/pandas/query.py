@@ -1,0 +1,27 @@
+"""query filters like a boolean mask, with @ for Python variables and backticks for odd names."""
+
+# %% data
+import pandas as pd
+
+df = pd.DataFrame(
+    {"Age": [11, 40, 30], "SibSp": [0, 5, 1], "home city": ["Rome", "Oslo", "Rome"]}
+)
+
+# %% query
+by_query = df.query("(Age == 11) or (SibSp == 5)")
+by_mask = df[(df["Age"] == 11) | (df["SibSp"] == 5)]
+print(by_query)
+
+limit = 20
+print(df.query("Age > @limit and `home city` == 'Rome'"))
+
+assert by_query.equals(by_mask), "query and mask select the same rows"
+assert len(df.query("20 < Age < 35")) == 1, "comparisons can be chained"
+assert df.query("`home city` in ['Oslo']").index.tolist() == [1], "in tests membership"
+
+# Output:
+#    Age  SibSp home city
+# 0   11      0      Rome
+# 1   40      5      Oslo
+#    Age  SibSp home city
+# 2   30      1      Rome

@@ -1,0 +1,26 @@
+"""Selecting text columns in a way that works with object (2.2) and with str (3)."""
+
+# %% data
+import io
+
+import pandas as pd
+
+csv = "city,x,day\nRome,1.5,2026-01-01\nOslo,2.5,2026-01-02\n,3.5,2026-01-03\n"
+df = pd.read_csv(io.StringIO(csv))
+df["day"] = pd.to_datetime(df["day"])
+
+# %% text columns
+others = ["number", "bool", "datetime", "timedelta", "category"]
+text = list(df.select_dtypes(exclude=others))
+print("text columns:", text)
+print("missing:", df["city"].isna().sum())
+
+assert text == ["city"], "only the text column is left"
+assert df["city"].dtype in ("str", "object"), "str in pandas 3, object in 2.2"
+assert pd.api.types.is_string_dtype(df["city"].dropna()), "text by content"
+assert df["city"].str.upper().tolist()[:2] == ["ROME", "OSLO"], "string methods work on both"
+assert df["city"].to_numpy().dtype == object, "NumPy gets Python strings"
+
+# Output:
+# text columns: ['city']
+# missing: 1

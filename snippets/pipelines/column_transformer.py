@@ -1,0 +1,39 @@
+"""ColumnTransformer treats columns apart; what is not named is dropped unless passed through."""
+
+# %% data
+import pandas as pd
+
+df = pd.DataFrame(
+    {"age": [20, 30, 40, 50], "city": ["Rome", "Oslo", "Rome", "Bern"], "id": [1, 2, 3, 4]}
+)
+
+# %% transform
+from sklearn.compose import ColumnTransformer, make_column_transformer
+from sklearn.preprocessing import OneHotEncoder, StandardScaler
+
+ct = ColumnTransformer([("num", StandardScaler(), ["age"]), ("cat", OneHotEncoder(), ["city"])])
+X = ct.fit_transform(df)
+print(ct.get_feature_names_out())
+print(X.round(2))
+
+# %% shorthand, remainder kept, DataFrame out
+short = make_column_transformer(
+    (StandardScaler(), ["age"]),
+    (OneHotEncoder(sparse_output=False), ["city"]),
+    remainder="passthrough",
+    verbose_feature_names_out=False,
+).set_output(transform="pandas")
+out = short.fit_transform(df)
+print(list(out.columns))
+
+assert X.shape == (4, 4), "id should be dropped by default"
+assert list(out["id"]) == [1, 2, 3, 4], "passthrough should keep id unchanged, at the end"
+assert (ct.transform(df[["id", "city", "age"]]) == X).all(), "columns are found by name"
+
+# Output:
+# ['num__age' 'cat__city_Bern' 'cat__city_Oslo' 'cat__city_Rome']
+# [[-1.34  0.    0.    1.  ]
+#  [-0.45  0.    1.    0.  ]
+#  [ 0.45  0.    0.    1.  ]
+#  [ 1.34  1.    0.    0.  ]]
+# ['age', 'city_Bern', 'city_Oslo', 'city_Rome', 'id']

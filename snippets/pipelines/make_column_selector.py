@@ -1,0 +1,33 @@
+"""Columns are chosen by dtype at fit time; dtype is a keyword, the first argument a pattern."""
+
+# %% data
+import pandas as pd
+
+df = pd.DataFrame({"age": [20, 30], "city": ["Rome", "Oslo"], "pay_usd": [1.5, 2.5]})
+
+# %% select
+from sklearn.compose import make_column_selector, make_column_transformer
+from sklearn.preprocessing import OneHotEncoder, StandardScaler
+
+numeric = make_column_selector(dtype_include="number")
+other = make_column_selector(dtype_exclude="number")
+usd = make_column_selector("_usd$")
+print(numeric(df), other(df), usd(df))
+
+ct = make_column_transformer((StandardScaler(), numeric), (OneHotEncoder(), other))
+print(ct.fit_transform(df).round(1))
+
+assert numeric(df) == ["age", "pay_usd"] and other(df) == ["city"], "by dtype"
+assert usd(df) == ["pay_usd"], "by pattern"
+try:
+    make_column_selector(int)(df)
+except TypeError as error:
+    print("TypeError:", str(error)[:32])
+else:
+    raise AssertionError("a type is not a pattern")
+
+# Output:
+# ['age', 'pay_usd'] ['city'] ['pay_usd']
+# [[-1. -1.  0.  1.]
+#  [ 1.  1.  1.  0.]]
+# TypeError: first argument must be string or

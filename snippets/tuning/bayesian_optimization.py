@@ -1,0 +1,36 @@
+"""bayes_opt finds a good point in 15 evaluations; exponents are searched, integers rounded."""
+
+# %% data
+from sklearn.datasets import load_breast_cancer
+from sklearn.model_selection import cross_val_score
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+from sklearn.svm import SVC
+
+X, y = load_breast_cancer(return_X_y=True)
+
+# %% objective: names as in pbounds
+
+
+def objective(log_c, log_gamma):
+    """Cross-validated accuracy of an SVM; the arguments are exponents of 10."""
+    model = make_pipeline(StandardScaler(), SVC(C=10**log_c, gamma=10**log_gamma))
+    return cross_val_score(model, X, y, cv=3).mean()
+
+
+# %% maximize
+from bayes_opt import BayesianOptimization
+
+bounds = {"log_c": (-3, 3), "log_gamma": (-5, 1)}
+optimizer = BayesianOptimization(objective, pbounds=bounds, random_state=0, verbose=0)
+optimizer.maximize(init_points=5, n_iter=10)
+print(f"best accuracy {optimizer.max['target']:.2f} with", sorted(optimizer.max["params"]))
+print("evaluations:", len(optimizer.res))
+
+targets = [point["target"] for point in optimizer.res]
+assert len(targets) == 15, "init_points + n_iter evaluations"
+assert optimizer.max["target"] == max(targets) > 0.95, "max is the best point tried"
+
+# Output:
+# best accuracy 0.98 with ['log_c', 'log_gamma']
+# evaluations: 15
