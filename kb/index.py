@@ -20,7 +20,7 @@ from kb.entry import Entry, read_entry
 from kb.errors import KbError
 from kb.library import Layer
 from kb.names import key, printable, terms, words
-from kb.ranking import COLUMNS
+from kb.ranking import COLUMNS, HOW
 from kb.store import SCHEMA, State
 
 TABLES: dict[str, dict[str, type]] = {
@@ -191,11 +191,11 @@ def _lines(entry: Entry) -> Iterable[str]:
     lines = [("title", entry.title), ("id", entry.id), ("summary", entry.summary)]
     lines += [("alias", text) for text in entry.aliases] + [("ask", text) for text in entry.asks]
     lines += [("error", text) for text in entry.errors]
-    lines += [("symbol", symbol) for symbol in entry.symbols]
+    lines += [("symbol" if i == 0 else "other symbol", symbol) for i, symbol in enumerate(entry.symbols)]
     lines += [("formerly", old) for old, _ in entry.formerly]
     for field, text in lines:
         shown = " ".join(text.split())
-        told = shown.rpartition(".")[2] if field in ("symbol", "formerly") else shown
+        told = shown.rpartition(".")[2] if field in ("symbol", "other symbol", "formerly") else shown
         yield f"{field}\t{' '.join(terms(told))}\t{shown}"
 
 
@@ -203,13 +203,11 @@ def _names(entry: Entry) -> Iterable[tuple[str, str, str]]:
     """(key, how, shown) of every name of an entry."""
     found = [(key(entry.id), "id", entry.id), (key(entry.title), "title", entry.title)]
     found += [(key(alias), "alias", alias) for alias in entry.aliases]
-    for symbol in entry.symbols:
+    for place, symbol in enumerate(entry.symbols):
         parts = symbol.split(".")
-        found += [
-            (key(".".join(parts[i:])), "symbol" if i == len(parts) - 1 else "dotted", symbol) for i in range(len(parts))
-        ]
-        if parts[0] == "keras":
-            found.append((key("tf." + symbol), "dotted", symbol))
+        other = "" if place == 0 else "other "  # the first symbol is what the entry is about
+        tails = [".".join(parts[i:]) for i in range(len(parts))] + (["tf." + symbol] if parts[0] == "keras" else [])
+        found += [(key(tail), other + ("symbol" if tail == parts[-1] else "dotted"), symbol) for tail in tails]
     for old, what in entry.formerly:
         call = re.fullmatch(r"([\w.]+)\((.+?)=?\)", old)
         shown = f"{old}: {what}"
@@ -220,8 +218,7 @@ def _names(entry: Entry) -> Iterable[tuple[str, str, str]]:
         else:
             parts = old.split(".")
             found += [(key(".".join(parts[i:])), "formerly", shown) for i in range(len(parts))]
-    strongest = ("id", "title", "symbol", "alias", "dotted", "formerly")
     best: dict[tuple[str, bool], tuple[str, str, str]] = {}
-    for name in sorted(found, key=lambda name: strongest.index(name[1])):
+    for name in sorted(found, key=lambda name: HOW.index(name[1])):
         best.setdefault((name[0], name[1] == "formerly"), name)
     return (name for name in best.values() if name[0])

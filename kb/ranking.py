@@ -29,12 +29,17 @@ COLUMNS = {
     "code": 0.5,
 }
 
+# The ways in which a name names an entry, strongest first.
+HOW = ("id", "symbol", "title", "alias", "dotted", "other symbol", "other dotted", "formerly")
+
 WEIGHTS = {
     "exact id": 130.0,
     "exact symbol": 128.0,
     "exact title": 126.0,
     "exact alias": 124.0,
     "exact dotted": 122.0,
+    "exact other symbol": 96.0,
+    "exact other dotted": 94.0,
     "exact formerly": 112.0,
     "start of a name": 70.0,
     "name within": 28.0,
@@ -47,8 +52,10 @@ WEIGHTS = {
     "kind asked for": 12.0,
     "error entry": 12.0,
     "error, not asked": -6.0,
-    "first of its name": 4.0,
+    "kind": 1.5,
 }
+# Between entries of one name the kind decides.
+KINDS = ("error", "recipe", "formula", "concept", "api")
 # How much a line of each field counts when it says what the query says.
 LINES = {
     "title": 1.0,
@@ -57,11 +64,14 @@ LINES = {
     "error": 1.0,
     "id": 0.9,
     "symbol": 0.9,
+    "other symbol": 0.7,
     "formerly": 0.8,
     "summary": 0.75,
 }
 
 
+# How much a name within the query counts, where it is not the entry's own.
+WITHIN = {"formerly": 0.8, "other symbol": 0.7, "other dotted": 0.7}
 SYNONYM = 0.6  # what a synonym counts of the word itself
 BESIDE = 0.35  # what a word of the line that the query lacks takes away, of a typical word
 
@@ -123,12 +133,13 @@ def _score(query: Query, c: Candidate, rarity: dict[str, float], best_bm25: floa
         add(f"line: {line[0]}", WEIGHTS["line"] * fit)
         match = match or (line[0], line[2])
     shares = [
-        (sum(rarity.get(s, 0.0) for s in stems) / total, how != "formerly", shown) for stems, how, shown in c.within
+        (sum(rarity.get(s, 0.0) for s in stems) / total * WITHIN.get(how, 1.0), how, shown)
+        for stems, how, shown in c.within
     ]
     if shares and not c.exact:
-        share, is_current, shown = max(shares)
-        add("name within", WEIGHTS["name within"] * min(1.0, share) * (1.0 if is_current else 0.8))
-        if not is_current:
+        share, how, shown = max(shares)
+        add("name within", WEIGHTS["name within"] * min(1.0, share))
+        if how == "formerly":
             match = ("formerly", shown)
     add("text", WEIGHTS["text"] * c.bm25 / best_bm25)
     add("coverage", WEIGHTS["coverage"] * sum(rarity.get(s, 0.0) for s in c.found) / total)
@@ -141,6 +152,7 @@ def _score(query: Query, c: Candidate, rarity: dict[str, float], best_bm25: floa
             add("library", WEIGHTS["library"])
         elif c.libraries:
             add("other library", WEIGHTS["other library"])
+    add("kind", WEIGHTS["kind"] * KINDS.index(c.kind) if c.exact and c.kind in KINDS else 0.0)
     if c.kind in query.hints:
         add("kind asked for", WEIGHTS["kind asked for"])
     if query.is_error and c.kind == "error":

@@ -9,7 +9,7 @@ from typing import NamedTuple, ParamSpec, TypeVar
 from kb.errors import NotFound
 from kb.names import key, terms
 from kb.query import FILLER, Query, parse, phrases
-from kb.ranking import COLUMNS, Candidate, Ranked, rank
+from kb.ranking import COLUMNS, HOW, KINDS, Candidate, Ranked, rank
 from kb.store import open_index
 
 P = ParamSpec("P")
@@ -94,10 +94,9 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
     def candidate(rowid: int) -> Candidate:
         return candidates.setdefault(rowid, Candidate(rowid, ""))
 
-    order = ("id", "symbol", "title", "alias", "dotted", "formerly")
     for how, shown, rowid in _names(connection, query.whole):
         c = candidate(rowid)
-        if c.exact is None or order.index(how) < order.index(c.exact[0]):
+        if c.exact is None or HOW.index(how) < HOW.index(c.exact[0]):
             c.exact = (how, shown)
     within = phrases(query.words)
     for side in query.sides:
@@ -107,7 +106,7 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
     for typed in query.whole[:2]:
         if len(typed) >= 3:
             rows = connection.execute(
-                "select key, shown, entry from names where key > ? and key < ? and how != 'dotted' limit 40",
+                "select key, shown, entry from names where key > ? and key < ? and how not in ('dotted', 'other dotted') limit 40",
                 (typed, typed + "\U0010ffff"),
             )
             for name, shown, rowid in rows:
@@ -267,7 +266,9 @@ def distance(a: str, b: str, most: int) -> int:
 def _near(connection: sqlite3.Connection, query: Query) -> tuple[str, ...]:
     from kb.names import near
 
-    rows = connection.execute("select key, id from names join entries on entries.rowid = entry where how != 'dotted'")
+    rows = connection.execute(
+        "select key, id from names join entries on entries.rowid = entry where how not like '%dotted'"
+    )
     known = dict(rows.fetchall())
     return near(query.text[:80], known)
 
@@ -282,11 +283,11 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
     try:
         wanted = key(name)
         rows = connection.execute(
-            "select how, shown, entry from names where key = ? order by case how when 'id' then 0 when 'symbol' then 1 "
-            "when 'title' then 2 when 'alias' then 3 when 'dotted' then 4 else 5 end",
-            (wanted,),
+            "select how, shown, entry, kind from names join entries on entries.rowid = entry where key = ?", (wanted,)
         ).fetchall()
-        rows = [row for row in rows if row[0] == rows[0][0]] if wanted else []
+        # The entry that the name is most about; of several, the one of the first kind.
+        strength = {row: (HOW.index(row[0]), -KINDS.index(row[3]) if row[3] in KINDS else 0) for row in rows}
+        rows = [row[:3] for row in rows if strength[row] == min(strength.values())]
         if not rows and len(wanted) >= 2:
             rows = connection.execute(
                 "select 'start', shown, entry from names "
