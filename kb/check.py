@@ -18,11 +18,16 @@ from pathlib import Path
 from kb import formula
 from kb.entry import KINDS, Entry, nearest, read_entry
 from kb.errors import KbError
+from kb.inside.execute import DISTRIBUTIONS
 from kb.interpreter import environment
 from kb.library import Layer, scan, topics
 from kb.names import printable
 from kb.snippet import Snippet, read_snippet
 
+# Top-level packages that the ml extra brings.
+EXTRA_ML = frozenset(
+    ("sklearn", "joblib", "keras", "tensorflow", "pandas", "pyarrow", "numpy", "scipy", "matplotlib", "PIL")
+)
 MAX_LINES = 60
 MAX_COLUMNS = 99
 MAX_SUMMARY = 120
@@ -124,6 +129,11 @@ def check_entry(entry: Entry, layer: Layer, known: set[str], tags: frozenset[str
             yield problem("see_also names the entry itself", at("see_also"))
         elif other not in known:
             yield problem(f"see_also: there is no entry '{other}'", at("see_also"), nearest(other, known))
+    required = {name.casefold() for name in entry.requires}
+    for library in entry.libraries:
+        package = DISTRIBUTIONS.get(library, library).casefold()
+        if library not in EXTRA_ML and library not in sys.stdlib_module_names and package not in required:
+            yield problem(f"package '{library}' is beyond the ml extra", at("symbols"), f"add 'requires: [{package}]'")
     for old, what in entry.formerly:
         if not FORMERLY.fullmatch(what):
             hint = "write it as 'renamed in 1.2, now sparse_output'"
@@ -228,28 +238,7 @@ def check_live(entries: Iterable[Entry], python: str) -> tuple[list[KbError], st
         entry = by_id[item["id"]]
         line = item["line"] or _line_of(entry, item["name"]) or entry.lines.get(item["field"], 1)
         problems.append(KbError(f"{item['field']}: {item['message']}", path=entry.path, line=line))
-    optional = {name.casefold().replace("-", "_") for entry in by_id.values() for name in entry.requires}
-    missing = [name for name in answer["missing"] if name.casefold() not in optional]
     why = f"not installed in {python}: {', '.join(answer['missing'])}" if answer["missing"] else ""
-    for entry in by_id.values():
-        for library in entry.libraries:
-            if library in missing and library not in (
-                "sklearn",
-                "keras",
-                "tensorflow",
-                "pandas",
-                "numpy",
-                "scipy",
-                "matplotlib",
-                "PIL",
-            ):
-                problems.append(
-                    KbError(
-                        f"symbols: package '{library}' is not installed and not in 'requires'",
-                        path=entry.path,
-                        line=entry.lines.get("symbols", 1),
-                    )
-                )
     return problems, why
 
 

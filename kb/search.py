@@ -106,7 +106,7 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
     for typed in query.whole[:2]:
         if len(typed) >= 3:
             rows = connection.execute(
-                "select key, shown, entry from names where key > ? and key < ? and how not in ('dotted', 'other dotted') limit 40",
+                "select key, shown, entry from names where key > ? and key < ? and how not like '%dotted' limit 40",
                 (typed, typed + "\U0010ffff"),
             )
             for name, shown, rowid in rows:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
+import tomllib
 from collections import defaultdict
 from pathlib import Path
 
@@ -80,3 +82,13 @@ def test_a_job_is_made_for_every_entry():
     """None is lost on the way to the engine."""
     made = {job.id for job in jobs((SHIPPED,)) if isinstance(job, Job)}
     assert made == set(IDS)
+
+
+def test_what_entries_require_is_in_the_extra_more():
+    """So that the tests run every snippet."""
+    extra = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"]["more"]
+    named = {re.split(r"[<>=!~ ]", requirement)[0].casefold() for requirement in extra}
+    required = {
+        name.casefold() for paths in SHIPPED.stems().values() for name in read_entry(Path(paths[0]))[0].requires
+    }
+    assert required == named

@@ -11,7 +11,6 @@ A job is {"id", "path", "timeout", "output_limit", "memory"}; an outcome is what
 import contextlib
 import json
 import os
-import resource
 import selectors
 import shutil
 import signal
@@ -190,6 +189,8 @@ def _start(job, select):
             sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
             sys.stderr = open(2, "w", encoding="utf-8", closefd=False, buffering=1)  # noqa: SIM115
             if job.get("memory"):
+                import resource  # where there is a fork there is one
+
                 resource.setrlimit(resource.RLIMIT_DATA, (job["memory"], job["memory"]))
             os.mkdir(os.path.join(scratch, "work"))
             os.chdir(os.path.join(scratch, "work"))
