@@ -79,7 +79,7 @@ BESIDE = 0.35  # what a word of the line that the query lacks takes away, of a t
 class Candidate:
     """What the index knows of an entry that may answer a query; filled in as it is read."""
 
-    __slots__ = ("bm25", "exact", "found", "id", "kind", "libraries", "lines", "rowid", "starts", "within")
+    __slots__ = ("bm25", "exact", "found", "id", "kind", "libraries", "lines", "old", "rowid", "starts", "within")
 
     def __init__(self, rowid: int, id: str = ""):
         self.rowid = rowid
@@ -88,6 +88,7 @@ class Candidate:
         self.libraries: tuple[str, ...] = ()
         self.bm25 = 0.0  # larger is better
         self.exact: tuple[str, str] | None = None  # (how, shown): a name that is the whole query
+        self.old = ""  # what became of an old name that is the whole query
         self.starts: tuple[float, str] | None = None  # (share of the name typed, shown): a name that the query begins
         self.within: list[tuple[tuple[str, ...], str, str]] = []  # (stems, how, shown): names within the query
         self.lines: list[tuple[str, tuple[str, ...], str]] = []  # (field, stems, text)

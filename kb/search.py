@@ -96,6 +96,8 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
 
     for how, shown, rowid in _names(connection, query.whole):
         c = candidate(rowid)
+        if how == "formerly":
+            c.old = shown
         if c.exact is None or HOW.index(how) < HOW.index(c.exact[0]):
             c.exact = (how, shown)
     within = phrases(query.words)
@@ -187,7 +189,7 @@ def _hits(connection: sqlite3.Connection, query: Query, ranked: list[Ranked]) ->
             continue
         if query.libraries and not query.libraries & set(libraries.split()):
             continue
-        note = r.match[1] if r.match and r.match[0] == "formerly" and ": " in r.match[1] else ""
+        note = r.match[1] if r.match and r.match[0] == "formerly" and ": " in r.match[1] else r.candidate.old
         hits.append(
             Hit(
                 id=identity, title=title, kind=kind, summary=summary, layer=layer, path=path, snippet=snippet,
@@ -285,6 +287,7 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
         rows = connection.execute(
             "select how, shown, entry, kind from names join entries on entries.rowid = entry where key = ?", (wanted,)
         ).fetchall()
+        old = {row[2]: row[1] for row in rows if row[0] == "formerly"}
         # The entry that the name is most about; of several, the one of the first kind.
         strength = {row: (HOW.index(row[0]), -KINDS.index(row[3]) if row[3] in KINDS else 0) for row in rows}
         rows = [row[:3] for row in rows if strength[row] == min(strength.values())]
@@ -297,8 +300,9 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
         entries = {row[2]: row for row in rows}
         if len(entries) == 1:
             how, shown, rowid = next(iter(entries.values()))
-            ranked = Ranked(Candidate(rowid, ""), 0.0, [], (how, shown))
-            return _hits(connection, Query(name), [ranked])[0]
+            found = Candidate(rowid)
+            found.old = old.get(rowid, "")
+            return _hits(connection, Query(name), [Ranked(found, 0.0, [], (how, shown))])[0]
         if entries:
             marks = ", ".join("?" * len(entries))
             ids = [

@@ -54,6 +54,14 @@ def test_an_old_name_says_what_became_of_it(kb):
     assert "statistics.average: removed in 1.0, now statistics.mean" in kb("search", "statistics.average").stdout
 
 
+def test_an_old_name_that_is_also_an_alias_says_so_too(kb):
+    """The note does not depend on which name wins."""
+    path = kb.library / "entries/averages/mean_value.md"
+    path.write_text(path.read_text().replace("aliases: [average,", "aliases: [average, statistics.average,"))
+    assert "statistics.average: removed in 1.0" in kb("search", "statistics.average").stdout
+    assert "statistics.average: removed in 1.0" in kb("show", "statistics.average").stdout.split("Parameters")[0]
+
+
 def test_a_misspelling_says_what_it_was_read_as(kb):
     """On stderr, so that stdout stays the answer."""
     assert "'avrage' read as 'average'" in kb("search", "avrage list").stderr
@@ -174,3 +182,26 @@ def test_completion_knows_ids(kb):
     assert "mean_value" in kb(**env).stdout
     for shell in ("bash", "zsh", "fish"):
         assert "_KB_COMPLETE" in kb("completion", shell).stdout
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [("1\n", "Mean of numbers  api"), ("r 1\n", "mean: 2.5"), ("9\n1\n", "Mean of numbers"), ("\n", "")],
+)
+def test_picking_by_number(kb, answer, expected):
+    """Without fzf: a number shows, r and a number run, Enter leaves."""
+    done = kb("search", "-i", "average", stdin=answer, PATH="/nowhere")
+    assert done.stdout.startswith(expected)
+    assert done.returncode == (0 if expected else 1)
+
+
+@pytest.mark.parametrize(("pressed", "expected"), [("", "Mean of numbers  api"), ("ctrl-r", "mean: 2.5")])
+def test_picking_with_fzf(kb, tmp_path, pressed, expected):
+    """fzf gets the hits and a preview; Enter shows, ctrl-r runs."""
+    fzf = tmp_path / "bin" / "fzf"
+    fzf.parent.mkdir()
+    fzf.write_text(f"#!/bin/sh\necho \"$@\" > {tmp_path}/args\necho '{pressed}'\nhead -1\n")
+    fzf.chmod(0o755)
+    done = kb("search", "-i", "average", PATH=f"{fzf.parent}:{kb.env['PATH']}")
+    assert done.stdout.startswith(expected)
+    assert "kb show {1}" in (tmp_path / "args").read_text()

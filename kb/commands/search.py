@@ -27,12 +27,13 @@ from kb.search import Found, Hit, search
 @click.option("-n", "--limit", type=click.IntRange(1), default=10, show_default=True, help="How many to show.")
 @click.option("--all", "everything", is_flag=True, help="Show every hit.")
 @filter_options
+@click.option("-i", "--pick", is_flag=True, help="Pick a hit to show, run or copy (with fzf where it is installed).")
 @click.option("--explain", is_flag=True, help="Say why each hit ranks where it does.")
 @json_option
 @color_option
 def command(
     words: tuple[str, ...], limit: int, everything: bool, kinds: tuple[str, ...], libs: tuple[str, ...],
-    tags: tuple[str, ...], explain: bool, as_json: bool, color: str,
+    tags: tuple[str, ...], pick: bool, explain: bool, as_json: bool, color: str,
 ) -> int:  # fmt: skip
     """Find entries by name, question or error message.
 
@@ -43,11 +44,30 @@ def command(
     kb search how do I reset the index
     kb search "difference between loc and iloc"
     kb search gini kind:formula
+    kb search -i blending
     kb search --json --limit 5 -- "-1"
     """
     text = " ".join(words)
     found = search(text, limit=None if everything else limit, kinds=kinds, libraries=libs, tags=tags)
+    if pick and found.hits:
+        return _pick(found, color)
     return show_found(text, found, explain=explain, as_json=as_json, color=has_color(color))
+
+
+def _pick(found: Found, color: str) -> int:
+    """Let the user pick a hit, and do with it what they chose; 1 where none was picked."""
+    from kb.commands import run as run_command
+    from kb.commands.picker import pick
+    from kb.commands.show import show
+
+    picked = pick(found.hits)
+    if picked is None:
+        return 1
+    action, hit = picked
+    if action == "run":
+        return run_command.command.main([hit.id], prog_name="kb run", standalone_mode=False)
+    show(hit, copy=action == "copy", color=color)
+    return 0
 
 
 def show_found(text: str, found: Found, *, explain: bool = False, as_json: bool = False, color: bool = False) -> int:
@@ -85,7 +105,7 @@ def _hit(hit: Hit, columns: int, sought: set[str], color: bool, explain: bool) -
     lines = [f"{style(hit.id, fg='cyan', bold=True)}  {style(title, bold=True)}  {style(hit.kind, dim=True)}"]
     lines += ["  " + line for line in wrapped(hit.summary, columns - 2)]
     if hit.note:
-        lines.append("  " + style(clip(hit.note, columns - 2), fg="yellow"))
+        lines += ["  " + style(line, fg="yellow") for line in wrapped(hit.note, columns - 2)]
     elif hit.match and hit.match[0] not in ("title", "id", "summary"):
         words = clip(f"{hit.match[0]}: {hit.match[1]}", columns - 2).split(" ")
         marked = [style(w, fg="green") if sought & set(terms(w)) else style(w, dim=True) for w in words]

@@ -75,5 +75,5 @@ def show(
             ran = in_words(evidence(entry.id, snippet)) if snippet else None
         except KbError as error:  # a damaged record costs its line, not the page
             ran = [str(error)]
-        notes = (hit.match[1],) if hit.match and hit.match[0] == "formerly" else ()
+        notes = (hit.note,) if hit.note else ()
         page(render(entry, snippet, width=min(width(), 110), color=colored, notes=notes, ran=ran), color=colored)
