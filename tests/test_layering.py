@@ -10,7 +10,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "kb"
 # Each module may import those that stand before it.
 ORDER = [
-    "__init__", "errors", "names", "library", "entry", "snippet", "query", "ranking", "store", "index", "search",
+    "__init__", "errors", "names", "library", "entry", "snippet", "query", "ranking", "store", "index", "spelling", "search",
     "formula", "terminal", "html", "clipboard", "interpreter", "compare", "verification", "evidence", "running", "check", "templates",
 ]  # fmt: skip
 HEAVY = (
