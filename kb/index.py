@@ -20,6 +20,7 @@ from kb.entry import Entry, read_entry
 from kb.errors import KbError
 from kb.library import Layer
 from kb.names import key, printable, terms, words
+from kb.query import FILLER
 from kb.ranking import COLUMNS, HOW
 from kb.store import SCHEMA, State
 
@@ -196,7 +197,8 @@ def _lines(entry: Entry) -> Iterable[str]:
     for field, text in lines:
         shown = " ".join(text.split())
         told = shown.rpartition(".")[2] if field in ("symbol", "other symbol", "formerly") else shown
-        yield f"{field}\t{' '.join(terms(told))}\t{shown}"
+        stems = terms(told)
+        yield f"{field}\t{' '.join([s for s in stems if s not in FILLER] or stems)}\t{shown}"
 
 
 def _names(entry: Entry) -> Iterable[tuple[str, str, str]]:

@@ -75,6 +75,7 @@ output outputs heads
 freeze frozen trainable
 memory ram
 repeat replicate duplicate
+two multiple several
 filter select subset
 categorical category nominal
 continuous numeric numerical
@@ -125,6 +126,7 @@ class Query(NamedTuple):
     hints: frozenset[str] = frozenset()  # kinds named in passing
     sides: tuple[tuple[str, ...], ...] = ()  # the words of A and of B in "A vs B"
     is_error: bool = False
+    is_code: bool = False  # one name, written as code: CamelCase, snake_case or dotted
 
 
 def parse(text: str, *, is_error: bool | None = None) -> Query:
@@ -169,6 +171,7 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
         hints=frozenset(KIND_WORDS[word] for word in spoken if word in KIND_WORDS),
         sides=sides,
         is_error=looks_wrong,
+        is_code=bool(re.fullmatch(r"\s*[\w.]*(?:[a-z][A-Z]|\w[._]\w)[\w.]*\(?\)?\s*", plain)),
     )
 
 

@@ -41,9 +41,10 @@ WEIGHTS = {
     "exact other symbol": 96.0,
     "exact other dotted": 94.0,
     "exact formerly": 112.0,
+    "start of a symbol": 140.0,  # of a name that is written as code
     "start of a name": 70.0,
     "name within": 28.0,
-    "line": 60.0,
+    "line": 52.0,
     "text": 26.0,
     "coverage": 20.0,
     "side": 55.0,
@@ -89,7 +90,8 @@ class Candidate:
         self.bm25 = 0.0  # larger is better
         self.exact: tuple[str, str] | None = None  # (how, shown): a name that is the whole query
         self.old = ""  # what became of an old name that is the whole query
-        self.starts: tuple[float, str] | None = None  # (share of the name typed, shown): a name that the query begins
+        # A name that the query begins: (whether it is the entry's own symbol, share of the name typed, shown)
+        self.starts: tuple[bool, float, str] | None = None
         self.within: list[tuple[tuple[str, ...], str, str]] = []  # (stems, how, shown): names within the query
         self.lines: list[tuple[str, tuple[str, ...], str]] = []  # (field, stems, text)
         self.found: frozenset[str] = frozenset()  # stems of the query that its lines hold
@@ -121,14 +123,16 @@ def _score(query: Query, c: Candidate, rarity: dict[str, float], best_bm25: floa
         if points:
             reasons.append((reason, points))
 
-    if c.exact:
+    if c.starts and c.starts[0] and query.is_code and not (c.exact and c.exact[0] in ("id", "symbol")):
+        add("start of a symbol", WEIGHTS["start of a symbol"] * (0.9 + 0.1 * c.starts[1]))
+        match = ("symbol", c.starts[2])
+    elif c.exact:
         how, shown = c.exact
         add(f"exact {how}", WEIGHTS[f"exact {how}"])
         match = (how, shown)
     elif c.starts:
-        share, shown = c.starts
-        add("start of a name", WEIGHTS["start of a name"] * (0.4 + 0.6 * share))
-        match = ("symbol", shown)
+        add("start of a name", WEIGHTS["start of a name"] * (0.4 + 0.6 * c.starts[1]))
+        match = ("symbol", c.starts[2])
     line, fit = best_line(query, c.lines, rarity)
     if line:
         add(f"line: {line[0]}", WEIGHTS["line"] * fit)

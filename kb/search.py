@@ -110,14 +110,14 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
     for typed in query.whole[:2]:
         if len(typed) >= 3:
             rows = connection.execute(
-                "select key, shown, entry from names where key > ? and key < ? and how not like '%dotted' limit 40",
+                "select key, how, shown, entry from names "
+                "where key > ? and key < ? and how not like '%dotted' limit 40",
                 (typed, typed + "\U0010ffff"),
             )
-            for name, shown, rowid in rows:
+            for name, how, shown, rowid in rows:
                 c = candidate(rowid)
-                share = len(typed) / len(name)
-                if c.starts is None or share > c.starts[0]:
-                    c.starts = (share, shown)
+                start = (how == "symbol", len(typed) / len(name), shown)
+                c.starts = max(c.starts or start, start)
     stems = query.stems + tuple(synonym for synonym, _ in query.extra)
     rarity = _rarity(connection, stems)
     if stems:

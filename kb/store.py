@@ -15,7 +15,7 @@ from kb.errors import KbError, SchemaChanged
 from kb.library import Layer, cache_root, layers, scan, topics
 from kb.names import printable
 
-SCHEMA = 2
+SCHEMA = 3
 State = dict[str, tuple[str, str, int, int, int, int]]  # id -> layer, path, size, mtime, snippet size, snippet mtime
 
 

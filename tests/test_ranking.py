@@ -95,3 +95,19 @@ def test_the_score_is_the_sum_of_its_reasons():
     (ranked,) = rank(query, [candidate(1, bm25=2.0, lines=[("title", "ridge regression")])], {"": 3.0})
     assert ranked.score == sum(points for _, points in ranked.reasons)
     assert ranked.match == ("title", "ridge regression")
+
+
+def test_the_start_of_a_symbol_beats_an_alias_when_it_is_written_as_code():
+    """`OneHot` means OneHotEncoder, whatever has the alias one-hot."""
+    symbol = candidate(1, starts=(True, 0.5, "sklearn.preprocessing.OneHotEncoder"))
+    alias = candidate(2, exact=("alias", "one-hot"))
+    assert order("OneHot", alias, symbol) == [1, 2]
+    assert order("one hot", alias, symbol) == [2, 1]
+
+
+def test_a_synonym_counts_less_than_the_word():
+    """`remove` finds `drop`, after what says `remove`."""
+    same = candidate(1, lines=[("title", "remove duplicates")])
+    other = candidate(2, lines=[("title", "drop duplicates")])
+    none = candidate(3, lines=[("title", "count duplicates")])
+    assert order("remove duplicates", none, other, same) == [1, 2, 3]
