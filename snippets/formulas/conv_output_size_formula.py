@@ -1,7 +1,6 @@
 """Keras Conv2D sizes follow the formulas, and same padding is zero padding by that amount."""
 
 # %% formulas
-import keras
 import numpy as np
 from keras import layers
 

@@ -19,7 +19,8 @@ model = keras.Sequential([
     keras.layers.Dropout(0.2),
     keras.layers.Dense(1, activation="sigmoid"),
 ])
-model.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy", metrics=["accuracy"])
+optimizer = keras.optimizers.Adam(learning_rate=0.01)
+model.compile(optimizer=optimizer, loss="binary_crossentropy", metrics=["accuracy"])
 model.fit(X_train, y_train, epochs=20, verbose=0)
 
 # %% evaluate

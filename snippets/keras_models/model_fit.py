@@ -1,4 +1,4 @@
-"""fit trains ceil(n / batch_size) steps per epoch, 32 rows a step by default, and returns a History."""
+"""fit trains ceil(n / batch_size) steps per epoch, of 32 rows by default; returns a History."""
 
 # %% data
 import keras

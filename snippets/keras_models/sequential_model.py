@@ -1,4 +1,4 @@
-"""A list of layers and a series of add calls build the same 11-64-4 network of 1,028 parameters."""
+"""A list of layers and a series of add calls build the same 11-64-4 network."""
 
 # %% list of layers
 import keras
@@ -18,7 +18,8 @@ other.add(keras.layers.Dense(64, activation="relu"))
 other.add(keras.layers.Dense(4, activation="softmax"))
 print("total:", model.count_params())
 
-assert [layer.count_params() for layer in model.layers] == [11 * 64 + 64, 64 * 4 + 4], "weights + biases"
+counts = [layer.count_params() for layer in model.layers]
+assert counts == [11 * 64 + 64, 64 * 4 + 4], "weights + biases"
 assert other.count_params() == model.count_params() == 1028, "both ways build the same network"
 assert keras.models.Sequential is keras.Sequential, "the alias is the same class"
 

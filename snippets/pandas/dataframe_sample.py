@@ -1,7 +1,6 @@
 """sample draws rows, shuffles with frac=1, and balances classes with groupby."""
 
 # %% data
-import pandas as pd
 from sklearn.datasets import load_breast_cancer
 
 df = load_breast_cancer(as_frame=True).frame[["mean radius", "target"]]

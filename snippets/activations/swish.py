@@ -1,0 +1,15 @@
+"""silu and swish are both x * sigmoid(x)."""
+
+# %% values
+import keras
+import numpy as np
+
+x = np.linspace(-6, 6, 241).astype("float32")
+y = keras.ops.convert_to_numpy(keras.activations.silu(x))
+print(f"minimum {y.min():.2f} near x = {x[y.argmin()]:.1f}")
+assert np.allclose(y, x / (1 + np.exp(-x)), atol=1e-5), "x * sigmoid(x)"
+assert np.array_equal(y, keras.activations.swish(x)), "the alias"
+assert keras.activations.get("swish") is keras.activations.get("silu"), "both strings"
+
+# Output:
+# minimum -0.28 near x = -1.3

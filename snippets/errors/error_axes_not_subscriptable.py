@@ -1,0 +1,45 @@
+"""A grid is an array of axes: loop over axes.flat, or ask for 2-D always with squeeze=False."""
+
+# %% error
+import matplotlib.pyplot as plt
+import numpy as np
+
+fig, axes = plt.subplots(2, 2)
+for wrong in (lambda: axes.plot([1, 2]), lambda: axes[0].set_title("left")):
+    try:
+        wrong()
+    except AttributeError as error:
+        print("AttributeError:", error)
+    else:
+        raise AssertionError("an array of axes has no drawing methods")
+
+fig, ax = plt.subplots()
+try:
+    ax[0].plot([1, 2])
+except TypeError as error:
+    print("TypeError:", error)
+else:
+    raise AssertionError("a single Axes cannot be indexed")
+
+# %% fix
+x = np.linspace(0, 6, 50)
+fig, axes = plt.subplots(2, 2, figsize=(7, 5), layout="constrained")
+for k, ax in enumerate(axes.flat, start=1):
+    ax.plot(x, np.sin(k * x))
+    ax.set(title=f"sin({k}x)", xlabel="x", ylabel="value")
+print("drawn:", sum(len(ax.lines) for ax in axes.flat), "of", axes.size)
+assert all(len(ax.lines) == 1 for ax in axes.flat), "one line in every cell"
+
+fig, axes = plt.subplots(1, 1, squeeze=False)
+axes[0, 0].plot(x, np.cos(x))
+axes[0, 0].set(xlabel="x", ylabel="cos")
+print("squeeze=False:", axes.shape)
+assert axes.shape == (1, 1), "always two-dimensional"
+plt.show()
+
+# Output:
+# AttributeError: 'numpy.ndarray' object has no attribute 'plot'
+# AttributeError: 'numpy.ndarray' object has no attribute 'set_title'
+# TypeError: 'Axes' object is not subscriptable
+# drawn: 4 of 4
+# squeeze=False: (1, 1)

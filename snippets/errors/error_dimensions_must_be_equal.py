@@ -1,0 +1,33 @@
+"""The last layer needs as many units as the target has columns; width 1 broadcasts silently."""
+
+# %% error
+import keras
+import numpy as np
+
+X, y = np.zeros((8, 5)), np.ones((8, 3))
+model = keras.Sequential([keras.Input((5,)), keras.layers.Dense(4)])
+model.compile(optimizer="adam", loss="mse")
+try:
+    model.fit(X, y, verbose=0)
+except ValueError as error:
+    print("ValueError:", str(error)[:43])
+else:
+    raise AssertionError("3 columns should not fit 4 units")
+
+# %% fix
+print("y", y.shape, "output", model.output_shape)
+model = keras.Sequential([keras.Input((5,)), keras.layers.Dense(y.shape[1])])
+model.compile(optimizer="adam", loss="mse")
+assert len(model.fit(X, y, verbose=0).history["loss"]) == 1, "now it trains"
+
+# %% no error, but wrong: a target of width 1 against four units
+wide = keras.Sequential([keras.Input((5,)), keras.layers.Dense(4)])
+wide.compile(optimizer="adam", loss="mse")
+history = wide.fit(X, y[:, :1], verbose=0).history
+print("width 1 against 4 units trains without an error:", len(history["loss"]) == 1)
+assert wide.output_shape == (None, 4), "four units for one target"
+
+# Output:
+# ValueError: Dimensions must be equal, but are 3 and 4 f
+# y (8, 3) output (None, 4)
+# width 1 against 4 units trains without an error: True

@@ -1,0 +1,31 @@
+"""A model takes as many columns as it was built for; model.input_shape says how many."""
+
+# %% error
+import keras
+import numpy as np
+import pandas as pd
+
+model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+train = pd.get_dummies(pd.DataFrame({"color": ["red", "green", "blue"]}), dtype=float)
+test = pd.get_dummies(pd.DataFrame({"color": ["red", "green"]}), dtype=float)
+try:
+    model.predict(test, verbose=0)
+except ValueError as error:
+    message = next(line for line in str(error).splitlines() if "expected axis" in line)
+    print("ValueError: ...", message.split("the layer: ")[1][:55])
+else:
+    raise AssertionError("two columns should not fit three inputs")
+
+# %% fix: the columns of the training data
+print("model wants", model.input_shape, "and got", test.shape)
+assert model.predict(train, verbose=0).shape == (3, 1), "three colours, three columns"
+aligned = test.reindex(columns=train.columns, fill_value=0)
+assert model.predict(aligned, verbose=0).shape == (2, 1), "aligned columns fit"
+
+# %% one sample keeps its batch axis
+X = np.zeros((5, 3))
+assert model.predict(X[:1], verbose=0).shape == (1, 1), "X[:1], not X[0]"
+
+# Output:
+# ValueError: ... expected axis -1 of input shape to have value 3, but re
+# model wants (None, 3) and got (2, 2)

@@ -1,0 +1,36 @@
+"""LSTM and Conv layers want a feature or channel axis; X[..., None] adds it."""
+
+# %% error
+import keras
+import numpy as np
+
+X = np.zeros((32, 10))  # 32 series of 10 steps, without a feature axis
+try:
+    keras.layers.LSTM(4)(X)
+except ValueError as error:
+    print("ValueError: ...", str(error).split("the layer: ")[1])
+else:
+    raise AssertionError("LSTM should want 3 axes")
+
+# %% fix: one feature per timestep
+assert keras.layers.LSTM(4)(X[..., None]).shape == (32, 4), "now it fits"
+print("with a feature axis:", X[..., None].shape)
+
+# %% grey images
+images = np.zeros((32, 28, 28))
+try:
+    keras.layers.Conv2D(8, 3)(images)
+except ValueError as error:
+    print("ValueError: ...", str(error).split("the layer: ")[1])
+else:
+    raise AssertionError("Conv2D should want 4 axes")
+assert keras.layers.Conv2D(8, 3)(images[..., None]).shape == (32, 26, 26, 8), "channels last"
+
+# %% stacked recurrent layers
+first = keras.layers.LSTM(4, return_sequences=True)
+assert keras.layers.LSTM(2)(first(X[..., None])).shape == (32, 2), "return_sequences in the first"
+
+# Output:
+# ValueError: ... expected ndim=3, found ndim=2. Full shape received: (32, 10)
+# with a feature axis: (32, 10, 1)
+# ValueError: ... expected min_ndim=4, found ndim=3. Full shape received: (32, 28, 28)

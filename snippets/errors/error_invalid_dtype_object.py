@@ -1,0 +1,34 @@
+"""Keras wants numeric arrays; get_dummies(dtype=float) and to_numpy(float) make them."""
+
+# %% data
+import keras
+import pandas as pd
+
+df = pd.DataFrame({"age": [22.0, 35.0, 58.0, 41.0], "city": ["Rome", "Oslo", "Rome", "Bern"]})
+y = pd.Series([0, 1, 1, 0])
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1, activation="sigmoid")])
+model.compile(optimizer="adam", loss="binary_crossentropy")
+
+# %% error
+try:
+    model.fit(df.to_numpy(), y, verbose=0)
+except ValueError as error:
+    print("ValueError:", error)
+else:
+    raise AssertionError("text should not be accepted")
+
+# %% error: bool dummies beside floats become objects
+mixed = pd.get_dummies(df)
+print("dtype of the mixed array:", mixed.to_numpy().dtype)
+assert mixed.to_numpy().dtype == object, "float and bool have no common number type"
+
+# %% fix
+X = pd.get_dummies(df, dtype=float).to_numpy("float32")
+history = model.fit(X, y, verbose=0).history
+print("dtype:", X.dtype, "shape:", X.shape)
+assert len(history["loss"]) == 1, "numbers train"
+
+# Output:
+# ValueError: Invalid dtype: object
+# dtype of the mixed array: object
+# dtype: float32 shape: (4, 4)

@@ -1,0 +1,44 @@
+"""keras.Input, build or one call on data give a model its weights."""
+
+# %% error
+import keras
+import numpy as np
+
+model = keras.Sequential([keras.layers.Dense(4), keras.layers.Dense(1)])
+print("weights:", model.weights)
+try:
+    model.count_params()
+except ValueError as error:
+    print("ValueError: ...", str(error).split(", ")[1].split(".")[0])
+else:
+    raise AssertionError("nothing to count yet")
+
+# %% fix 1: an input first
+model = keras.Sequential([keras.Input((11,)), keras.layers.Dense(4), keras.layers.Dense(1)])
+assert model.count_params() == 12 * 4 + 5, "known at once"
+
+# %% fix 2: build with the shape, batch axis included
+model = keras.Sequential([keras.layers.Dense(4), keras.layers.Dense(1)])
+model.build((None, 11))
+assert model.count_params() == 53, "the same network"
+
+# %% fix 3: a first call, the way for subclassed models
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.hidden = keras.layers.Dense(4)
+        self.head = keras.layers.Dense(1)
+
+    def call(self, inputs):
+        return self.head(self.hidden(inputs))
+
+
+net = Net()
+net(np.zeros((1, 11)))
+print("parameters:", net.count_params())
+assert net.count_params() == 53, "built by the call"
+
+# Output:
+# weights: []
+# ValueError: ... but the layer isn't built
+# parameters: 53

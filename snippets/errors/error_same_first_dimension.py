@@ -1,0 +1,33 @@
+"""plot pairs x and y; take the length of x from y and it always fits."""
+
+# %% error
+import matplotlib.pyplot as plt
+
+loss = [0.9, 0.5, 0.3, 0.25, 0.2]
+fig, ax = plt.subplots(figsize=(6, 3), layout="constrained")
+try:
+    ax.plot(range(1, 5), loss)
+except ValueError as error:
+    print("ValueError:", error)
+else:
+    raise AssertionError("4 and 5 values should not fit")
+
+# %% fix
+line, = ax.plot(range(1, len(loss) + 1), loss, "o-")
+ax.set(xlabel="epoch", ylabel="loss", title="Training")
+print("points drawn:", len(line.get_xdata()))
+assert len(line.get_xdata()) == len(loss), "every value has its epoch"
+
+# %% the row that should be flat
+try:
+    ax.plot(range(5), [loss])
+except ValueError as error:
+    print("ValueError:", error)
+else:
+    raise AssertionError("a (1, 5) row has first dimension 1")
+plt.show()
+
+# Output:
+# ValueError: x and y must have same first dimension, but have shapes (4,) and (5,)
+# points drawn: 5
+# ValueError: x and y must have same first dimension, but have shapes (5,) and (1, 5)

@@ -1,0 +1,36 @@
+"""categorical_crossentropy wants one-hot targets as wide as the output; integers want sparse."""
+
+# %% error: integer labels
+import keras
+import numpy as np
+
+X, y = np.zeros((8, 4)), np.array([0, 1, 2, 0, 1, 2, 0, 1])
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
+model.compile(optimizer="adam", loss="categorical_crossentropy")
+try:
+    model.fit(X, y, verbose=0)
+except ValueError as error:
+    print("ValueError:", str(error).split(" Received")[0])
+else:
+    raise AssertionError("integers should not fit categorical_crossentropy")
+
+# %% error: targets of another width
+try:
+    model.fit(X, np.eye(4)[y], verbose=0)
+except ValueError as error:
+    print("ValueError:", str(error).split(" Received")[0])
+else:
+    raise AssertionError("4 columns should not fit 3 outputs")
+
+# %% fix: the sparse loss, or one-hot targets of the right width
+print("y", y.shape, "output", model.output_shape)
+model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+sparse = model.evaluate(X, y, verbose=0)
+model.compile(optimizer="adam", loss="categorical_crossentropy")
+onehot = model.evaluate(X, keras.utils.to_categorical(y, num_classes=3), verbose=0)
+assert np.isclose(sparse, onehot), "both ways compute the same loss"
+
+# Output:
+# ValueError: Arguments `target` and `output` must have the same rank (ndim).
+# ValueError: Arguments `target` and `output` must have the same shape.
+# y (8,) output (None, 3)

@@ -1,0 +1,26 @@
+"""linspace includes both ends and takes a count; arange excludes the stop and takes a step."""
+
+# %% points
+import numpy as np
+
+x, step = np.linspace(0, 1, 5, retstep=True)
+print(x, "step", step)
+print("arange:", np.arange(0, 10, 2))
+print("logspace:", np.logspace(-2, 2, 5))
+print("geomspace:", np.geomspace(1, 1000, 4))
+
+assert len(np.linspace(0, 1)) == 50, "the default is 50 points"
+assert x[0] == 0 and x[-1] == 1, "both ends are included"
+assert np.allclose(np.logspace(-2, 2, 5), np.geomspace(0.01, 100, 5)), "same points"
+
+# %% float steps
+surprise = np.arange(1, 1.3, 0.1)
+print("arange(1, 1.3, 0.1):", surprise)
+assert len(surprise) == 4, "rounding lets the excluded stop in"
+
+# Output:
+# [0.   0.25 0.5  0.75 1.  ] step 0.25
+# arange: [0 2 4 6 8]
+# logspace: [1.e-02 1.e-01 1.e+00 1.e+01 1.e+02]
+# geomspace: [   1.   10.  100. 1000.]
+# arange(1, 1.3, 0.1): [1.  1.1 1.2 1.3]

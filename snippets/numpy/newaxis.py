@@ -1,0 +1,27 @@
+"""Indexing with None (np.newaxis) inserts an axis of length 1 at that position."""
+
+# %% data
+import numpy as np
+
+x = np.arange(4)
+X = np.ones((10, 1))
+images = np.ones((10, 28, 28))
+
+# %% insert axes
+print("column:", x[:, None].shape, " row:", x[None, :].shape)
+print("channel:", images[..., np.newaxis].shape, " batch of one:", images[0][None].shape)
+print("for a recurrent layer:", X[:, None].shape)
+assert np.newaxis is None, "newaxis is a name for None"
+assert np.expand_dims(images, axis=-1).shape == (10, 28, 28, 1), "the same by function"
+assert X[:, None].shape == (10, 1, 1), "(N, 1) becomes (N, 1, 1)"
+
+# %% all pairs
+difference = x[:, None] - x[None, :]
+print("difference of every pair:", difference.shape)
+assert difference[3, 1] == 2, "entry (i, j) is x[i] - x[j]"
+
+# Output:
+# column: (4, 1)  row: (1, 4)
+# channel: (10, 28, 28, 1)  batch of one: (1, 28, 28)
+# for a recurrent layer: (10, 1, 1)
+# difference of every pair: (4, 4)

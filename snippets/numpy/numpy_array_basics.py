@@ -1,0 +1,34 @@
+"""From creation over slices to elementwise and matrix products in a dozen lines."""
+
+# %% create
+import numpy as np
+
+A = np.array([[1, 2, 10], [3, 4, 20], [5, 6, 30]])
+print("shape", A.shape, "dtype kind", A.dtype.kind)
+
+# %% index and slice
+X, y = A[:, :-1], A[:, -1]
+print("features", X.tolist(), "target", y)
+print("rows with first column > 2:", A[A[:, 0] > 2].tolist())
+print("reversed:", y[::-1], " every second:", y[::2])
+assert A[0, 1] == 2 and A[-1, -1] == 30, "row, column"
+assert A[:, 1].shape == (3,) and A[:, [1]].shape == (3, 1), "a list keeps the axis"
+
+# %% combine
+w = np.array([2, 4])
+print("elementwise:", (X * w).tolist())
+print("dot:", X @ w)
+assert (X @ w == (X * w).sum(axis=1)).all(), "dot is multiply, then sum"
+
+# %% views
+first = A[0]
+first[0] = 100
+assert A[0, 0] == 100, "a slice is a view of the same data"
+
+# Output:
+# shape (3, 3) dtype kind i
+# features [[1, 2], [3, 4], [5, 6]] target [10 20 30]
+# rows with first column > 2: [[3, 4, 20], [5, 6, 30]]
+# reversed: [30 20 10]  every second: [10 30]
+# elementwise: [[2, 8], [6, 16], [10, 24]]
+# dot: [10 22 34]

@@ -1,0 +1,44 @@
+"""The first step reaches the end through attention and recurrence, not through a short window."""
+
+# %% data
+import numpy as np
+
+rng = np.random.default_rng(0)
+T, d = 20, 4
+x = rng.normal(size=(T, d))
+changed = x.copy()
+changed[0] += 1.0  # only the first step differs
+W, U = rng.normal(scale=0.5, size=(2, d, d))
+kernel = rng.normal(size=(3, d))
+
+
+# %% last output of each kind
+def convolution(x):
+    return np.sum(kernel * x[-3:])
+
+
+def recurrence(x):
+    h = np.zeros(d)
+    for step in x:
+        h = np.tanh(W @ step + U @ h)
+    return h.sum()
+
+
+def attention(x):
+    scores = x @ x[-1] / np.sqrt(d)
+    weights = np.exp(scores - scores.max())
+    return (weights / weights.sum() @ x).sum()
+
+
+# %% compare
+for layer in (convolution, recurrence, attention):
+    print(f"{layer.__name__:11} sees step 0: {layer(x) != layer(changed)}")
+assert convolution(x) == convolution(changed), "a window of 3 ends at step T-3"
+assert recurrence(x) != recurrence(changed), "the state carries all of the past"
+effect = [abs(layer(x) - layer(changed)) for layer in (attention, recurrence)]
+assert effect[0] > effect[1], "attention links all positions directly"
+
+# Output:
+# convolution sees step 0: False
+# recurrence  sees step 0: True
+# attention   sees step 0: True
