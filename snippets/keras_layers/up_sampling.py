@@ -15,4 +15,11 @@ assert smooth.shape == (4, 4) and len(np.unique(smooth)) > 4, "values in between
 
 # %% sequences
 assert keras.layers.UpSampling1D(3)(np.zeros((1, 5, 2))).shape == (1, 15, 2), "each step 3 times"
-print("weights:", keras.layers.UpSampling2D().count_params())
+print("weights:", keras.layers.UpSampling2D().weights)
+
+# Output:
+# [[1 1 2 2]
+#  [1 1 2 2]
+#  [3 3 4 4]
+#  [3 3 4 4]]
+# weights: []

@@ -24,7 +24,8 @@ h = 1e-5
 numeric = np.array([float(loss(w + h * e) - loss(w - h * e)) / (2 * h) for e in np.eye(3)])
 formula = X.T @ (1 / (1 + np.exp(-X @ w)) - y) / len(y)
 
-relative = np.linalg.norm(tape_gradient - numeric) / np.linalg.norm(tape_gradient + numeric)
+norm = np.linalg.norm
+relative = norm(tape_gradient - numeric) / (norm(tape_gradient) + norm(numeric))
 print("tape:   ", tape_gradient.round(5))
 print("numeric:", numeric.round(5))
 print("relative error below 1e-6:", relative < 1e-6)

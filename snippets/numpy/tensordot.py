@@ -21,7 +21,7 @@ assert np.allclose(np.tensordot(A[0], B[0], axes=1), A[0] @ B[0]), "axes=1 is th
 assert first.ndim == A.ndim + C.ndim - 2, "each summed pair takes two axes"
 
 # Output:
-# A: (2, 3, 4)  A[1]: (3, 4)  A[:, 0]: (2, 4)  A[..., -1]: (2, 3)
+# A[1]: (3, 4)  A[:, 0]: (2, 4)  A[..., -1]: (2, 3)
 # last two with first two: (2, 5)
 # axis 0 with axis 0: (3, 4, 5)
 # no axis: (2, 3)

@@ -7,12 +7,12 @@ import numpy as np
 epochs = np.arange(1, 11)
 
 # %% one figure per curve
-loss_figure = plt.figure("loss", figsize=(8, 3))
+loss_figure = plt.figure("loss", figsize=(8, 3), layout="constrained")
 plt.plot(epochs, 1 / epochs)
 plt.xlabel("epoch")
 plt.ylabel("loss")
 
-accuracy_figure = plt.figure("accuracy", figsize=(8, 3))
+accuracy_figure = plt.figure("accuracy", figsize=(8, 3), layout="constrained")
 plt.plot(epochs, 1 - 0.5 / epochs, color="tab:green")
 plt.xlabel("epoch")
 plt.ylabel("accuracy")

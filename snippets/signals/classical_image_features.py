@@ -33,3 +33,7 @@ for name, features in {"pixels": pixels, "fourier": fourier}.items():
     print(f"{name:8} accuracy {straight:.2f}, moved images {score[name]:.2f}")
 
 assert score["pixels"] < 0.5 < score["fourier"], "only the Fourier features survive the shift"
+
+# Output:
+# pixels   accuracy 0.94, moved images 0.10
+# fourier  accuracy 0.89, moved images 0.89

@@ -25,3 +25,7 @@ assert np.abs(red - blue).sum() > 1, "other colours give another histogram"
 
 joint, _ = np.histogramdd(reddish.reshape(-1, 3), bins=4, range=[(0, 256)] * 3)
 assert joint.shape == (4, 4, 4) and joint.sum() == 32 * 32, "one joint bin per pixel"
+
+# Output:
+# features: (24,)  sum per channel: [1. 1. 1.]
+# distance red to blue 4.3

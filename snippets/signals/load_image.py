@@ -25,3 +25,7 @@ assert features.shape == (784,) and features.max() <= 1, "28 * 28 features in [0
 
 weights = np.array([0.299, 0.587, 0.114])
 assert np.abs(pixels @ weights - gray).max() <= 1, "grayscale is a weighted sum of R, G, B"
+
+# Output:
+# size (60, 40)  shape (40, 60, 3) uint8
+# gray (40, 60)  small (28, 28)  features (784,)

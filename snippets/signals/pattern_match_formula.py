@@ -31,5 +31,6 @@ print(f"other diagonal {match(diagonal[::-1], diagonal):.2f}")
 print(f"all bright {match(np.ones((3, 3)), diagonal):.2f}")
 
 # Output:
-# diagonal 1.00, other diagonal 0.11
+# diagonal 1.00
+# other diagonal 0.11
 # all bright -0.33

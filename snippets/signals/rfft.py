@@ -28,3 +28,7 @@ fig, ax = plt.subplots(figsize=(6, 3.5))
 ax.plot(frequency, amplitude)
 ax.set(xlabel="frequency [Hz]", ylabel="amplitude", title="Spectrum")
 plt.show()
+
+# Output:
+# coefficients: 101  resolution: 0.5 Hz
+# strongest: [ 5. 12.] Hz, amplitudes [2. 1.]

@@ -32,3 +32,7 @@ plt.show()
 loudest = frequencies[power.argmax(axis=0)]
 print("first tone:", loudest[0], "Hz, last:", loudest[-1], "Hz")
 assert loudest[0] == 500 and loudest[-1] == 1500, "both tones should be seen"
+
+# Output:
+# 8000 samples at 8000 Hz: 1.0 s
+# first tone: 500.0 Hz, last: 1500.0 Hz

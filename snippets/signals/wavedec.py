@@ -1,4 +1,4 @@
-"""wavedec and waverec are inverse; removing small details brings a noisy signal nearer to the truth."""
+"""wavedec and waverec are inverse; without small details a noisy signal is nearer the truth."""
 
 # %% data
 import numpy as np
@@ -26,3 +26,8 @@ smooth = pywt.waverec(
 before, after = np.std(noisy - clean), np.std(smooth - clean)
 print(f"error {before:.2f} -> {after:.2f}, estimated noise {sigma:.2f}")
 assert after < 0.6 * before, "the denoised signal should be nearer to the truth"
+
+# Output:
+# lengths: [38, 38, 70, 133, 259]
+# energy per part: [11.82  0.09  0.09  0.09  0.09]
+# error 0.30 -> 0.09, estimated noise 0.30

@@ -24,3 +24,8 @@ assert rate_read == rate and (sound == stereo).all(), "WAV is lossless"
 mono = sound.mean(axis=1) / 32768
 print(f"mono {mono.shape}, maximum {mono.max():.2f}")
 assert mono.min() >= -1 and mono.max() < 1, "scaled samples"
+
+# Output:
+# rate 44100  shape (22050, 2) int16
+# seconds: 0.5
+# mono (22050,), maximum 0.75

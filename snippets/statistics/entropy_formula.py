@@ -9,7 +9,7 @@ from sklearn.tree import DecisionTreeClassifier
 def entropy(p, base=np.e):
     p = np.asarray(p, dtype=float)
     p = p[p > 0] / p.sum()  # 0 log 0 counts as 0
-    return -(p * np.log(p)).sum() / np.log(base)
+    return (p * np.log(1 / p)).sum() / np.log(base)
 
 
 # %% check

@@ -48,7 +48,7 @@ for train, valid in folds.split(X_train, y_train):
 oof, test = logit(oof.clip(0.001, 0.999)), logit(test.clip(0.001, 0.999))
 blender = LogisticRegression().fit(oof, y_train)
 accuracy = blender.score(test, y_test)
-print(f"blend accuracy {accuracy:.1f}, weights positive: {(blender.coef_ > 0).all()}")
+print(f"blend accuracy {accuracy:.2f}, weights positive: {(blender.coef_ > 0).all()}")
 assert accuracy > 0.92 and (blender.coef_ > 0).all(), "both models should contribute"
 
 # Output:

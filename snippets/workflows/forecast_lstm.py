@@ -34,7 +34,7 @@ model.fit(X_train, y_train, epochs=15, verbose=0)
 y_pred = model.predict(X_test, batch_size=512, verbose=0).ravel()
 rmse = np.sqrt(np.mean((y_test - y_pred) ** 2)) * std
 naive = np.sqrt(np.mean((y_test - X_test[:, -1, 0]) ** 2)) * std
-print(f"LSTM RMSE {rmse:.1f}, naive (last value) {naive:.1f}")
+print(f"LSTM RMSE {rmse:.2f}, naive (last value) {naive:.2f}")
 assert rmse < 0.7 * naive, "the LSTM should beat the last value"
 
 import matplotlib.pyplot as plt

@@ -1,0 +1,23 @@
+"""One value per row needs a new axis: (2, 3) * (2,) fails, (2, 3) * (2, 1) works."""
+
+# %% error
+import numpy as np
+
+A = np.array([[1, 2, 3], [4, 5, 6]])
+weight_per_row = np.array([10, 100])
+try:
+    A * weight_per_row
+except ValueError as error:
+    print("ValueError:", str(error).strip())
+else:
+    raise AssertionError("(2, 3) and (2,) should not fit")
+
+# %% fix
+weighted = A * weight_per_row[:, None]
+print(weighted)
+assert weighted.tolist() == [[10, 20, 30], [400, 500, 600]], "row 0 by 10, row 1 by 100"
+
+# Output:
+# ValueError: operands could not be broadcast together with shapes (2,3) (2,)
+# [[ 10  20  30]
+#  [400 500 600]]

@@ -1,0 +1,23 @@
+"""Division with where= skips the zeros; errstate can turn the warning into an error."""
+
+# %% error
+import numpy as np
+
+clicks, views = np.array([0.0, 3.0, 0.0]), np.array([0.0, 10.0, 5.0])
+try:
+    with np.errstate(all="raise"):
+        clicks / views
+except FloatingPointError as error:
+    print("FloatingPointError:", error)
+else:
+    raise AssertionError("0 / 0 should be invalid")
+
+# %% fix
+rate = np.divide(clicks, views, out=np.zeros_like(clicks), where=views != 0)
+print("rate:", rate)
+assert rate.tolist() == [0, 0.3, 0], "undefined rates are set to 0"
+assert np.isfinite(np.log(np.clip([0.0, 1.0], 1e-15, 1))).all(), "clipped before the log"
+
+# Output:
+# FloatingPointError: invalid value encountered in divide
+# rate: [0.  0.3 0. ]

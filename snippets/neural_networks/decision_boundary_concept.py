@@ -1,0 +1,33 @@
+"""Circles defeat a linear model, until a hidden layer has mapped them to a separable space."""
+
+# %% data
+import numpy as np
+from sklearn.datasets import make_circles
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import train_test_split
+from sklearn.neural_network import MLPClassifier
+
+X, y = make_circles(600, noise=0.08, factor=0.4, random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+
+# %% one layer against a hidden layer
+linear = LogisticRegression().fit(X_train, y_train)
+network = MLPClassifier((16,), solver="lbfgs", alpha=0.01, max_iter=2000, random_state=0)
+network.fit(X_train, y_train)
+print(f"linear {linear.score(X_test, y_test):.1f}, network {network.score(X_test, y_test):.1f}")
+
+
+# %% a linear model on the hidden activations
+def hidden(X):
+    return np.maximum(0, X @ network.coefs_[0] + network.intercepts_[0])
+
+
+on_hidden = LogisticRegression(max_iter=1000).fit(hidden(X_train), y_train)
+score = on_hidden.score(hidden(X_test), y_test)
+print(f"linear on the hidden layer {score:.1f}")
+assert linear.score(X_test, y_test) < 0.7, "no line separates two circles"
+assert score > 0.95, "the hidden layer makes them separable"
+
+# Output:
+# linear 0.5, network 1.0
+# linear on the hidden layer 1.0

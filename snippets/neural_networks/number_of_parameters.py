@@ -1,0 +1,31 @@
+"""Counting inputs times units plus units for each layer gives what Keras and scikit-learn hold."""
+
+# %% by hand
+import numpy as np
+
+sizes = [10, 64, 32, 3]  # features, hidden units, classes
+by_hand = [n * m + m for n, m in zip(sizes[:-1], sizes[1:])]
+print("per layer:", by_hand, "sum:", sum(by_hand))
+
+# %% Keras
+import keras
+
+model = keras.Sequential([
+    keras.Input(shape=(10,)),
+    keras.layers.Dense(64, activation="relu"),
+    keras.layers.Dense(32, activation="relu"),
+    keras.layers.Dense(3, activation="softmax"),
+])
+print("Keras:", model.count_params(), "kernels", [tuple(w.shape) for w in model.weights[::2]])
+assert model.count_params() == sum(by_hand), "Keras counts the same"
+
+# %% shapes of one layer: (P, N) @ (N, M) + (M,) = (P, M)
+X = np.random.default_rng(0).normal(size=(5, 10))
+W, b = model.layers[0].get_weights()
+print(X.shape, "@", W.shape, "+", b.shape, "=", (X @ W + b).shape)
+assert (X @ W + b).shape == (5, 64), "rows stay, features become units"
+
+# Output:
+# per layer: [704, 2080, 99] sum: 2883
+# Keras: 2883 kernels [TensorShape([10, 64]), TensorShape([64, 32]), TensorShape([32, 3])]
+# (5, 10) @ (10, 64) + (64,) = (5, 64)

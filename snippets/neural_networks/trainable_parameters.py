@@ -1,0 +1,31 @@
+"""Batch normalization brings two non-trainable weights per unit; freezing a layer adds its own."""
+
+# %% model
+import keras
+import numpy as np
+
+
+def count(weights):
+    return int(sum(np.prod(w.shape) for w in weights))
+
+
+model = keras.Sequential([
+    keras.Input(shape=(10,)),
+    keras.layers.Dense(8),
+    keras.layers.BatchNormalization(),
+    keras.layers.Dense(1),
+])
+before = count(model.trainable_weights), count(model.non_trainable_weights)
+print("trainable, non-trainable:", before)
+assert before == (88 + 16 + 9, 16), "gamma and beta train, the moving statistics do not"
+
+# %% freeze the first layer
+model.layers[0].trainable = False
+after = count(model.trainable_weights), count(model.non_trainable_weights)
+print("first layer frozen:      ", after)
+assert after == (25, 88 + 16), "its 88 weights changed sides"
+assert sum(before) == sum(after) == model.count_params(), "the total stays"
+
+# Output:
+# trainable, non-trainable: (113, 16)
+# first layer frozen:       (25, 104)

@@ -1,0 +1,31 @@
+"""Bayes' rule by formula agrees with BernoulliNB; a rare disease stays unlikely after one test."""
+
+# %% formula
+import numpy as np
+from sklearn.naive_bayes import BernoulliNB
+
+
+def posterior(prior, hit, false_alarm):
+    return hit * prior / (hit * prior + false_alarm * (1 - prior))
+
+
+# %% check: one binary feature, shares from the counts
+rng = np.random.default_rng(0)
+for trial in range(100):
+    y = np.r_[0, 1, rng.integers(0, 2, 98)]
+    x = np.r_[1, 1, rng.integers(0, 2, 98)]
+    by_hand = posterior(y.mean(), x[y == 1].mean(), x[y == 0].mean())
+    model = BernoulliNB(alpha=1e-9).fit(x[:, None], y)
+    assert np.isclose(by_hand, model.predict_proba([[1]])[0, 1], atol=1e-6), f"trial {trial}"
+    assert np.isclose(by_hand, y[x == 1].mean()), "the same as counting"
+assert posterior(0, 0.9, 0.05) == 0 and posterior(1, 0.9, 0.05) == 1, "certain priors stay"
+
+# %% the rarer the disease, the less a positive test says
+for prior in (0.5, 0.1, 0.01):
+    print(f"prior {prior:.2f}: ill after a positive test {posterior(prior, 0.9, 0.05):.0%}")
+assert 0.15 < posterior(0.01, 0.9, 0.05) < 0.16, "most positives are healthy"
+
+# Output:
+# prior 0.50: ill after a positive test 95%
+# prior 0.10: ill after a positive test 67%
+# prior 0.01: ill after a positive test 15%

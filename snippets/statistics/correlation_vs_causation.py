@@ -1,0 +1,49 @@
+"""A common cause makes two columns correlate; with the cause held fixed nothing remains."""
+
+# %% data: heat drives both ice cream and accidents, they do not touch each other
+import numpy as np
+import pandas as pd
+from sklearn.linear_model import LinearRegression
+
+rng = np.random.default_rng(0)
+heat = rng.normal(20, 8, 2000)
+df = pd.DataFrame({
+    "heat": heat,
+    "ice_cream": 3 * heat + rng.normal(0, 15, 2000),
+    "accidents": 2 * heat + rng.normal(0, 10, 2000),
+})
+raw = df["ice_cream"].corr(df["accidents"])
+print(f"correlation: {raw:.2f}")
+assert raw > 0.6, "strong, without any causal link"
+
+# %% hold the common cause fixed: correlate what heat leaves unexplained
+rest = df - LinearRegression().fit(df[["heat"]], df).predict(df[["heat"]])
+partial = rest["ice_cream"].corr(rest["accidents"])
+print(f"after removing heat: {abs(partial):.1f}")
+assert abs(partial) < 0.06, "nothing is left"
+
+# %% the regression: ice cream matters only while heat is missing
+alone = LinearRegression().fit(df[["ice_cream"]], df["accidents"]).coef_
+both = LinearRegression().fit(df[["ice_cream", "heat"]], df["accidents"]).coef_
+print(f"coefficient of ice cream: alone {alone[0]:.2f}, beside heat {abs(both[0]):.1f}")
+assert alone[0] > 0.3 and abs(both[0]) < 0.05, "the confounder takes the effect"
+
+# %% Simpson's paradox: A is better in both groups, B in all
+cases = pd.DataFrame(
+    {"healed": [81, 234, 192, 55], "patients": [87, 270, 263, 80]},
+    index=pd.MultiIndex.from_product([["mild", "grave"], ["A", "B"]]).swaplevel(),
+)
+rate = (cases["healed"] / cases["patients"]).unstack()
+total = cases.groupby(level=0).sum()
+rate["all"] = total["healed"] / total["patients"]
+print(rate.round(2).to_string())
+assert (rate.loc["A", ["mild", "grave"]] > rate.loc["B", ["mild", "grave"]]).all(), "A by group"
+assert rate.loc["B", "all"] > rate.loc["A", "all"], "B in all: it got the mild cases"
+
+# Output:
+# correlation: 0.71
+# after removing heat: 0.0
+# coefficient of ice cream: alone 0.48, beside heat 0.0
+#    grave  mild   all
+# A   0.73  0.93  0.78
+# B   0.69  0.87  0.83

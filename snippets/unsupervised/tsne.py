@@ -1,0 +1,36 @@
+"""t-SNE puts the digits into a plane where neighbours mostly share their class."""
+
+# %% data
+from sklearn.datasets import load_digits
+
+X, y = load_digits(n_class=5, return_X_y=True)
+X, y = X[:400], y[:400]
+
+# %% embed
+from sklearn.decomposition import PCA
+from sklearn.manifold import TSNE
+from sklearn.neighbors import KNeighborsClassifier
+
+embedded = TSNE(random_state=0).fit_transform(X)
+flat = PCA(2).fit_transform(X)
+print("shape:", embedded.shape)
+
+# %% how often do the neighbours share the class?
+knn = KNeighborsClassifier(5)
+by_tsne, by_pca = (knn.fit(Z, y).score(Z, y) for Z in (embedded, flat))
+print(f"neighbours of the same class: t-SNE {by_tsne:.2f}, PCA {by_pca:.2f}")
+assert by_tsne > by_pca, "t-SNE keeps neighbourhoods better than two principal components"
+assert not hasattr(TSNE(), "transform"), "new rows cannot be placed"
+
+# %% plot
+import matplotlib.pyplot as plt
+
+plt.scatter(*embedded.T, c=y, cmap="tab10", s=10)
+plt.xlabel("t-SNE 1")
+plt.ylabel("t-SNE 2")
+plt.colorbar(label="digit")
+plt.show()
+
+# Output:
+# shape: (400, 2)
+# neighbours of the same class: t-SNE 1.00, PCA 0.89
