@@ -53,7 +53,7 @@ WEIGHTS = {
     "kind asked for": 12.0,
     "error entry": 12.0,
     "error, not asked": -6.0,
-    "kind": 1.5,
+    "kind": 4.0,
 }
 # Between entries of one name the kind decides.
 KINDS = ("error", "recipe", "formula", "concept", "api")

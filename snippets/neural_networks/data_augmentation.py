@@ -1,4 +1,4 @@
-"""Shifted copies of the training digits help on shifted test digits; test rows stay as they are."""
+"""Shifted copies of the training digits help on shifted test digits; the test stays as is."""
 
 # %% data: few training rows
 import numpy as np

@@ -27,5 +27,5 @@ assert (X @ W + b).shape == (5, 64), "rows stay, features become units"
 
 # Output:
 # per layer: [704, 2080, 99] sum: 2883
-# Keras: 2883 kernels [TensorShape([10, 64]), TensorShape([64, 32]), TensorShape([32, 3])]
+# Keras: 2883 kernels [(10, 64), (64, 32), (32, 3)]
 # (5, 10) @ (10, 64) + (64,) = (5, 64)

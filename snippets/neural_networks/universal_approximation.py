@@ -11,7 +11,7 @@ y = np.sin(2 * X).ravel() + 0.3 * X.ravel() ** 2
 mse = {}
 for activation, units in [("identity", 50), ("relu", 2), ("relu", 10), ("relu", 50)]:
     model = MLPRegressor(hidden_layer_sizes=(units,), activation=activation, solver="lbfgs",
-                         max_iter=3000, max_fun=100_000, random_state=0)
+                         max_iter=3000, max_fun=100_000, tol=1e-3, random_state=0)
     model.fit(X, y)
     mse[activation, units] = np.mean((model.predict(X) - y) ** 2)
     close = mse[activation, units] < 0.05
@@ -19,3 +19,9 @@ for activation, units in [("identity", 50), ("relu", 2), ("relu", 10), ("relu", 
 
 assert mse["relu", 50] < 0.01 < mse["relu", 2], "50 units fit what 2 cannot"
 assert mse["identity", 50] > 0.3, "without nonlinearity 50 units are a straight line"
+
+# Output:
+# identity  50 units: training MSE below 0.05: False
+# relu       2 units: training MSE below 0.05: False
+# relu      10 units: training MSE below 0.05: True
+# relu      50 units: training MSE below 0.05: True

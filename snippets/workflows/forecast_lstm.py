@@ -48,4 +48,4 @@ plt.show()
 
 # Output:
 # train: (456, 24, 1) test: (120, 24, 1)
-# LSTM RMSE 0.1, naive (last value) 0.3
+# LSTM RMSE 0.10, naive (last value) 0.29
