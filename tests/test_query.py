@@ -1,12 +1,10 @@
 """What a person typed is understood; nothing that they can type breaks it."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb.query import MAX_WORDS, error_message, parse, phrases
+from kb.query import MAX_CHARACTERS, MAX_WORDS, error_message, parse, phrases
 
 TRACEBACK = """Traceback (most recent call last):
   File "/home/me/train.py", line 12, in <module>
@@ -122,10 +120,8 @@ def test_any_text_is_a_query(text):
     assert all(query.stems)
 
 
-def test_a_megabyte_is_understood_at_once():
-    """Only its ends are looked at."""
-    started = time.perf_counter()
-    assert parse("x" * 2**20).words is not None
-    assert parse("word " * 200_000).words
+def test_a_megabyte_is_understood():
+    """Only its ends are looked at, so that it costs no more than a page."""
+    assert len(parse("x" * 2**20).text) <= MAX_CHARACTERS + 1
+    assert len(parse("word " * 200_000).words) == MAX_WORDS
     assert parse("ValueError: x\n" * 70_000).is_error
-    assert time.perf_counter() - started < 1.0
