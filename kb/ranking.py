@@ -3,7 +3,7 @@
 A score is a sum of points, each with its reason, which `kb search --explain` prints. The rules, strongest first:
 
 - A query written as code (`OneHot`, `train_test`) that begins an entry's own symbol.
-- A name that is the whole query: id, own symbol, title, alias, dotted tails, symbols that the entry mentions, old names;
+- A name that is the whole query: id, own symbol, title, alias, dotted tails, symbols that it mentions, old names;
   between entries of one name the kind decides, api first.
 - A line of the entry (title, alias, ask, error message) that says what the query says: the share of the query that it
   covers, rare words counting more, and the share of the line that the query covers.
