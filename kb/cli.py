@@ -27,6 +27,7 @@ COMMANDS = {
     "verify": "Run snippets and compare their output with what they document.",
     "index": "Bring the search index up to date, or build it anew.",
     "info": "Show versions, paths, layers and counts.",
+    "help": "Show help on a command, or on a subject: evidence.",
     "completion": "Print the shell code that completes entry names.",
 }
 LOOKUPS = {"search", "show", "list", "why", "lookup"}

@@ -1,104 +1,160 @@
-"""What ran, where and when: results of `kb verify --record NAME`, a file an environment, shipped with kb.
+"""What ran in named environments, and when: records that ship with kb or that a user made, a file each.
 
-A result counts only for the very text of the snippet that was run: its key holds the digest of that text. So an edited
+`kb verify --record NAME` writes one. A result counts only for the very text of the snippet that was run, so an edited
 snippet has no evidence until it is run again, and nothing is claimed beyond what was executed.
+
+    {"python": "3.11.7", "platform": "linux-x86_64",
+     "versions": {"numpy": "2.4.6", ...},                   every distribution that a snippet loaded
+     "loaded": [["numpy"], ["numpy", "pandas", ...]],       the sets of them that occur
+     "results": {"accuracy": [digest, day, index into loaded, why it failed], ...}}
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+import re
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from kb.errors import KbError
-from kb.library import personal_root
-from kb.snippet import Snippet
-from kb.verification import Job, Outcome
+from kb.inside.execute import DISTRIBUTIONS
+from kb.interpreter import Installed
+from kb.library import personal_root, records, shipped_root
+from kb.results import Result
 
 SHIPPED = Path(__file__).with_name("records")
+_LACKS = (  # messages of Python that say which name is not there
+    re.compile(r"ImportError: cannot import name '(?P<name>\w+)' from '(?P<owner>[\w.]+)'"),
+    re.compile(r"AttributeError: module '(?P<owner>[\w.]+)' has no attribute '(?P<name>\w+)'"),
+    re.compile(r"AttributeError: (?:type object )?'(?P<owner>\w+)'(?: object)? has no attribute '(?P<name>\w+)'"),
+    re.compile(r"TypeError: (?P<owner>[\w.]+)\(\) got an unexpected keyword argument '(?P<name>\w+)'"),
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """That a snippet, as it is now, passed or failed in an environment."""
 
     environment: str
     day: str
     passed: bool
     reason: str  # why it did not pass
-    versions: tuple[tuple[str, str], ...]
+    python: str
+    versions: dict[str, str]  # of every distribution that was loaded
 
 
-def digest(snippet: Snippet) -> str:
-    """What tells one text of a snippet from another; line ends do not count."""
-    return hashlib.sha256(snippet.text.replace("\r\n", "\n").encode()).hexdigest()[:16]
+def record_folder() -> Path:
+    """In a checkout the records that ship with kb, else those of the user."""
+    is_checkout = Path(shipped_root()) == SHIPPED.parent.parent
+    return SHIPPED if is_checkout else Path(personal_root(), "records")
 
 
-def folders() -> tuple[Path, ...]:
-    """Where records lie: those of this user first, then those that came with kb."""
-    try:
-        return (Path(personal_root(), "records"), SHIPPED)
-    except KbError:
-        return (SHIPPED,)
+def record(name: str, results: dict[str, Result], where: Installed, folder: Path) -> Path:
+    """Write what is known of the entries as the record of the environment `name`; its path.
 
-
-def record(name: str, outcomes: Iterable[Outcome], jobs: dict[str, Job], folder: Path) -> Path:
-    """Add outcomes to the record of the environment `name`; results of snippets that were not run stay. Its path."""
+    Results of entries that are not among `results` stay where they rest on what is installed there now.
+    """
     path = folder / f"{name}.json"
-    _read.cache_clear()
-    known = _read(path) if path.exists() else {"results": {}}
-    results = known["results"]
-    for outcome in outcomes:
-        if outcome.status != "skipped":
-            reason = "" if outcome.status == "passed" else outcome.reason
-            used = [list(pair) for pair in outcome.versions]
-            results[outcome.id] = [digest(jobs[outcome.id].snippet), date.today().isoformat(), reason, used]
-    lines = ",\n".join(f"{json.dumps(name)}: {json.dumps(results[name])}" for name in sorted(results))
+    old = _read(str(path), 0) if path.exists() else None
+    kept: dict[str, tuple[str, str, tuple[str, ...], str]] = {}
+    if old and (old["python"], old["platform"]) == (where.python, where.platform):
+        for entry, (digest, day, i, reason) in old["results"].items():
+            if all(where.distributions.get(used) == old["versions"][used] for used in old["loaded"][i]):
+                kept[entry] = (digest, day, tuple(old["loaded"][i]), reason)
+    for entry, result in results.items():
+        used = tuple(used for used, _ in result.used)
+        kept[entry] = (result.digest, result.day, used, "" if result.passed else result.reason)
+    loaded = sorted({used for _, _, used, _ in kept.values()})
+    rows = []
+    for entry, (digest, day, used, reason) in sorted(kept.items()):
+        rows.append(f"{json.dumps(entry)}: {json.dumps([digest, day, loaded.index(used), reason])}")
+    versions = {name: where.distributions[name] for name in sorted({name for some in loaded for name in some})}
+    head = {"python": where.python, "platform": where.platform, "versions": versions, "loaded": loaded}
+    text = json.dumps(head)[:-1] + ', "results": {\n' + ",\n".join(rows) + "\n}}\n"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         scratch = path.with_suffix(".new")
-        scratch.write_text('{"results": {\n' + lines + "\n}}\n", encoding="utf-8")
+        scratch.write_text(text, encoding="utf-8")
         os.replace(scratch, path)
     except OSError as error:
         raise KbError(f"cannot be written: {error.strerror}", path=path) from error
     return path
 
 
-def evidence(entry_id: str, snippet: Snippet) -> list[Evidence]:
-    """What is recorded for a snippet as it is now, an environment each, by name."""
-    now = digest(snippet)
-    found: dict[str, Evidence] = {}
-    for folder in folders():
-        for path in sorted(folder.glob("*.json")) if folder.is_dir() else ():
-            result = _read(path)["results"].get(entry_id)
-            if result and result[0] == now and path.stem not in found:
-                versions = tuple((name, version) for name, version in result[3])
-                found[path.stem] = Evidence(path.stem, result[1], not result[2], result[2], versions)
-    return [found[name] for name in sorted(found)]
+def read_record(path: str) -> dict:
+    """The record in a file; raises `KbError` for one that is damaged."""
+    try:
+        return _read(path, os.stat(path).st_mtime_ns)
+    except OSError as error:
+        raise KbError(f"cannot be read: {error.strerror}", path=Path(path)) from error
 
 
-def in_words(found: list[Evidence]) -> list[str]:
-    """A line for each environment: `ran 2026-11-21 on scikit-learn 1.9.1, Python 3.11.7 (latest)`."""
-    lines = []
-    for item in found:
-        on = ", ".join(f"{name} {version}" for name, version in (*item.versions[1:], *item.versions[:1]))
-        if item.passed:
-            lines.append(f"ran {item.day} on {on} ({item.environment})")
-        else:
-            lines.append(f"failed {item.day} on {on} ({item.environment}): {item.reason}")
-    return lines or ["not executed as it is now: kb verify"]
+def evidence(entry_id: str, digest: str) -> list[Evidence]:
+    """What is recorded for an entry's snippet with this text, an environment each, by name."""
+    found = []
+    for name, path in records().items():
+        data = read_record(path)
+        result = data["results"].get(entry_id)
+        if result and result[0] == digest:
+            versions = {used: data["versions"][used] for used in data["loaded"][result[2]]}
+            found.append(Evidence(name, result[1], not result[3], result[3], data["python"], versions))
+    return found
 
 
 @lru_cache
-def _read(path: Path) -> dict:
+def _read(path: str, changed: int) -> dict:
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        data = json.loads(Path(path).read_text(encoding="utf-8"))
+        versions, loaded = data["versions"], data["loaded"]
+        for digest, day, used, reason in data["results"].values():
+            f"{digest}{day}{reason}", [versions[name] for name in loaded[used]]
+        return data
+    except (OSError, ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
         raise KbError(
-            "is no record of results", path=path, hint="delete it; kb verify --record makes it anew"
+            "is no record of results", path=Path(path), hint="delete it; kb verify --record makes it anew"
         ) from error
+
+
+def in_words(found: list[Evidence], libraries: tuple[str, ...], here: tuple[bool, str] | None) -> str:
+    """A line: `ran on scikit-learn 1.5.2, 1.9.1 (colab-2024-12, latest); not on 1.2.2 (kaggle-2024): no set_output`.
+
+    `libraries` are the packages that the entry is about, the main one first; `here` is whether its snippet passed in
+    the interpreter in use, and the day.
+    """
+    parts = []
+    if here:
+        parts.append(f"ran here {here[1]}" if here[0] else f"fails here since {here[1]} (kb verify shows why)")
+    on = [(_main(item, libraries), item) for item in found]
+    passed = [(main, item) for main, item in on if item.passed]
+    if passed:
+        name = passed[0][0][0]
+        versions = ", ".join(dict.fromkeys(version for (_, version), _ in sorted(passed, key=_by_version)))
+        where = ", ".join(item.environment for _, item in sorted(passed, key=_by_version))
+        parts.append(f"ran on {name} {versions} ({where})")
+    for (name, version), item in sorted(on, key=_by_version):
+        if not item.passed:
+            parts.append(f"not on {name} {version} ({item.environment}): {_why(item.reason)}")
+    return "; ".join(parts) or "not executed as it is now: kb verify"
+
+
+def _main(item: Evidence, libraries: tuple[str, ...]) -> tuple[str, str]:
+    """Name and version of the library that the entry is about, as it was there; of Python where it is about none."""
+    for package in (*libraries, "numpy"):
+        name = DISTRIBUTIONS.get(package, package)
+        if name in item.versions:
+            return name, item.versions[name]
+    return "Python", item.python
+
+
+def _by_version(pair: tuple[tuple[str, str], Evidence]) -> list[int]:
+    return [int(part) for part in re.findall(r"\d+", pair[0][1])]
+
+
+def _why(reason: str) -> str:
+    """The reason of a failure in a few words, where it is that a name is not there."""
+    for pattern in _LACKS:
+        match = pattern.search(reason)
+        if match:
+            return f"no {match['name']} in {match['owner']}"
+    return reason if len(reason) <= 100 else reason[:97].rstrip() + "..."

@@ -1,8 +1,9 @@
 """Writes the index: files in, tables out, in one transaction, safe with two terminals at once.
 
-`entries` holds what a list shows, `names` every name that leads to an entry, `docs` (FTS5) the stems of its text by
-column, `words` the whole words for mending misspellings. sqlite-utils makes the tables; single changes are written
-with plain statements, since importing sqlite-utils costs more than they do.
+`entries` holds what a list shows, `ran` which text of a snippet is on record as passed or failed where, `names` every
+name that leads to an entry, `docs` (FTS5) the stems of its text by column, `words` the whole words for mending
+misspellings. sqlite-utils makes the tables; single changes are written with plain statements, since importing
+sqlite-utils costs more than they do.
 """
 
 from __future__ import annotations
@@ -18,19 +19,21 @@ from pathlib import Path
 
 from kb.entry import Entry, read_entry
 from kb.errors import KbError
-from kb.library import Layer
+from kb.library import Layer, records
 from kb.names import key, printable, terms, words
 from kb.query import FILLER
 from kb.ranking import COLUMNS, HOW
-from kb.store import SCHEMA, State
+from kb.snippet import digest
+from kb.store import SCHEMA, State, records_mark
 
 TABLES: dict[str, dict[str, type]] = {
     "meta": {"name": str, "value": str},
     "entries": {
         "rowid": int, "id": str, "layer": str, "path": str, "size": int, "mtime": int, "snippet_size": int,
-        "snippet_mtime": int, "title": str, "kind": str, "summary": str, "snippet": str, "libraries": str, "tags": str,
-        "data": str, "lines": str,
+        "snippet_mtime": int, "title": str, "kind": str, "summary": str, "snippet": str, "digest": str,
+        "libraries": str, "tags": str, "data": str, "lines": str,
     },
+    "ran": {"entry": str, "digest": str, "environment": str, "passed": int},
     "names": {"key": str, "how": str, "shown": str, "entry": int},
     "words": {"word": str, "entry": int},
     "broken": {"id": str, "problem": str},
@@ -100,6 +103,7 @@ def _create(connection: sqlite3.Connection, library: tuple[Layer, ...], state: S
     changes = _update(connection, library, state, mark)
     for table, column in (("names", "key"), ("names", "entry"), ("words", "word"), ("words", "entry")):
         db.table(table).create_index([column])
+    db.table("ran").create_index(["digest"])
     connection.execute("insert into docs(docs) values ('optimize')")
     connection.execute("analyze")
     connection.execute(f"pragma user_version = {SCHEMA}")
@@ -141,13 +145,36 @@ def _update(connection: sqlite3.Connection, library: tuple[Layer, ...], state: S
             _insert(connection, number, entry, code, str(code_path), state[stem])
         connection.execute("delete from broken")
         connection.executemany("insert into broken values (?, ?)", broken.items())
-        connection.execute("delete from meta")
+        _update_ran(connection)
+        connection.execute("delete from meta where name = 'mark'")
         connection.execute("insert into meta values ('mark', ?)", (mark,))
         connection.execute("commit")
     except BaseException:
         connection.execute("rollback")
         raise
-    return Changes(len(new), len(changed), len(gone), tuple(sorted(broken.values())))
+    problems = [row[0] for row in connection.execute("select problem from broken order by problem")]
+    return Changes(len(new), len(changed), len(gone), tuple(problems))
+
+
+def _update_ran(connection: sqlite3.Connection) -> None:
+    """Write what the records say, where they changed since."""
+    mark = records_mark()
+    if (mark,) in connection.execute("select value from meta where name = 'records'"):
+        return
+    from kb.evidence import read_record
+
+    connection.execute("delete from ran")
+    connection.execute("delete from broken where id like 'record %'")
+    for name, path in records().items():
+        try:
+            results = read_record(path)["results"]
+        except KbError as error:
+            connection.execute("insert into broken values (?, ?)", (f"record {name}", str(error)))
+            continue
+        rows = [(entry, digest, name, not reason) for entry, (digest, _, _, reason) in results.items()]
+        connection.executemany("insert into ran values (?, ?, ?, ?)", rows)
+    connection.execute("delete from meta where name = 'records'")
+    connection.execute("insert into meta values ('records', ?)", (mark,))
 
 
 def _insert(connection: sqlite3.Connection, rowid: int, entry: Entry, code: str, code_path: str, state: tuple) -> None:
@@ -158,7 +185,8 @@ def _insert(connection: sqlite3.Connection, rowid: int, entry: Entry, code: str,
     }
     row = (
         rowid, entry.id, *state, entry.title, entry.kind, entry.summary, code_path if code else "",
-        " ".join(entry.libraries), " ".join(entry.tags), json.dumps(data, ensure_ascii=False), "\n".join(_lines(entry)),
+        digest(code) if code else "", " ".join(entry.libraries), " ".join(entry.tags),
+        json.dumps(data, ensure_ascii=False), "\n".join(_lines(entry)),
     )  # fmt: skip
     clean = tuple(printable(value) if isinstance(value, str) and i != 3 else value for i, value in enumerate(row))
     connection.execute(f"insert into entries values ({', '.join('?' * len(row))})", clean)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import sys
-from pathlib import Path
+from functools import lru_cache
+from typing import NamedTuple
 
 from kb.errors import KbError, UsageError
+
+INSIDE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "inside")
 
 # What TensorFlow and its C++ parts write to stderr before any log level applies.
 _NOISE = re.compile(
@@ -26,6 +28,8 @@ def find_interpreter(chosen: str | None = None) -> str:
     """
     for name, value in (("--python", chosen), ("KB_PYTHON", os.environ.get("KB_PYTHON"))):
         if value:
+            import shutil
+
             found = shutil.which(os.path.expanduser(value))
             if found is None:
                 raise UsageError(f"{name}: there is no interpreter {value!r}", hint="give its path, or a name on PATH")
@@ -33,11 +37,41 @@ def find_interpreter(chosen: str | None = None) -> str:
     for variable in ("VIRTUAL_ENV", "CONDA_PREFIX"):
         prefix = os.environ.get(variable)
         for name in ("bin/python", "Scripts/python.exe", "python.exe"):
-            if prefix and (Path(prefix) / name).exists():
-                return str(Path(prefix) / name)
+            if prefix and os.path.exists(os.path.join(prefix, name)):
+                return os.path.join(prefix, name)
     if not sys.executable:
         raise KbError("no Python interpreter found", hint="name one with --python or KB_PYTHON")
     return sys.executable
+
+
+class Installed(NamedTuple):
+    """What is installed in an interpreter (`kb/inside/installed.py`)."""
+
+    python: str  # version
+    platform: str
+    distributions: dict[str, str]  # name -> version
+    modules: dict[str, list[str]]  # top-level module -> the distributions that bring it
+    folders: list[str]  # where the distributions lie
+
+    def used(self, imported: list[str]) -> tuple[tuple[str, str], ...]:
+        """Name and version of every distribution that brings one of these modules."""
+        names = {name for module in imported for name in self.modules.get(module, ())}
+        return tuple((name, self.distributions[name]) for name in sorted(names))
+
+
+@lru_cache
+def installed(python: str) -> Installed:
+    """Ask an interpreter, in a process of its own, what is installed in it; a tenth of a second."""
+    import json
+    import subprocess
+
+    command = [python, os.path.join(INSIDE, "installed.py")]
+    done = subprocess.run(command, capture_output=True, env=environment(), check=False)
+    try:
+        return Installed(**json.loads(done.stdout))
+    except (ValueError, TypeError):
+        said = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
+        raise KbError(f"{python} does not run Python: {said or f'exit code {done.returncode}'}") from None
 
 
 def environment(threads: int | None = None) -> dict[str, str]:

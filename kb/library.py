@@ -70,12 +70,36 @@ def cache_root() -> str:
     return home("XDG_CACHE_HOME", ".cache")
 
 
+def state_root() -> str:
+    """Where results of runs lie: `$KB_STATE`, else `kb` in the user state directory of the platform."""
+    if os.environ.get("KB_STATE"):
+        return os.path.abspath(os.path.expanduser(os.environ["KB_STATE"]))
+    if sys.platform == "win32":
+        return home("LOCALAPPDATA", "AppData", "Local")
+    if sys.platform == "darwin":
+        return home("XDG_STATE_HOME", "Library", "Application Support")
+    return home("XDG_STATE_HOME", ".local", "state")
+
+
 def shipped_root() -> str:
     """The library that came with kb: inside the package, or beside it in a checkout; `$KB_LIBRARY` replaces it."""
     if os.environ.get("KB_LIBRARY"):
         return os.path.abspath(os.path.expanduser(os.environ["KB_LIBRARY"]))
     package = os.path.dirname(os.path.abspath(__file__))
     return package if os.path.isdir(os.path.join(package, "entries")) else os.path.dirname(package)
+
+
+def records() -> dict[str, str]:
+    """The record of what ran in each named environment, by its name; this user's before the one that came with kb."""
+    found: dict[str, str] = {}
+    roots = [os.path.dirname(os.path.abspath(__file__))]
+    with contextlib.suppress(KbError):
+        roots.insert(0, personal_root())
+    for root in roots:
+        folder = os.path.join(root, "records")
+        for name in sorted(scan(folder, ".json")):
+            found.setdefault(name, os.path.join(folder, name + ".json"))
+    return dict(sorted(found.items()))
 
 
 def project_root(start: str | None = None) -> str | None:

@@ -1,15 +1,19 @@
 """Finds entries: what was typed in, hits out, best first. Reads the index, imports no library that is searched for."""
 
+import contextlib
 import math
+import os
 import sqlite3
 from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import NamedTuple, ParamSpec, TypeVar
 
-from kb.errors import NotFound
+from kb.errors import KbError, NotFound
+from kb.interpreter import find_interpreter
 from kb.names import key
 from kb.query import Query, parse, phrases
 from kb.ranking import COLUMNS, HOW, KINDS, Candidate, Ranked, rank
+from kb.results import results_path, standing
 from kb.spelling import correct
 from kb.store import open_index
 
@@ -17,6 +21,10 @@ P = ParamSpec("P")
 T = TypeVar("T")
 CANDIDATES = 60  # how many of the best by bm25 are looked at closely
 _MATCH = ", ".join(str(weight) for weight in COLUMNS.values())
+
+
+# Where a snippet, as it is now, has passed, and the mark for it: `kb help evidence` explains them.
+EXECUTED = {"here": "", "elsewhere": "~", "failing here": "!", "never": "?"}
 
 
 class Hit(NamedTuple):
@@ -35,6 +43,8 @@ class Hit(NamedTuple):
     match: tuple[str, str] | None = None  # (field, text): where the match is
     note: str = ""  # what became of an old name that was asked for
     reasons: tuple[tuple[str, float], ...] = ()
+    digest: str = ""  # of the snippet's text
+    executed: str = ""  # where it has passed: a key of EXECUTED
     data: str = "{}"  # JSON of symbols, aliases, asks, errors, formerly, see_also
 
 
@@ -85,7 +95,7 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
             ranked = []
         hits = _hits(connection, query, ranked)
         near = () if hits else _near(connection, query)
-        return Found(tuple(hits[:limit]), len(hits), corrected, near)
+        return Found(tuple(_executed(connection, hits[:limit])), len(hits), corrected, near)
     finally:
         connection.close()
 
@@ -178,7 +188,7 @@ def _hits(connection: sqlite3.Connection, query: Query, ranked: list[Ranked]) ->
         some = rowids[i : i + 500]
         marks = ", ".join("?" * len(some))
         rows = connection.execute(
-            "select rowid, id, title, kind, summary, layer, path, snippet, libraries, tags, data from entries "
+            "select rowid, id, title, kind, summary, layer, path, snippet, libraries, tags, digest, data from entries "
             f"where rowid in ({marks})",
             some,
         )
@@ -186,7 +196,7 @@ def _hits(connection: sqlite3.Connection, query: Query, ranked: list[Ranked]) ->
             found[rowid] = rest
     hits = []
     for rowid, r in by_rowid.items():
-        identity, title, kind, summary, layer, path, snippet, libraries, tags, data = found[rowid]
+        identity, title, kind, summary, layer, path, snippet, libraries, tags, digest, data = found[rowid]
         if (query.kinds and kind not in query.kinds) or (query.tags and not query.tags & set(tags.split())):
             continue
         if query.libraries and not query.libraries & set(libraries.split()):
@@ -196,10 +206,31 @@ def _hits(connection: sqlite3.Connection, query: Query, ranked: list[Ranked]) ->
             Hit(
                 id=identity, title=title, kind=kind, summary=summary, layer=layer, path=path, snippet=snippet,
                 libraries=tuple(libraries.split()), tags=tuple(tags.split()), score=round(r.score, 2), match=r.match,
-                note=note, reasons=tuple(r.reasons), data=data,
+                note=note, reasons=tuple(r.reasons), digest=digest, data=data,
             )
         )  # fmt: skip
     return hits
+
+
+def _executed(connection: sqlite3.Connection, hits: list[Hit]) -> list[Hit]:
+    """The hits with where their snippets have passed: by this machine's results, then by the records of others."""
+    digests = [hit.digest for hit in hits if hit.digest]
+    here: dict[str, tuple[bool, str]] = {}
+    if os.path.exists(results_path()):
+        with contextlib.suppress(KbError):
+            here = standing(find_interpreter(), digests)
+    some = f" and digest in ({', '.join('?' * len(digests))})" if len(digests) < 500 else ""
+    rows = connection.execute(f"select digest from ran where passed{some}", digests if some else ())
+    elsewhere = {row[0] for row in rows}
+    marked = []
+    for hit in hits:
+        passed_here, _ = here.get(hit.digest, (None, ""))
+        if passed_here is None:
+            executed = "elsewhere" if hit.digest in elsewhere else "never"
+        else:
+            executed = "here" if passed_here else "failing here"
+        marked.append(hit._replace(executed=executed))
+    return marked
 
 
 def _near(connection: sqlite3.Connection, query: Query) -> tuple[str, ...]:
@@ -239,7 +270,7 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
             how, shown, rowid = next(iter(entries.values()))
             found = Candidate(rowid)
             found.old = old.get(rowid, "")
-            return _hits(connection, Query(name), [Ranked(found, 0.0, [], (how, shown))])[0]
+            return _executed(connection, _hits(connection, Query(name), [Ranked(found, 0.0, [], (how, shown))]))[0]
         if entries:
             marks = ", ".join("?" * len(entries))
             ids = [
@@ -267,7 +298,8 @@ def list_entries() -> list[Hit]:
     connection = open_index()
     try:
         rows = connection.execute("select rowid, id from entries where title != '' order by id")
-        return _hits(connection, Query(""), [Ranked(Candidate(rowid, ""), 0.0, [], None) for rowid, _ in rows])
+        hits = _hits(connection, Query(""), [Ranked(Candidate(rowid, ""), 0.0, [], None) for rowid, _ in rows])
+        return _executed(connection, hits)
     finally:
         connection.close()
 

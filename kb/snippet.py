@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,10 +34,20 @@ class Snippet:
         """Top-level packages that it imports."""
         return tuple(dict.fromkeys(name.partition(".")[0] for name in self.imports))
 
+    @property
+    def digest(self) -> str:
+        """What tells this text from another."""
+        return digest(self.text)
+
     def with_output(self, output: str) -> str:
         """The file's text with its output block replaced by `output`."""
         block = "".join(f"# {line}".rstrip() + "\n" for line in output.rstrip("\n").splitlines())
         return f"{self.code}\n{OUTPUT}\n{block}" if block else self.code
+
+
+def digest(text: str) -> str:
+    """16 hexadecimal digits that tell one text of a snippet from another; line ends do not count."""
+    return hashlib.sha256(text.replace("\r\n", "\n").encode()).hexdigest()[:16]
 
 
 def read_snippet(path: Path) -> Snippet:

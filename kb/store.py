@@ -1,21 +1,23 @@
 """The index as a file: where it is, whether it is up to date, and reading it. Standard library only.
 
 The index is a cache, never the truth. Before every read the paths, sizes and times of all entries and snippets are
-compared with those that it was made from; `kb.index` is imported only when they differ.
+compared with those that it was made from, and likewise the records of what ran; `kb.index` is imported only when they
+differ.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import sys
 import zlib
 
 from kb.errors import KbError, SchemaChanged
-from kb.library import Layer, cache_root, layers, scan, topics
+from kb.library import Layer, cache_root, layers, records, scan, topics
 from kb.names import printable
 
-SCHEMA = 3
+SCHEMA = 4
 State = dict[str, tuple[str, str, int, int, int, int]]  # id -> layer, path, size, mtime, snippet size, snippet mtime
 
 
@@ -39,7 +41,16 @@ def current_state(library: tuple[Layer, ...]) -> State:
 def fingerprint(library: tuple[Layer, ...], state: State) -> str:
     """One text that differs whenever an index made from `state` would."""
     crc = zlib.crc32(repr(state).encode())
-    return f"{len(state)} {crc:08x} {[layer.root for layer in library]}"
+    return f"{len(state)} {crc:08x} {[layer.root for layer in library]} {records_mark()}"
+
+
+def records_mark() -> str:
+    """One text that differs whenever a record of what ran was written."""
+    times = []
+    for path in records().values():
+        with contextlib.suppress(OSError):
+            times.append((path, os.stat(path).st_mtime_ns))
+    return f"{zlib.crc32(repr(times).encode()):08x}"
 
 
 def index_path(library: tuple[Layer, ...]) -> str:

@@ -1,7 +1,8 @@
 """Runs many snippets, each isolated, several at once, and compares what they print with what they document.
 
 Where the platform can fork, one server process in the user's interpreter imports the libraries once and forks a child
-for each snippet (`kb/inside/execute.py`); elsewhere each snippet is a plain process. Both give the same `Outcome`.
+for each snippet (`kb/inside/execute.py`); elsewhere each snippet is a plain process, or goes to a cluster
+(`kb/cluster.py`). An executor takes jobs and yields raw results as they end; `verify` judges them, whichever it was.
 """
 
 from __future__ import annotations
@@ -15,19 +16,20 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from kb.compare import difference
 from kb.entry import read_entry
 from kb.errors import KbError
-from kb.interpreter import environment, without_noise
+from kb.interpreter import INSIDE, Installed, environment, installed, without_noise
 from kb.library import Layer
 from kb.snippet import Snippet, read_snippet
 
-SCRIPT = Path(__file__).with_name("inside") / "execute.py"
+SCRIPT = Path(INSIDE, "execute.py")
 TIMEOUT = 120.0  # seconds
 OUTPUT_LIMIT = 1_000_000  # bytes of stdout, and of stderr
 MEMORY_LIMIT = 8 * 2**30  # bytes of data of one snippet
@@ -54,7 +56,20 @@ class Outcome:
     stdout: str = ""
     stderr: str = ""
     seconds: float = 0.0
-    versions: tuple[tuple[str, str], ...] = ()
+    versions: tuple[tuple[str, str], ...] = ()  # of Python and what the snippet names in an import
+    used: tuple[tuple[str, str], ...] = ()  # of every distribution that was loaded
+    where: Installed | None = None  # what is installed there
+    day: str = field(default_factory=lambda: date.today().isoformat())
+    is_known: bool = False  # from an earlier run with the same key
+
+    @property
+    def is_result(self) -> bool:
+        """Whether the same snippet would end so again there: not cut short by time, by a signal or by a lack."""
+        by_chance = ("killed by", "not installed", "the worker was lost", "MemoryError")
+        return self.status == "passed" or (self.status == "failed" and not self.reason.startswith(by_chance))
+
+
+Executor = Callable[[dict[str, Job], float], Iterator[tuple[str, dict]]]  # jobs by id, seconds for each -> results
 
 
 def jobs(layers: Iterable[Layer], ids: Iterable[str] = ()) -> list[Job]:
@@ -76,19 +91,32 @@ def jobs(layers: Iterable[Layer], ids: Iterable[str] = ()) -> list[Job]:
 
 
 def verify(
-    jobs: Iterable[Job], python: str, *, workers: int | None = None, timeout: float = TIMEOUT, fork: bool | None = None
+    jobs: Iterable[Job],
+    python: str,
+    *,
+    workers: int | None = None,
+    timeout: float = TIMEOUT,
+    fork: bool | None = None,
+    executor: Executor | None = None,
 ) -> Iterator[Outcome]:
-    """Outcomes of the jobs, in the order in which they end. `fork=False` starts a process for each."""
+    """Outcomes of the jobs, in the order in which they end. `fork=False` starts a process for each.
+
+    An `executor` that runs them elsewhere says with each result what is installed there.
+    """
     waiting = {job.id: job for job in jobs}
-    workers = max(1, min(workers or os.cpu_count() or 1, len(waiting) or 1))
-    threads = max(1, (os.cpu_count() or 1) // workers)
+    if not waiting:
+        return
     can_fork = sys.platform not in ("win32", "darwin") if fork is None else fork
-    run = _forked if can_fork else _plain
-    for job_id, result in run(waiting, python, workers, timeout, environment(threads)):
-        yield judge(waiting[job_id], result, timeout)
+    if executor is None:
+        count = max(1, min(workers or os.cpu_count() or 1, len(waiting)))
+        threads = max(1, (os.cpu_count() or 1) // count)
+        executor = (forked if can_fork else plain)(python, count, threads)
+    for job_id, result in executor(waiting, timeout):
+        where = Installed(**result["installed"]) if "installed" in result else installed(python)
+        yield judge(waiting[job_id], result, timeout, where)
 
 
-def judge(job: Job, result: dict, timeout: float) -> Outcome:
+def judge(job: Job, result: dict, timeout: float, where: Installed) -> Outcome:
     """The outcome that a raw result amounts to: exit code, warnings, and the documented output."""
     stderr = without_noise(result["stderr"])
     status, reason = "failed", ""
@@ -122,6 +150,8 @@ def judge(job: Job, result: dict, timeout: float) -> Outcome:
         stderr=stderr,
         seconds=result["seconds"],
         versions=tuple(result.get("versions", {}).items()),
+        used=where.used(result.get("imported", [])),
+        where=where,
     )
 
 
@@ -129,6 +159,16 @@ def preload(jobs: Iterable[Job]) -> list[str]:
     """Modules that more than one of the jobs imports, dotted, most wanted first: what the server imports once."""
     count = Counter(name for job in jobs for name in set(job.snippet.imports))
     return [name for name, n in count.most_common() if n > 1]
+
+
+def forked(python: str, workers: int, threads: int) -> Executor:
+    """Runs so many jobs at once, in children of one server that has imported the libraries."""
+    return lambda jobs, timeout: _forked(jobs, python, workers, timeout, environment(threads))
+
+
+def plain(python: str, workers: int, threads: int) -> Executor:
+    """Runs so many jobs at once, each in a process that starts from nothing."""
+    return lambda jobs, timeout: _plain(jobs, python, workers, timeout, environment(threads))
 
 
 def _forked(
@@ -193,7 +233,7 @@ def _once(job: Job, python: str, timeout: float, env: dict[str, str]) -> dict:
         report, work = Path(scratch, "report.json"), Path(scratch, "work")
         outputs = {name: Path(scratch, name) for name in ("stdout", "stderr")}
         work.mkdir()
-        command = [python, str(SCRIPT), "once", str(report), str(job.snippet.path.resolve())]
+        command = [python, str(SCRIPT), "once", str(report), str(job.snippet.path.resolve()), str(MEMORY_LIMIT)]
         with outputs["stdout"].open("wb") as stdout, outputs["stderr"].open("wb") as stderr:
             process = subprocess.Popen(
                 command,

@@ -10,8 +10,9 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "kb"
 # Each module may import those that stand before it.
 ORDER = [
-    "__init__", "errors", "names", "library", "entry", "snippet", "query", "ranking", "store", "index", "spelling", "search",
-    "formula", "terminal", "html", "clipboard", "interpreter", "compare", "verification", "evidence", "running", "check", "templates",
+    "__init__", "errors", "names", "library", "entry", "snippet", "interpreter", "results", "evidence", "query", "ranking", "store",
+    "index", "spelling", "search", "formula", "terminal", "html", "clipboard", "compare", "verification", "cluster", "report",
+    "running", "check", "templates",
 ]  # fmt: skip
 HEAVY = (
     "sqlite_utils", "rich", "yaml", "markdown_it", "pygments", "numpy", "pandas", "sklearn", "scipy", "matplotlib",

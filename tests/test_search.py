@@ -35,7 +35,7 @@ def test_json_schema(kb):
     """The documented fields, for programs."""
     (hit, *_) = json.loads(kb("search", "--json", "--limit", "1", "--", "average").stdout)
     assert set(hit) == {
-        "id", "title", "kind", "summary", "symbols", "aliases", "tags", "layer", "path", "snippet", "score", "match", "note",
+        "id", "title", "kind", "summary", "symbols", "aliases", "tags", "layer", "path", "snippet", "score", "match", "note", "executed",
     }  # fmt: skip
     assert hit["symbols"] == ["statistics.mean"]
     assert hit["match"] == {"field": "alias", "text": "average"}
@@ -44,7 +44,7 @@ def test_json_schema(kb):
 def test_a_hit_shows_where_the_match_is(kb):
     """Id, title, kind; summary; the line that matched."""
     lines = kb("search", "how do I average numbers").stdout.splitlines()
-    assert lines[0] == "mean_value  Mean of numbers  api"
+    assert lines[0] == "mean_value  Mean of numbers  api ?"
     assert lines[1] == "  Sum divided by count; exact for fractions."
     assert lines[2] == "  ask: how to average a list of numbers"
 

@@ -116,6 +116,7 @@ def hit_as_json(hit: Hit) -> dict[str, object]:
         "score": hit.score,
         "match": {"field": hit.match[0], "text": hit.match[1]} if hit.match else None,
         "note": hit.note,
+        "executed": hit.executed,
     }
 
 

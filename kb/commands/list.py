@@ -15,7 +15,7 @@ from kb.commands.common import (
     print_json,
     width,
 )
-from kb.search import Hit, list_entries
+from kb.search import EXECUTED, Hit, list_entries
 
 
 @click.command()
@@ -51,6 +51,7 @@ def command(kinds: tuple[str, ...], libs: tuple[str, ...], tags: tuple[str, ...]
 
 def _row(hit: Hit, wide: int, columns: int) -> str:
     """One line; in a narrow terminal without padding, and without a title that has no room."""
-    head = f"{hit.id:{wide}}  {hit.kind:7}" if wide else f"{hit.id}  {hit.kind}"
+    mark = EXECUTED[hit.executed]
+    head = f"{hit.id:{wide}}  {hit.kind:7} {mark:1}" if wide else f"{hit.id}  {hit.kind} {mark}".rstrip()
     room = columns - len(head) - 2
     return f"{head}  {clip(hit.title, room)}" if room >= 8 else head

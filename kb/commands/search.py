@@ -19,7 +19,7 @@ from kb.commands.common import (
     wrapped,
 )
 from kb.names import printable, terms
-from kb.search import Found, Hit, search
+from kb.search import EXECUTED, Found, Hit, search
 
 
 @click.command()
@@ -100,9 +100,10 @@ def _hit(hit: Hit, columns: int, sought: set[str], color: bool, explain: bool) -
     def style(text: str, **look: object) -> str:
         return click.style(text, **look) if color else text  # type: ignore[arg-type]
 
-    room = columns - len(hit.id) - len(hit.kind) - 5
+    room = columns - len(hit.id) - len(hit.kind) - 7
     title = clip(hit.title, room) if room > 8 else ""
-    lines = [f"{style(hit.id, fg='cyan', bold=True)}  {style(title, bold=True)}  {style(hit.kind, dim=True)}"]
+    kind = f"{hit.kind} {EXECUTED[hit.executed]}".rstrip()
+    lines = [f"{style(hit.id, fg='cyan', bold=True)}  {style(title, bold=True)}  {style(kind, dim=True)}"]
     lines += ["  " + line for line in wrapped(hit.summary, columns - 2)]
     if hit.note:
         lines += ["  " + style(line, fg="yellow") for line in wrapped(hit.note, columns - 2)]

@@ -67,13 +67,22 @@ def show(
 
         click.echo(render_html(entry, snippet), nl=False)
     else:
-        from kb.evidence import evidence, in_words
         from kb.terminal import render
 
         colored = has_color(color)
-        try:
-            ran = in_words(evidence(entry.id, snippet)) if snippet else None
-        except KbError as error:  # a damaged record costs its line, not the page
-            ran = [str(error)]
+        ran = [_ran(hit)] if hit.digest else None
         notes = (hit.note,) if hit.note else ()
         page(render(entry, snippet, width=min(width(), 110), color=colored, notes=notes, ran=ran), color=colored)
+
+
+def _ran(hit: Hit) -> str:
+    """Where the entry's snippet has run, in a line; a damaged record costs that line and not the page."""
+    from kb.evidence import evidence, in_words
+    from kb.interpreter import find_interpreter
+    from kb.results import standing
+
+    try:
+        here = standing(find_interpreter(), [hit.digest]).get(hit.digest)
+        return in_words(evidence(hit.id, hit.digest), hit.libraries, here)
+    except KbError as error:
+        return str(error)

@@ -1,14 +1,16 @@
 """Executes snippets, each isolated. A file of its own: it runs in the user's interpreter, which need not have kb.
 
-    python execute.py once REPORT SNIPPET      one snippet, its output straight to stdout and stderr
-    python execute.py serve                    jobs as JSON lines on stdin, outcomes as JSON lines on stdout
+    python execute.py once REPORT SNIPPET [BYTES]   one snippet, its output straight to stdout and stderr
+    python execute.py serve                         jobs as JSON lines on stdin, outcomes as JSON lines on stdout
 
 `serve` imports the modules that the jobs need once, then forks a child for each job: a Keras snippet then costs its
 own work and not the four seconds of the import. The first line on stdin holds {"preload": [...], "workers": N}.
 A job is {"id", "path", "timeout", "output_limit", "memory"}; an outcome is what `_outcome` returns.
 """
 
+import builtins
 import contextlib
+import importlib.util
 import json
 import os
 import selectors
@@ -29,10 +31,65 @@ DISTRIBUTIONS = {
 }  # fmt: skip
 
 
+imported_by = {}  # module -> what its code imported: (module, names from it)
+
+
+def watch_imports():
+    """Note which module imports which from now on, also where the module is loaded already.
+
+    What a snippet rests on is then what can be reached from it, whatever else the server imported before the fork.
+    """
+    import_, import_module = builtins.__import__, importlib.import_module
+
+    def note(importer, name, names, frame):
+        # on behalf of whoever called pickle or importlib, or asked a module for a part that it loads when needed
+        while frame and (is_standard(importer) or frame.f_code.co_name in ("__getattr__", "__dir__")):
+            frame = frame.f_back
+            importer = frame.f_globals.get("__name__", "") if frame else importer
+        imported_by.setdefault(importer, set()).add((name, names))
+
+    def watched_import(name, globals=None, locals=None, fromlist=(), level=0):
+        importer = (globals or {}).get("__name__") or "sys"
+        if level:
+            package = (globals or {}).get("__package__") or importer
+            start = package.rsplit(".", level - 1)[0]
+            name_in_full = f"{start}.{name}" if name else start
+        else:
+            name_in_full = name
+        if not is_standard(name_in_full):
+            note(importer, name_in_full, tuple(fromlist or ()), sys._getframe(1))
+        return import_(name, globals, locals, fromlist, level)
+
+    def watched_import_module(name, package=None):
+        full = importlib.util.resolve_name(name, package) if name.startswith(".") else name
+        if not is_standard(full):
+            note("importlib", full, (), sys._getframe(1))
+        return import_module(name, package)
+
+    builtins.__import__, importlib.import_module = watched_import, watched_import_module
+
+
+def is_standard(name):
+    """Whether a module belongs to the standard library; the script itself does not."""
+    return name.partition(".")[0] in sys.stdlib_module_names and name != "__main__"
+
+
+def reached():
+    """Top-level packages of the modules that the script imported, and that these imported in turn."""
+    found, waiting = set(), ["__main__"]
+    while waiting:
+        for name, names in imported_by.get(waiting.pop(), ()):
+            parts = name.split(".")
+            modules = [".".join(parts[: i + 1]) for i in range(len(parts))] + [f"{name}.{part}" for part in names]
+            new = {module for module in modules if module in sys.modules} - found
+            found |= new
+            waiting += new
+    return sorted({name.partition(".")[0] for name in found} - {"__main__"})
+
+
 def missing_packages(source):
     """PyPI names of the packages that the script imports at its top level and that are not installed."""
     import ast
-    import importlib.util
 
     names = {}
     for node in ast.parse(source).body:
@@ -71,6 +128,7 @@ def execute(path, report_path):
         module.__file__ = path
         sys.modules["__main__"] = module
         sys.argv = [path]
+        imported_by.pop("__main__", None)  # what this file imported
         try:
             exec(compile(source, path, "exec"), module.__dict__)
         except SystemExit as stop:
@@ -92,6 +150,7 @@ def execute(path, report_path):
             code = code or 1
     report["seconds"] = time.perf_counter() - started
     report["versions"] = versions(source)
+    report["imported"] = reached()
     report["files"] = sorted(
         os.path.relpath(os.path.join(folder, name), work) for folder, _, names in os.walk(work) for name in names
     )
@@ -99,6 +158,14 @@ def execute(path, report_path):
     with open(report_path, "w", encoding="utf-8") as file:
         json.dump(report, file)
     return code
+
+
+def limit_memory(size):
+    """Let this process have at most so many bytes of data, where the platform knows such a limit; 0 for no limit."""
+    if size and hasattr(os, "fork"):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (size, size))
 
 
 def _flush():
@@ -139,6 +206,7 @@ def serve():
         buffer += os.read(0, 65536) or sys.exit(2)
     head, _, buffer = buffer.partition(b"\n")
     settings = json.loads(head)
+    watch_imports()
     for name in settings["preload"]:
         try:
             __import__(name)
@@ -188,10 +256,7 @@ def _start(job, select):
             os.closerange(3, 1024)
             sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
             sys.stderr = open(2, "w", encoding="utf-8", closefd=False, buffering=1)  # noqa: SIM115
-            if job.get("memory"):
-                import resource  # where there is a fork there is one
-
-                resource.setrlimit(resource.RLIMIT_DATA, (job["memory"], job["memory"]))
+            limit_memory(job["memory"])
             os.mkdir(os.path.join(scratch, "work"))
             os.chdir(os.path.join(scratch, "work"))
             code = execute(job["path"], os.path.join(scratch, "report.json"))
@@ -269,5 +334,7 @@ if __name__ == "__main__":
     if sys.argv[1] == "serve":
         serve()
     else:
-        _, _, report_file, snippet = sys.argv
+        _, _, report_file, snippet, *size = sys.argv
+        limit_memory(int(*size))
+        watch_imports()
         sys.exit(execute(os.path.abspath(snippet), report_file))
