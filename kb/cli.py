@@ -25,6 +25,7 @@ COMMANDS = {
     "edit": "Open an entry in your editor.",
     "check": "Check entries and snippets against the rules and the live signatures.",
     "verify": "Run snippets and compare their output with what they document.",
+    "matrix": "Run all snippets in the named environments, and record what ran where.",
     "index": "Bring the search index up to date, or build it anew.",
     "info": "Show versions, paths, layers and counts.",
     "help": "Show help on a command, or on a subject: evidence.",

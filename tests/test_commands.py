@@ -9,7 +9,22 @@ from pathlib import Path
 
 import pytest
 
-COMMANDS = ["search", "show", "run", "list", "why", "new", "edit", "check", "verify", "index", "info", "help", "completion"]
+COMMANDS = [
+    "search",
+    "show",
+    "run",
+    "list",
+    "why",
+    "new",
+    "edit",
+    "check",
+    "verify",
+    "matrix",
+    "index",
+    "info",
+    "help",
+    "completion",
+]
 
 
 def test_show_draws_the_whole_entry(kb):

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 import venv
+from contextlib import closing
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -58,6 +59,15 @@ def test_a_timeout_is_no_result(kb):
     assert "1 passed" in kb("verify", "mean_value").stderr
 
 
+def saved(database: Path) -> int:
+    """How many results there are, while another process makes the database."""
+    if not database.exists():
+        return 0
+    with closing(sqlite3.connect(database)) as connection:
+        is_made = connection.execute("select 1 from sqlite_master where name = 'standing'").fetchone()
+        return connection.execute("select count(*) from results").fetchone()[0] if is_made else 0
+
+
 @pytest.fixture
 def other(kb, tmp_path):
     """An interpreter of its own with a library in it, `dep` 1.0, that the snippet of `mean_value` imports via `lib`."""
@@ -103,12 +113,7 @@ def test_what_has_finished_survives_an_interruption(kb):
     )
     database = Path(kb.env["HOME"], ".local/state/kb/results.db")
     deadline = time.monotonic() + 60
-    while time.monotonic() < deadline:
-        if database.exists() and sqlite3.connect(database).execute(
-            "select count(*) from sqlite_master where name = 'standing'"
-        ).fetchone() == (1,):
-            if sqlite3.connect(database).execute("select count(*) from results").fetchone() == (2,):
-                break
+    while saved(database) < 2 and time.monotonic() < deadline:
         time.sleep(0.05)
     process.send_signal(signal.SIGINT)
     assert process.wait(15) == 130

@@ -10,8 +10,8 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "kb"
 # Each module may import those that stand before it.
 ORDER = [
-    "__init__", "errors", "names", "library", "entry", "snippet", "interpreter", "results", "evidence", "query", "ranking", "store",
-    "index", "spelling", "search", "formula", "terminal", "html", "clipboard", "compare", "verification", "cluster", "report",
+    "__init__", "errors", "names", "library", "environments", "entry", "snippet", "interpreter", "results", "evidence", "query", "ranking", "store",
+    "index", "spelling", "search", "formula", "terminal", "html", "clipboard", "compare", "verification", "cluster", "matrix", "report",
     "running", "check", "templates",
 ]  # fmt: skip
 HEAVY = (
