@@ -86,6 +86,8 @@ def group(ctx: click.Context, debug: bool, version: bool) -> None:
 def main(args: list[str] | None = None) -> None:
     """Run `kb` and exit: 0 found or passed, 1 nothing found or a check failed, 2 usage, 130 interrupted."""
     code = run(sys.argv[1:] if args is None else args)
+    if "kb.store" in sys.modules:
+        sys.modules["kb.store"].finish()
     gc.freeze()  # nothing is left to collect: the interpreter need not look
     sys.exit(code)
 

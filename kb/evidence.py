@@ -64,7 +64,7 @@ def record(name: str, results: dict[str, Result], where: Installed, folder: Path
                 kept[entry] = (digest, day, tuple(old["loaded"][i]), reason)
     for entry, result in results.items():
         used = tuple(used for used, _ in result.used)
-        kept[entry] = (result.digest, result.day, used, "" if result.passed else result.reason)
+        kept[entry] = (result.digest, result.day, used, "" if result.passed else _portable(result.reason))
     loaded = sorted({used for _, _, used, _ in kept.values()})
     rows = []
     for entry, (digest, day, used, reason) in sorted(kept.items()):
@@ -80,6 +80,12 @@ def record(name: str, results: dict[str, Result], where: Installed, folder: Path
     except OSError as error:
         raise KbError(f"cannot be written: {error.strerror}", path=path) from error
     return path
+
+
+def _portable(reason: str) -> str:
+    """The first lines of a reason, without paths of the machine where it arose."""
+    lines = [re.sub(r" ?\((?:/|[A-Z]:\\)[^)]*\)|(?:/|[A-Z]:\\)\S*[/\\]", "", line) for line in reason.splitlines()]
+    return " ".join(line.strip() for line in lines[:3])[:300]
 
 
 def read_record(path: str) -> dict:

@@ -12,32 +12,37 @@ import json
 import os
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kb.entry import Entry, read_entry
 from kb.errors import KbError
-from kb.library import Layer, records
+from kb.library import Layer, records, scan
 from kb.names import key, printable, terms, words
 from kb.query import FILLER
 from kb.ranking import COLUMNS, HOW
 from kb.snippet import digest
-from kb.store import SCHEMA, State, records_mark
+from kb.store import SCHEMA, State, folders_mark, records_mark
 
 TABLES: dict[str, dict[str, type]] = {
     "meta": {"name": str, "value": str},
     "entries": {
-        "rowid": int, "id": str, "layer": str, "path": str, "size": int, "mtime": int, "snippet_size": int,
-        "snippet_mtime": int, "title": str, "kind": str, "summary": str, "snippet": str, "digest": str,
+        "rowid": int, "id": str, "layer": str, "topic": str, "size": int, "mtime": int, "snippet_size": int,
+        "snippet_mtime": int, "path": str, "snippet": str, "title": str, "kind": str, "summary": str, "digest": str,
         "libraries": str, "tags": str, "data": str, "lines": str,
     },
+    "folders": {"layer": str, "topic": str, "mark": int},
     "ran": {"entry": str, "digest": str, "environment": str, "passed": int},
     "names": {"key": str, "how": str, "shown": str, "entry": int},
     "words": {"word": str, "entry": int},
     "broken": {"id": str, "problem": str},
 }  # fmt: skip
+
+
+MANY = 4_000  # files to read, from which on several processes pay
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ class Changes:
     broken: tuple[str, ...] = ()
 
 
-def sync(path: str, library: tuple[Layer, ...], state: State, mark: str, *, rebuild: bool = False) -> Changes:
+def sync(path: str, state: State, *, rebuild: bool = False) -> Changes:
     """Bring the index at `path` to `state`; builds it anew where it is missing, damaged or outdated, or on demand.
 
     Raises `OSError` or `sqlite3.Error` where it cannot be written; what was there is then still whole.
@@ -60,7 +65,7 @@ def sync(path: str, library: tuple[Layer, ...], state: State, mark: str, *, rebu
         try:
             with closing(sqlite3.connect(path, timeout=30)) as connection:
                 if connection.execute("pragma user_version").fetchone()[0] == SCHEMA:
-                    return _update(connection, library, state, mark)
+                    return _update(connection, state)
         except sqlite3.OperationalError as error:
             if "locked" in str(error) or "full" in str(error) or "readonly" in str(error):
                 raise
@@ -74,7 +79,7 @@ def sync(path: str, library: tuple[Layer, ...], state: State, mark: str, *, rebu
         with closing(sqlite3.connect(scratch)) as connection:
             connection.execute("pragma journal_mode = off")
             connection.execute("pragma synchronous = off")  # a crash loses a scratch file, not an index
-            changes = _create(connection, library, state, mark)
+            changes = _create(connection, state)
         os.replace(scratch, path)
     except BaseException:
         os.unlink(scratch)
@@ -82,14 +87,14 @@ def sync(path: str, library: tuple[Layer, ...], state: State, mark: str, *, rebu
     return changes
 
 
-def in_memory(library: tuple[Layer, ...], state: State, mark: str) -> sqlite3.Connection:
+def in_memory(state: State) -> sqlite3.Connection:
     """An index for this process alone, where none can be kept on disk."""
     connection = sqlite3.connect(":memory:")
-    _create(connection, library, state, mark)
+    _create(connection, state)
     return connection
 
 
-def _create(connection: sqlite3.Connection, library: tuple[Layer, ...], state: State, mark: str) -> Changes:
+def _create(connection: sqlite3.Connection, state: State) -> Changes:
     import sqlite_utils
 
     db = sqlite_utils.Database(connection)
@@ -100,7 +105,7 @@ def _create(connection: sqlite3.Connection, library: tuple[Layer, ...], state: S
         f"create virtual table docs using fts5({', '.join(COLUMNS)}, tokenize = \"unicode61\", prefix = '3')"
     )
     connection.execute("create virtual table vocabulary using fts5vocab(docs, 'row')")
-    changes = _update(connection, library, state, mark)
+    changes = _update(connection, state)
     for table, column in (("names", "key"), ("names", "entry"), ("words", "word"), ("words", "entry")):
         db.table(table).create_index([column])
     db.table("ran").create_index(["digest"])
@@ -111,49 +116,124 @@ def _create(connection: sqlite3.Connection, library: tuple[Layer, ...], state: S
     return changes
 
 
-def _update(connection: sqlite3.Connection, library: tuple[Layer, ...], state: State, mark: str) -> Changes:
-    """Write what differs between the tables and `state`, in one transaction."""
+class File(NamedTuple):
+    """An entry's file with its snippet's, as they are now."""
+
+    id: str
+    layer: str
+    topic: str
+    path: str
+    code_path: str
+    size: int
+    mtime: int
+    snippet_size: int  # -1 where there is none
+    snippet_mtime: int
+
+    @property
+    def state(self) -> tuple[str, str, int, int, int, int]:
+        """What tells it from another one, or from itself at another time."""
+        return self.layer, self.topic, self.size, self.mtime, self.snippet_size, self.snippet_mtime
+
+
+def _update(connection: sqlite3.Connection, state: State) -> Changes:
+    """Write what differs between the tables and the files, in one transaction."""
     connection.isolation_level = None
     connection.execute("pragma synchronous = off")  # a cache that a power cut damages is built anew
     connection.execute("begin immediate")
     try:
-        known = {
-            row[0]: (row[1], row[2:])
-            for row in connection.execute(
-                "select id, rowid, layer, path, size, mtime, snippet_size, snippet_mtime from entries"
-            )
-        }
-        gone = [stem for stem in known if stem not in state]
-        changed = [stem for stem, value in state.items() if stem in known and known[stem][1] != value]
-        new = [stem for stem in state if stem not in known]
-        broken = dict(connection.execute("select id, problem from broken"))
-        for stem in gone + changed:
+        folders = folders_mark(state.library)  # before the files are read: what changes meanwhile is seen next time
+        todo, replaced, gone = _differences(connection, state)
+        for rowid, stem in replaced + gone:
             for table, column in (("entries", "rowid"), ("docs", "rowid"), ("names", "entry"), ("words", "entry")):
-                connection.execute(f"delete from {table} where {column} = ?", (known[stem][0],))
-            broken.pop(stem, None)
-        snippet_roots = {layer.name: layer.snippets for layer in library}
+                connection.execute(f"delete from {table} where {column} = ?", (rowid,))
+            connection.execute("delete from broken where id = ?", (stem,))
         number = connection.execute("select coalesce(max(rowid), 0) from entries").fetchone()[0]
-        for number, stem in enumerate(changed + new, number + 1):  # noqa: B020 - counts on from the last one
-            layer, path = state[stem][:2]
-            code_path = Path(snippet_roots[layer], Path(path).parent.name, stem + ".py")
-            try:
-                entry, _ = read_entry(Path(path))
-                code = code_path.read_text(encoding="utf-8", errors="replace") if state[stem][4] >= 0 else ""
-            except (KbError, OSError) as error:
-                broken[stem] = str(error)
-                entry, code = Entry(stem, Path(path)), ""
-            _insert(connection, number, entry, code, str(code_path), state[stem])
-        connection.execute("delete from broken")
-        connection.executemany("insert into broken values (?, ?)", broken.items())
+        for number, rows in enumerate(_prepared(todo), number + 1):  # noqa: B020 - counts on from the last one
+            _insert(connection, number, rows)
+        connection.execute("delete from folders")
+        connection.executemany(
+            "insert into folders values (?, ?, ?)", [(*place, mark) for place, mark in state.folders.items()]
+        )
         _update_ran(connection)
-        connection.execute("delete from meta where name = 'mark'")
-        connection.execute("insert into meta values ('mark', ?)", (mark,))
+        entries = connection.execute("select count(id) from entries").fetchone()[0]
+        facts = {"mark": state.mark, "folders": folders, "entries": str(entries)}
+        connection.execute("delete from meta where name != 'records'")
+        connection.executemany("insert into meta values (?, ?)", facts.items())
         connection.execute("commit")
     except BaseException:
         connection.execute("rollback")
         raise
     problems = [row[0] for row in connection.execute("select problem from broken order by problem")]
-    return Changes(len(new), len(changed), len(gone), tuple(problems))
+    return Changes(len(todo) - len(replaced), len(replaced), len(gone), tuple(problems))
+
+
+def _differences(
+    connection: sqlite3.Connection, state: State
+) -> tuple[list[File], list[tuple[int, str]], list[tuple[int, str]]]:
+    """Files to read, rows (rowid, id) that they replace, and rows whose files are gone.
+
+    Only folders in which something changed are looked at. An id that stands in several folders belongs to the first
+    one: to the upper layer, in it to the first topic.
+    """
+    layers = {layer.name: layer for layer in state.library}
+    known = {(layer, topic): mark for layer, topic, mark in connection.execute("select * from folders")}
+    order = {place: i for i, place in enumerate(state.folders)}
+    changed = {place for place in {*known, *order} if known.get(place) != state.folders.get(place)}
+    present: dict[str, File] = {}
+    for place in sorted(changed & set(order), key=order.__getitem__):
+        for file in _files(layers[place[0]], place[1]):
+            present.setdefault(file.id, file)
+    replaced: list[tuple[int, str]] = []
+    gone: list[tuple[int, str]] = []
+    for rowid, stem, *was in _known(connection, changed, present):
+        place = (was[0], was[1])
+        now = present.get(stem)
+        if now is None:
+            if place in changed:
+                other = _elsewhere(stem, layers, order, changed)
+                if other:
+                    present[stem] = other
+                (replaced if other else gone).append((rowid, stem))
+        elif tuple(was) == now.state or (place not in changed and order[place] < order[now.layer, now.topic]):
+            del present[stem]
+        else:
+            replaced.append((rowid, stem))
+    return list(present.values()), replaced, gone
+
+
+def _known(connection: sqlite3.Connection, places: set[tuple[str, str]], ids: Iterable[str]) -> list[tuple]:
+    """Rows of the entries of these folders, and of those with these ids wherever they are."""
+    rows: dict[int, tuple] = {}
+    for column, values in (("(layer, topic)", list(places)), ("id", [(stem,) for stem in ids])):
+        for i in range(0, len(values), 200):
+            some = values[i : i + 200]
+            marks = ", ".join("(?, ?)" if len(some[0]) == 2 else "?" for _ in some)
+            found = connection.execute(
+                "select rowid, id, layer, topic, size, mtime, snippet_size, snippet_mtime from entries "
+                f"where {column} in ({'values ' if len(some[0]) == 2 else ''}{marks})",
+                [part for value in some for part in value],
+            )
+            rows.update((row[0], row) for row in found)
+    return list(rows.values())
+
+
+def _files(layer: Layer, topic: str) -> Iterator[File]:
+    """The entries of a folder."""
+    folder, code_folder = os.path.join(layer.entries, topic), os.path.join(layer.snippets, topic)
+    snippets = scan(code_folder, ".py")
+    for stem, (size, mtime) in sorted(scan(folder, ".md").items()):
+        path, code_path = os.path.join(folder, stem + ".md"), os.path.join(code_folder, stem + ".py")
+        yield File(stem, layer.name, topic, path, code_path, size, mtime, *snippets.get(stem, (-1, -1)))
+
+
+def _elsewhere(
+    stem: str, layers: dict[str, Layer], order: dict[tuple[str, str], int], changed: set[tuple[str, str]]
+) -> File | None:
+    """The file of that id in the first of the folders that did not change: so far another one stood before it."""
+    for layer, topic in order:
+        if (layer, topic) not in changed and os.path.exists(os.path.join(layers[layer].entries, topic, stem + ".md")):
+            return next(file for file in _files(layers[layer], topic) if file.id == stem)
+    return None
 
 
 def _update_ran(connection: sqlite3.Connection) -> None:
@@ -177,22 +257,47 @@ def _update_ran(connection: sqlite3.Connection) -> None:
     connection.execute("insert into meta values ('records', ?)", (mark,))
 
 
-def _insert(connection: sqlite3.Connection, rowid: int, entry: Entry, code: str, code_path: str, state: tuple) -> None:
-    """Write the rows of one entry; one that could not be read keeps its place without being found."""
+class Rows(NamedTuple):
+    """What the tables hold of an entry, without its number; of one that could not be read its place alone."""
+
+    entry: tuple
+    names: list[tuple[str, str, str]]
+    docs: list[str]
+    words: list[str]
+    problem: str
+
+
+def _prepared(files: list[File]) -> Iterator[Rows]:
+    """The rows of these files; many are read by several processes."""
+    if len(files) < MANY or not hasattr(os, "fork"):
+        yield from map(_rows, files)
+        return
+    import multiprocessing
+
+    with multiprocessing.get_context("fork").Pool() as pool:
+        yield from pool.imap(_rows, files, chunksize=200)
+
+
+def _rows(file: File) -> Rows:
+    """Read an entry and its snippet."""
+    problem = ""
+    try:
+        entry, _ = read_entry(Path(file.path))
+        code = Path(file.code_path).read_text(encoding="utf-8", errors="replace") if file.snippet_size >= 0 else ""
+    except (KbError, OSError) as error:
+        problem = str(error)
+        entry, code = Entry(file.id, Path(file.path)), ""
     data = {
         name: list(getattr(entry, name))
         for name in ("symbols", "aliases", "asks", "errors", "formerly", "see_also", "requires")
     }
-    row = (
-        rowid, entry.id, *state, entry.title, entry.kind, entry.summary, code_path if code else "",
-        digest(code) if code else "", " ".join(entry.libraries), " ".join(entry.tags),
-        json.dumps(data, ensure_ascii=False), "\n".join(_lines(entry)),
+    text = (
+        entry.title, entry.kind, entry.summary, digest(code) if code else "", " ".join(entry.libraries),
+        " ".join(entry.tags), json.dumps(data, ensure_ascii=False), "\n".join(_lines(entry)),
     )  # fmt: skip
-    clean = tuple(printable(value) if isinstance(value, str) and i != 3 else value for i, value in enumerate(row))
-    connection.execute(f"insert into entries values ({', '.join('?' * len(row))})", clean)
+    row = (file.id, *file.state, file.path, file.code_path if code else "", *map(printable, text))
     if not entry.title:
-        return
-    connection.executemany("insert into names values (?, ?, ?, ?)", ((*name, rowid) for name in _names(entry)))
+        return Rows(row, [], [], [], problem)
     texts = {
         "title": [entry.id, entry.title],
         "symbols": entry.symbols,
@@ -206,13 +311,22 @@ def _insert(connection: sqlite3.Connection, rowid: int, entry: Entry, code: str,
         "code": [code],
     }
     columns = [" ".join(terms("\n".join(texts[name]))) for name in COLUMNS]
-    connection.execute(
-        f"insert into docs(rowid, {', '.join(COLUMNS)}) values ({', '.join('?' * (len(COLUMNS) + 1))})",
-        (rowid, *columns),
-    )
     spoken = " ".join([entry.id, entry.title, *entry.symbols, *entry.aliases, *entry.asks, *entry.tags, entry.summary])
-    vocabulary = {word for word in words(spoken) if len(word) > 2}
-    connection.executemany("insert into words values (?, ?)", ((word, rowid) for word in sorted(vocabulary)))
+    vocabulary = sorted({word for word in words(spoken) if len(word) > 2})
+    return Rows(row, list(_names(entry)), columns, vocabulary, problem)
+
+
+def _insert(connection: sqlite3.Connection, rowid: int, rows: Rows) -> None:
+    """Write the rows of one entry; one that could not be read keeps its place without being found."""
+    connection.execute(f"insert into entries values (?{', ?' * len(rows.entry)})", (rowid, *rows.entry))
+    if rows.problem:
+        connection.execute("insert into broken values (?, ?)", (rows.entry[0], rows.problem))
+    if rows.docs:
+        connection.execute(
+            f"insert into docs(rowid, {', '.join(COLUMNS)}) values (?{', ?' * len(COLUMNS)})", (rowid, *rows.docs)
+        )
+    connection.executemany("insert into names values (?, ?, ?, ?)", [(*name, rowid) for name in rows.names])
+    connection.executemany("insert into words values (?, ?)", [(word, rowid) for word in rows.words])
 
 
 def _lines(entry: Entry) -> Iterable[str]:

@@ -151,9 +151,11 @@ def scan(folder: str, suffix: str) -> dict[str, tuple[int, int]]:
             for entry in entries:
                 name = entry.name
                 if name[-n:] == suffix and name[0] != ".":
-                    with contextlib.suppress(FileNotFoundError):  # deleted meanwhile, or a link to nothing
+                    try:  # contextlib.suppress takes as long as the rest of the loop
                         status = entry.stat()
-                        found[name[:-n]] = (status.st_size, status.st_mtime_ns)
+                    except FileNotFoundError:  # deleted meanwhile, or a link to nothing
+                        continue
+                    found[name[:-n]] = (status.st_size, status.st_mtime_ns)
     except OSError:
         pass  # no such folder, or none that may be read: nothing is there for this user
     return found

@@ -15,7 +15,7 @@ from kb.query import Query, parse, phrases
 from kb.ranking import COLUMNS, HOW, KINDS, Candidate, Ranked, rank
 from kb.results import results_path, standing
 from kb.spelling import correct
-from kb.store import open_index
+from kb.store import LARGE, open_index
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -131,9 +131,10 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
     stems = query.stems + tuple(synonym for synonym, _ in query.extra)
     rarity = _rarity(connection, stems)
     if stems:
-        quoted = [f'"{s}"' for s in stems]
-        if len(query.words[-1]) > 2:
-            quoted[query.stems.index(query.stems[-1])] += " *"
+        asked = _telling(stems, rarity) if _size(connection) > LARGE else stems
+        quoted = [f'"{s}"' for s in asked]
+        if len(query.words[-1]) > 2 and query.stems[-1] in asked:
+            quoted[asked.index(query.stems[-1])] += " *"
         rows = connection.execute(
             f"select rowid, -rank from docs where docs match ? and rank match 'bm25({_MATCH})' order by rank limit ?",
             (" OR ".join(quoted), -1 if limit is None else limit),
@@ -152,9 +153,20 @@ def _names(connection: sqlite3.Connection, wanted: Iterable[str], with_key: bool
     return connection.execute(f"select {columns} from names where key in ({marks})", keys).fetchall()
 
 
+def _size(connection: sqlite3.Connection) -> int:
+    return connection.execute("select count(*) from entries").fetchone()[0]
+
+
+def _telling(stems: tuple[str, ...], rarity: dict[str, float]) -> tuple[str, ...]:
+    """The stems that are rarer than a typical word, or the rarest one: in a large library the others match most of it,
+    which takes longer to rank than all the rest. The candidates are then compared with the whole query.
+    """
+    return tuple(s for s in stems if rarity[s] >= rarity[""]) or (max(stems, key=rarity.__getitem__),)
+
+
 def _rarity(connection: sqlite3.Connection, stems: tuple[str, ...]) -> dict[str, float]:
     """Inverse document frequency of each stem; that of a typical word under the empty string."""
-    n = connection.execute("select count(*) from entries").fetchone()[0] or 1
+    n = _size(connection) or 1
     marks = ", ".join("?" * len(stems))
     counts = dict(connection.execute(f"select term, doc from vocabulary where term in ({marks})", stems))
     found = {s: math.log(1 + n / (1 + counts.get(s, 0))) for s in stems}

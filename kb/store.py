@@ -2,7 +2,9 @@
 
 The index is a cache, never the truth. Before every read the paths, sizes and times of all entries and snippets are
 compared with those that it was made from, and likewise the records of what ran; `kb.index` is imported only when they
-differ.
+differ. In a library of more than `LARGE` entries that would take longer than the search: there the folders are compared
+before (a file added, removed or replaced changes its folder's time), and the files after the answer, in a process that
+nobody waits for; so a file that was edited in place is seen by the second read.
 """
 
 from __future__ import annotations
@@ -12,45 +14,57 @@ import os
 import sqlite3
 import sys
 import zlib
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from kb.errors import KbError, SchemaChanged
 from kb.library import Layer, cache_root, layers, records, scan, topics
 from kb.names import printable
 
-SCHEMA = 4
-State = dict[str, tuple[str, str, int, int, int, int]]  # id -> layer, path, size, mtime, snippet size, snippet mtime
+SCHEMA = 5
+LARGE = 10_000  # entries
+_unsure: list[tuple[Layer, ...]] = []  # libraries of which only the folders were compared; `finish` does the rest
+
+
+class State(NamedTuple):
+    """What the files say now."""
+
+    library: tuple[Layer, ...]
+    folders: dict[tuple[str, str], int]  # (layer, topic) -> what tells the files in it from others
+    mark: str  # differs whenever an index made from them would
 
 
 def current_state(library: tuple[Layer, ...]) -> State:
-    """What the files say now: for each id the entry that is in force, with its snippet's size and time."""
-    state: State = {}
-    nothing = (-1, -1)
+    """The state of all files of these layers, by their names, sizes and times."""
+    folders = {}
     for layer in library:
-        here: State = {}
         for topic in topics(layer.entries):
-            folder = f"{layer.entries}{os.sep}{topic}{os.sep}"
-            snippets = scan(os.path.join(layer.snippets, topic), ".py")
-            for stem, (size, mtime) in sorted(scan(folder, ".md").items()):
-                if stem not in here:
-                    code = snippets.get(stem, nothing)
-                    here[stem] = (layer.name, f"{folder}{stem}.md", size, mtime, code[0], code[1])
-        state = here | state  # what an upper layer has stays
-    return state
-
-
-def fingerprint(library: tuple[Layer, ...], state: State) -> str:
-    """One text that differs whenever an index made from `state` would."""
-    crc = zlib.crc32(repr(state).encode())
-    return f"{len(state)} {crc:08x} {[layer.root for layer in library]} {records_mark()}"
+            files = (scan(os.path.join(layer.entries, topic), ".md"), scan(os.path.join(layer.snippets, topic), ".py"))
+            folders[layer.name, topic] = zlib.crc32(repr(files).encode())
+    roots = [layer.root for layer in library]
+    return State(library, folders, f"{zlib.crc32(repr((roots, folders)).encode()):08x} {records_mark()}")
 
 
 def records_mark() -> str:
     """One text that differs whenever a record of what ran was written."""
-    times = []
-    for path in records().values():
+    return f"{zlib.crc32(repr(_times(records().values())).encode()):08x}"
+
+
+def folders_mark(library: tuple[Layer, ...]) -> str:
+    """One text that differs whenever a file was added, removed or replaced by another one."""
+    found = []
+    for layer in library:
+        for folder in (layer.entries, layer.snippets):
+            found += _times([folder, *(os.path.join(folder, topic) for topic in topics(folder))])
+    return f"{zlib.crc32(repr(found).encode()):08x} {records_mark()}"
+
+
+def _times(paths: Iterable[str]) -> list[tuple[str, int]]:
+    found = []
+    for path in paths:
         with contextlib.suppress(OSError):
-            times.append((path, os.stat(path).st_mtime_ns))
-    return f"{zlib.crc32(repr(times).encode()):08x}"
+            found.append((path, os.stat(path).st_mtime_ns))
+    return found
 
 
 def index_path(library: tuple[Layer, ...]) -> str:
@@ -62,16 +76,18 @@ def index_path(library: tuple[Layer, ...]) -> str:
 def open_index(*, rebuild: bool = False) -> sqlite3.Connection:
     """A read-only connection to an index that is up to date, in memory where none can be written."""
     library = layers()
-    state = current_state(library)
-    mark = fingerprint(library, state)
     try:
         path = index_path(library)
-        connection = None if rebuild else _open(path, mark)
+        connection = None if rebuild else _open_large(path, library)
+        if connection is not None:
+            return connection
+        state = current_state(library)
+        connection = None if rebuild else _open(path, state.mark)
         if connection is None:
             from kb.index import sync
 
-            sync(path, library, state, mark, rebuild=rebuild)
-            connection = _open(path, mark) or _open(path, None)
+            sync(path, state, rebuild=rebuild)
+            connection = _open(path, state.mark) or _open(path, None)
         if connection is not None:
             return connection
         why = "it changes too fast"
@@ -80,7 +96,45 @@ def open_index(*, rebuild: bool = False) -> sqlite3.Connection:
     from kb.index import in_memory
 
     print(f"kb: the index cannot be kept on disk ({printable(why)}); searching from memory", file=sys.stderr)
-    return in_memory(library, state, mark)
+    return in_memory(current_state(library))
+
+
+def _open_large(path: str, library: tuple[Layer, ...]) -> sqlite3.Connection | None:
+    """A connection to the index of a large library whose folders are as they were, else None."""
+    if not hasattr(os, "fork"):
+        return None
+    connection = _open(path, None)
+    if connection is None:
+        return None
+    try:
+        facts = dict(connection.execute("select name, value from meta"))
+        if int(facts["entries"]) > LARGE and facts["folders"] == folders_mark(library):
+            _unsure.append(library)
+            return connection
+    except (sqlite3.DatabaseError, KeyError, ValueError):
+        pass
+    connection.close()
+    return None
+
+
+def finish() -> None:
+    """After the answer: bring an index of which only the folders were compared up to date, in a process of its own."""
+    if not _unsure or os.fork():
+        return
+    try:
+        os.setsid()
+        nothing = os.open(os.devnull, os.O_RDWR)
+        for stream in (0, 1, 2):  # whoever reads the answer through a pipe is not kept waiting
+            os.dup2(nothing, stream)
+        for library in _unsure[:1]:
+            state, path = current_state(library), index_path(library)
+            connection = _open(path, state.mark)
+            if connection is None:
+                from kb.index import sync
+
+                sync(path, state)
+    finally:
+        os._exit(0)
 
 
 def _open(path: str, mark: str | None) -> sqlite3.Connection | None:

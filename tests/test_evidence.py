@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from kb.evidence import Evidence, in_words
+from kb.evidence import Evidence, _portable, in_words
 
 SNIPPET = "snippets/averages/mean_value.py"
 
@@ -237,6 +237,13 @@ def test_the_line_says_what_ran_and_why_it_did_not():
         "ran here 2026-11-21; not on scikit-learn 1.1 (old): ValueError: no"
     )
     assert in_words([], (), None) == "not executed as it is now: kb verify"
+
+
+def test_a_record_names_no_path_of_the_machine():
+    """Neither the one that an import error ends with, nor one within a message."""
+    gone = "ImportError: cannot import name 'x' from 'sklearn.metrics' (/home/me/env/lib/sklearn/__init__.py)"
+    assert _portable(gone) == "ImportError: cannot import name 'x' from 'sklearn.metrics'"
+    assert _portable("OSError: /tmp/kb-12/work/a.csv is missing\nin /a/b") == "OSError: a.csv is missing in b"
 
 
 def test_help_on_what_there_is_none(kb):

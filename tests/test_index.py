@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -173,3 +174,63 @@ def test_upper_layers_shadow_lower_ones(kb):
     below.mkdir(parents=True)
     kb.work = below
     assert "Project mean" in kb("search", "mean_value").stdout
+
+
+def test_what_a_removed_file_hid_comes_back(kb):
+    """The same id in an upper layer, or in an earlier topic, hides the other one until it goes."""
+    add(kb, "zebra", "Zebra")
+    upper = kb.work / ".kb/entries/other/zebra.md"
+    upper.parent.mkdir(parents=True)
+    upper.write_text(ENTRY.format(id="zebra", title="Okapi"))
+    earlier = kb.write("entries/aaa/zebra.md", ENTRY.format(id="zebra", title="Quagga"))
+    for title, path in (("Okapi", upper), ("Quagga", earlier), ("Zebra", None)):
+        assert kb("search", "zebra").stdout.startswith(f"zebra  {title}")
+        if path:
+            path.unlink()
+
+
+def test_an_earlier_topic_takes_an_id_over(kb):
+    """Also where only its folder has changed."""
+    add(kb, "zebra", "Zebra")
+    assert kb("search", "zebra").stdout.startswith("zebra  Zebra")
+    kb.write("entries/zzz/zebra.md", ENTRY.format(id="zebra", title="Okapi"))
+    assert kb("search", "zebra").stdout.startswith("zebra  Zebra")
+    kb.write("entries/aaa/zebra.md", ENTRY.format(id="zebra", title="Quagga"))
+    assert kb("search", "zebra").stdout.startswith("zebra  Quagga")
+
+
+def test_a_large_library_compares_files_after_the_answer(kb):
+    """A new file is seen at once; one edited in place a moment later; nobody waits for it."""
+
+    def search(word: str) -> str:
+        code = f"import kb.store; kb.store.LARGE = 2\nfrom kb.cli import main; main(['search', {word!r}])"
+        done = subprocess.run([sys.executable, "-c", code], env=kb.env, cwd=kb.work, capture_output=True, text=True)
+        return done.stdout
+
+    path = add(kb, "zebra", "Zebra")
+    assert search("zebra").startswith("zebra  Zebra")
+    with path.open("r+") as file:  # in place: the time of the folder stays
+        file.write(ENTRY.format(id="zebra", title="Okapi"))
+    deadline = time.monotonic() + 30
+    while not search("okapi").startswith("zebra  Okapi"):
+        assert time.monotonic() < deadline, "the edit was never seen"
+    path.unlink()
+    assert "zebra" not in search("zebra")
+
+
+def test_many_files_are_read_by_several_processes(kb):
+    """The same index as from one."""
+    for i in range(40):
+        add(kb, f"zebra_{i}", f"Zebra {i}")
+    kb.write("entries/averages/broken.md", "no front matter")
+    code = "import kb.index; kb.index.MANY = 10\nfrom kb.cli import main; main(['index', '--rebuild'])"
+    done = subprocess.run([sys.executable, "-c", code], env=kb.env, cwd=kb.work, capture_output=True, text=True)
+    assert done.stdout.startswith("44 added")
+    assert "broken.md" in done.stderr
+    tables = ("entries", "names", "docs", "words", "broken")
+    dumps = []
+    for args in ((), ("--rebuild",)):
+        kb("index", *args)
+        with sqlite3.connect(index_of(kb)) as connection:
+            dumps.append([connection.execute(f"select * from {table} order by rowid").fetchall() for table in tables])
+    assert dumps[0] == dumps[1]
