@@ -37,6 +37,20 @@ correctly actually anymore still already instead whose simultaneously respective
 things possible specific certain
 """
 FILLER = frozenset(_FILLER.split())
+# Words that say what is done or asked, not about what: rare in entries, yet weak beside those that name the subject.
+_WEAK = """
+call calling function functions method methods choose choosing pick select decide determine specify define
+convert change changing set setting put call calls interpret understand understanding know find finding calculate
+calculating calculation compute computing create creating build building run running perform apply applying add
+adding handle handling deal dealing give gives see show return returns returning become take takes keep
+value values number numbers data dataset machine learning algorithm algorithms model models case cases problem issue
+question difference role purpose idea exactly way ways word term mean result results size large big small high higher
+low lower much many new old own custom customized first last single multiple several two three
+why reducing reduce increase increasing decrease decreasing followed danger possible general intuitively
+"""
+WEAK = frozenset(stem(word) for word in _WEAK.split())
+# Stems that say nothing in a line of an entry either: it is compared with a query without them.
+UNTOLD = FILLER | {stem(word) for word in (*FILLER, *LIBRARIES)} | {"tens", "flow", "num", "py", "sci"}
 # What people abbreviate within a sentence; an alias of an entry serves the same end where it is the whole query.
 ABBREVIATIONS = {
     "nn": "neural network", "lr": "learning rate", "cv": "cross validation", "gbm": "gradient boosting",
@@ -95,7 +109,9 @@ _MESSAGES = (
     r"Traceback \(most recent",
     r"\b\w+(?:Error|Exception|Warning)\b",
     r"has no attribute|No module named|unexpected keyword|not found in axis|out of bounds|contains? nan",
-    r"is not (?:callable|defined|subscriptable|supported|iterable|fitted)",
+    r"is not (?:callable|defined|subscriptable|supported|iterable|fitted)|not supported between|unsupported operand",
+    r"\bis expecting\b|but got\b|cannot be (?:greater|less)|when checking (?:target|input)|outside the valid range",
+    r"allocating tensor|disconnected: |No gradients provided|keyword argument|object is not",
     r"(?:cannot|can't|could not|unable to|failed to) (?:import|convert|be|reshape|set|concat|insert|find|cast)",
     r"(?:is|are) incompatible|incompatible with|did not match|is ambiguous|truth value|is multiclass but",
     r"must have|must be (?:a|an|of|in|passed|the|at|one|equal|set)\b",
@@ -109,6 +125,10 @@ _OF_ONE_RUN = (
     r"0x[0-9a-fA-F]+|(?:[A-Za-z]:)?[\w.~-]*[/\\][\w./\\-]+|\bline \d+|\([\d,\s.None?]*\)|\[[\d,\s.]*\]"
     r"|(?<![A-Za-z\d])[-+]?\d[\d.,e+-]*(?![A-Za-z\d])|_\d+\b"
 )
+
+
+_UNTELLING = r"\b(?:ValueError|TypeError|AttributeError|RuntimeError|UserWarning|FutureWarning|Exception)\b:?"
+_CLASS = r"\b[A-Z][a-z]+(?:[A-Z][a-z]*)+\b"  # the estimator or layer that an error message happens to name
 
 
 class Query(NamedTuple):
@@ -125,6 +145,7 @@ class Query(NamedTuple):
     tags: frozenset[str] = frozenset()
     hints: frozenset[str] = frozenset()  # kinds named in passing
     sides: tuple[tuple[str, ...], ...] = ()  # the words of A and of B in "A vs B"
+    weak: frozenset[str] = frozenset()  # stems that count less: they name no subject, or a class in an error message
     is_error: bool = False
     is_code: bool = False  # one name, written as code: CamelCase, snake_case or dotted
 
@@ -149,6 +170,7 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
     content = [w for w in no_library if w not in is_filler or w in said_as_code] or no_library or spoken
     content = content[:MAX_WORDS]
     stems = dict.fromkeys(t for word in content for t in terms(word))
+    names = re.findall(_CLASS, message) if looks_wrong and len(content) > 4 else []
     extra = _synonyms(content, stems)
     sides: tuple[tuple[str, ...], ...] = ()
     if not looks_wrong and " " in plain and (match := re.search(_VERSUS, plain, re.IGNORECASE)):
@@ -170,6 +192,7 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
         tags=frozenset(filters["tag"]),
         hints=frozenset(KIND_WORDS[word] for word in spoken if word in KIND_WORDS),
         sides=sides,
+        weak=(WEAK | set(terms(" ".join(names)))) & stems.keys(),
         is_error=looks_wrong,
         is_code=bool(re.fullmatch(r"\s*[\w.]*(?:[a-z][A-Z]|\w[._]\w)[\w.]*\(?\)?\s*", plain)),
     )
@@ -202,7 +225,9 @@ def error_message(text: str) -> str:
         i, match = found[-1]
         rest = [line for line in lines[i + 1 : i + 4] if not line.startswith((" File", "Traceback"))]
         text = " ".join([match[1], match[2], *rest])
-    return re.sub(_OF_ONE_RUN, " ", text)
+    told = re.sub(_OF_ONE_RUN, " ", text)
+    named = re.sub(_UNTELLING, " ", told)
+    return named if len(named.split()) > 2 else told
 
 
 def _words(text: str) -> tuple[list[str], set[str]]:
@@ -211,7 +236,8 @@ def _words(text: str) -> tuple[list[str], set[str]]:
     code: set[str] = set()
     for chunk in text.split()[: MAX_WORDS * 6]:
         for name in re.split(r"[^\w.'-]+", chunk):
-            parts = words(name.replace("'s", "").replace("n't", "nt").replace("'", " "))
+            plain = name.replace("'s", "").replace("n't", "nt").replace("'", " ")
+            parts = [key(plain)] if key(plain) in LIBRARIES else words(plain)  # TensorFlow is one word
             found += parts
             if re.search(r"\w[._]\w", name):
                 code.update(parts)

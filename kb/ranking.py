@@ -75,6 +75,7 @@ LINES = {
 
 # How much a name within the query counts, where it is not the entry's own.
 WITHIN = {"formerly": 0.8, "other symbol": 0.7, "other dotted": 0.7}
+WEAKENED = 0.5  # what a word counts that names no subject, such as "choose"
 SYNONYM = 0.6  # what a synonym counts of the word itself
 BESIDE = 0.35  # what a word of the line that the query lacks takes away, of a typical word
 
@@ -159,7 +160,8 @@ def _score(query: Query, c: Candidate, rarity: dict[str, float], best_bm25: floa
             add("library", WEIGHTS["library"])
         elif c.libraries:
             add("other library", WEIGHTS["other library"])
-    add("kind", WEIGHTS["kind"] * KINDS.index(c.kind) if c.exact and c.kind in KINDS else 0.0)
+    is_named = c.exact or (c.starts and query.is_code)
+    add("kind", WEIGHTS["kind"] * KINDS.index(c.kind) if is_named and c.kind in KINDS else 0.0)
     if c.kind in query.hints:
         add("kind asked for", WEIGHTS["kind asked for"])
     if query.is_error and c.kind == "error":
