@@ -9,7 +9,21 @@ from pathlib import Path
 
 import pytest
 
-COMMANDS = ["search", "show", "run", "list", "why", "new", "edit", "check", "verify", "index", "info", "completion"]
+COMMANDS = [
+    "search",
+    "show",
+    "run",
+    "api",
+    "list",
+    "why",
+    "new",
+    "edit",
+    "check",
+    "verify",
+    "index",
+    "info",
+    "completion",
+]
 
 
 def test_show_draws_the_whole_entry(kb):
