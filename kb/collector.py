@@ -39,11 +39,11 @@ PRIVATE = {
 }
 # pandas.core is private by its documentation, numpy's and Keras' own layout likewise.
 INTERNAL = {
-    "pandas.core", "pandas.util.version", "numpy.core", "numpy.matrixlib", "numpy.lib", "numpy.typing", "numpy.matlib",
-    "numpy.ctypeslib", "numpy.array_api", "numpy.ma.mrecords", "numpy.ma.testutils", "numpy.testing", "keras.api",
+    "pandas.core", "pandas.io", "pandas.util.version", "numpy.core", "numpy.matrixlib", "numpy.lib", "numpy.typing",
+    "numpy.matlib", "numpy.ctypeslib", "numpy.array_api", "numpy.ma.mrecords", "numpy.ma.testutils", "numpy.testing", "keras.api",
 }  # fmt: skip
 OVERLOADED = "overloads only"  # the label of a function without a signature of its own
-PUBLIC = ("numpy.lib.stride_tricks",)  # within what is internal otherwise
+PUBLIC = ("numpy.lib.stride_tricks", "pandas.io.formats.style", "pandas.io.json")  # within what is internal otherwise
 _ATTRIBUTES = re.compile(r"^ *Attributes\n *-+\n(.*?)(?=^ *[A-Z][\w ]*\n *---|\Z)", re.MULTILINE | re.DOTALL)
 _REQUEST = re.compile(r"set_\w+_request")  # scikit-learn makes these methods for the classes that have the argument
 _NEWDOC = re.compile(r"\s*(?:\w+\.)?(\w+)\(([^\n]*)\)\s*(?:->.*)?$", re.MULTILINE)
@@ -165,8 +165,9 @@ def _modules(module: griffe.Module, public: str, has_api: bool) -> Iterator[tupl
             yield from _modules(member, dotted, False)
         else:
             for inner in PUBLIC:
-                if inner.rpartition(".")[0] == dotted and inner.rpartition(".")[2] in member.members:
-                    yield from _modules(member[inner.rpartition(".")[2]], inner, False)
+                if inner.startswith(f"{dotted}."):
+                    with contextlib.suppress(KeyError):
+                        yield from _modules(member[inner.removeprefix(f"{dotted}.")], inner, False)
 
 
 def _exports(module: griffe.Module, top: str) -> Iterator[tuple[str, griffe.Object]]:
@@ -297,6 +298,7 @@ def _documented(cls: griffe.Class) -> Iterator[str]:
 
 def _constructor(cls: griffe.Class) -> list[griffe.Parameter] | None:
     """The arguments of a class: those of its `__init__`, and through **kwargs those of the classes above."""
+    kinds = griffe.ParameterKind
     found: dict[str, griffe.Parameter] = {}
     above = (cls, *_bases(cls))
     rest: griffe.Parameter | None = None
@@ -305,25 +307,23 @@ def _constructor(cls: griffe.Class) -> list[griffe.Parameter] | None:
         init = base.members.get("__init__") or base.members.get("__new__")
         if init is None or not init.is_function:
             continue
-        has_init = True
         rest = None
-        for parameter in _parameters(init, is_method=True) or ():
-            if parameter.kind is griffe.ParameterKind.var_keyword:
-                rest = parameter
-            elif found and base is not cls and parameter.default is None:
-                continue  # what a base requires is given by the class itself, as RNN's `cell` by LSTM
-            elif parameter.name not in found:
-                if base is not cls and any(p.kind is not griffe.ParameterKind.var_positional for p in found.values()):
-                    parameter = griffe.Parameter(
-                        parameter.name, kind=griffe.ParameterKind.keyword_only, default=parameter.default
-                    )
-                found[parameter.name] = parameter
+        for p in _parameters(init, is_method=True):
+            if p.kind is kinds.var_keyword:
+                rest = p
+            elif not has_init:
+                found[p.name] = p
+            elif p.default is not None and "variadic" not in p.kind.value:
+                # What a base requires is left out: the class itself gives it, as LSTM gives RNN its `cell`.
+                found.setdefault(p.name, griffe.Parameter(p.name, kind=kinds.keyword_only, default=p.default))
+        has_init = True
         if rest is None:
             break
     if not has_init:
         return [] if above[0].path.startswith("sklearn.") else None
     is_keras_3 = cls.path.startswith("keras.src.") and any(base.name == "KerasSaveable" for base in above)
-    return [*found.values(), rest] if rest is not None and not is_keras_3 else list(found.values())
+    is_closed = is_keras_3 and not any(p.kind is kinds.var_positional for p in found.values())  # Model(*args, **kwargs)
+    return [*found.values(), rest] if rest is not None and not is_closed else list(found.values())
 
 
 def _parameters(function: griffe.Function, is_method: bool = False) -> list[griffe.Parameter]:

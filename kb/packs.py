@@ -178,7 +178,7 @@ def parse(text: str) -> Signature:
     """
     kind, paren, rest = text.partition("(")
     if not paren:
-        return Signature(kind, is_open=kind in ("def", "class"))
+        return Signature(kind)
     arguments = ast.parse(f"def f({rest}: pass").body[0].args  # type: ignore[attr-defined]
     found: dict[str, str] = {}
     plain = [*arguments.posonlyargs, *arguments.args]

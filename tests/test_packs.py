@@ -175,7 +175,7 @@ def test_a_damaged_pack_is_an_error_with_its_path(tmp_path, monkeypatch):
         ("def(a, /, b=1, *args, c, **kwargs)", {"a": "", "b": "1", "c": "", "*args": ""}, True),
         ("class(x=...)", {"x": "..."}, False),
         ("class", None, True),
-        ("value", None, False),
+        ("value", None, True),
     ],
 )
 def test_texts_are_taken_apart(text, parameters, is_open):
