@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "kb"
 ORDER = [
     "__init__", "errors", "names", "library", "entry", "snippet", "query", "ranking", "store", "index", "spelling", "search",
     "formula", "terminal", "html", "clipboard", "interpreter", "compare", "verification", "evidence", "running", "check", "templates",
-    "environments", "packs", "gaps", "api", "collector",
+    "environments", "packs", "gaps", "api", "arguments", "sources", "collector",
 ]  # fmt: skip
 HEAVY = (
     "sqlite_utils", "rich", "yaml", "markdown_it", "pygments", "numpy", "pandas", "sklearn", "scipy", "matplotlib",
