@@ -57,8 +57,8 @@ def lacking(entry_id: str, text: str) -> list[str]:
 
 def test_known_gaps():
     """A function, an argument, a method; and nothing where all of it is there."""
-    assert lacking("rmse", "scikit-learn==1.2.2") == ["sklearn.metrics.root_mean_squared_error"]
-    assert lacking("rmse", "scikit-learn==1.4.2") == []
+    assert lacking("root_mean_squared_error", "scikit-learn==1.2.2") == ["sklearn.metrics.root_mean_squared_error"]
+    assert lacking("root_mean_squared_error", "scikit-learn==1.4.2") == []
     assert "sklearn.preprocessing.OneHotEncoder(sparse_output=)" in lacking("one_hot_encoder", "scikit-learn==1.1.3")
     assert lacking("one_hot_encoder", "scikit-learn==1.3.2") == []
     assert "pandas.col" in lacking("pd_col", "pandas==2.2.3")
