@@ -23,8 +23,9 @@ PRIVATE = {
 # pandas.core is private by its documentation, numpy's and Keras' own layout likewise.
 INTERNAL = {
     "pandas.core", "pandas.io", "pandas.util.version", "numpy.core", "numpy.matrixlib", "numpy.lib", "numpy.typing",
-    "numpy.matlib", "numpy.ctypeslib", "numpy.array_api", "numpy.ma.mrecords", "numpy.ma.testutils", "numpy.testing",
-    "keras.api",
+    "numpy.matlib", "numpy.ctypeslib", "numpy.array_api",
+    "numpy.ma.core", "numpy.ma.extras", "numpy.ma.mrecords", "numpy.ma.testutils",
+    "numpy.testing", "numpy.linalg.lapack_lite", "keras.api",
 }  # fmt: skip
 PUBLIC = ("numpy.lib.stride_tricks", "pandas.io.formats.style", "pandas.io.json")  # within what is internal otherwise
 _ATTRIBUTES = re.compile(r"^ *Attributes\n *-+\n(.*?)(?=^ *[A-Z][\w ]*\n *---|\Z)", re.MULTILINE | re.DOTALL)
@@ -125,6 +126,8 @@ def _stub_exports(module: griffe.Module) -> set[str]:
 
 def _add(found: Names, dotted: str, member: griffe.Object, newdocs: Names) -> None:
     """The text of a member, and of the members of a class."""
+    if dotted.startswith("numpy.ma."):
+        newdocs = {}  # its functions have the names of those in C, and parameters of their own
     if member.is_function:
         found[dotted] = newdocs.get(member.name) or text_of(kind_of(member), parameters(member))
     elif member.is_class:
