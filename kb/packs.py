@@ -187,7 +187,9 @@ def parse(text: str) -> Signature:
         found[argument.arg] = REQUIRED if default is None else _code(default)
     if arguments.vararg:
         found["*" + arguments.vararg.arg] = REQUIRED
-    return Signature(kind, found, arguments.kwarg is not None or kind == "stub", paren + rest)
+    # `keras.Model(*args)` hands on what it is given, whatever it is.
+    is_open = arguments.kwarg is not None or kind == "stub" or (kind == "class" and arguments.vararg is not None)
+    return Signature(kind, found, is_open, paren + rest)
 
 
 def _code(node: ast.expr) -> str:
