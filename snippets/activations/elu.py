@@ -12,5 +12,15 @@ assert y.min() >= -1, "bounded by -alpha"
 half = keras.ops.convert_to_numpy(keras.layers.ELU(alpha=0.5)(x))
 assert np.allclose(half[x < 0], 0.5 * y[x < 0]), "alpha scales the negative side"
 
+# %% slope against automatic differentiation
+import tensorflow as tf
+
+t = tf.constant(np.linspace(-5, 5, 200))
+with tf.GradientTape() as tape:
+    tape.watch(t)
+    y = keras.activations.elu(t)
+slope = np.where(t > 0, 1, np.exp(t))
+assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "1 above zero, exp(x) below"
+
 # Output:
 # [-1.    -0.632  0.     2.   ]

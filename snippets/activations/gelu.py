@@ -13,5 +13,15 @@ assert np.allclose(y, x * norm.cdf(x), atol=1e-5), "x * Phi(x)"
 assert 0 < abs(y - tanh).max() < 1e-3, "the approximation is close, not equal"
 assert y.min() < 0 and y[-1] > 4.99, "slightly negative, then like x"
 
+# %% slope against automatic differentiation
+import tensorflow as tf
+
+t = tf.constant(np.linspace(-5, 5, 200))
+with tf.GradientTape() as tape:
+    tape.watch(t)
+    y = keras.activations.gelu(t)
+slope = norm.cdf(t) + t * norm.pdf(t)
+assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "Phi(x) + x * phi(x)"
+
 # Output:
 # minimum -0.17 at x = -0.75

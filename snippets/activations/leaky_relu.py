@@ -19,6 +19,16 @@ kernel = dense.get_weights()[0]
 z = kernel.sum(axis=0)
 assert np.allclose(output[0], np.where(z < 0, 0.01 * z, z), atol=1e-6), "applied to x @ kernel"
 
+# %% slope against automatic differentiation
+import tensorflow as tf
+
+t = tf.constant(np.linspace(-5, 5, 200))
+with tf.GradientTape() as tape:
+    tape.watch(t)
+    y = keras.activations.leaky_relu(t)
+slope = np.where(t > 0, 1, 0.2)
+assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "1 above zero, 0.2 below"
+
 # Output:
 # layer    [-3.  -0.3  0.   5. ]
 # function [-2.  -0.2  0.   5. ]

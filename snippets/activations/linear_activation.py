@@ -16,6 +16,16 @@ output = np.asarray(second(first(x)))
 assert np.allclose(output, x @ (W1 @ W2) + (b1 @ W2 + b2), atol=1e-5), "one matrix does it"
 print("collapsed kernel:", (W1 @ W2).shape)
 
+# %% slope against automatic differentiation
+import tensorflow as tf
+
+t = tf.constant(np.linspace(-5, 5, 200))
+with tf.GradientTape() as tape:
+    tape.watch(t)
+    y = keras.activations.linear(t)
+slope = np.ones(200)
+assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "1 everywhere"
+
 # Output:
 # default activation of Dense: linear
 # collapsed kernel: (2, 1)

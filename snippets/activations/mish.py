@@ -11,5 +11,16 @@ assert np.allclose(y, x * np.tanh(np.log1p(np.exp(x))), atol=1e-5), "the definit
 layer = keras.layers.Dense(3, activation="mish")
 assert layer.activation is keras.activations.mish, "by name"
 
+# %% slope against automatic differentiation
+import tensorflow as tf
+
+t = tf.constant(np.linspace(-5, 5, 200))
+with tf.GradientTape() as tape:
+    tape.watch(t)
+    y = keras.activations.mish(t)
+gate = np.tanh(np.log1p(np.exp(t)))
+slope = gate + t * (1 - gate**2) / (1 + np.exp(-t))
+assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "g + x (1 - g^2) sigmoid(x)"
+
 # Output:
 # minimum -0.31 near x = -1.2

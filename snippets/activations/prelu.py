@@ -27,6 +27,20 @@ slope = float(model.layers[0].get_weights()[0][0])
 print(f"learned slope {slope:.1f}")
 assert abs(slope - 0.5) < 0.05, "the slope of the data"
 
+# %% slopes against automatic differentiation
+import tensorflow as tf
+
+t = tf.constant(np.linspace(-5, 5, 200)[:, None].astype("float32"))
+alpha = model.layers[0].trainable_weights[0]
+with tf.GradientTape(persistent=True) as tape:
+    tape.watch(t)
+    y = model.layers[0](t)
+by_input = np.where(t > 0, 1, slope)
+by_alpha = np.minimum(t, 0).sum()
+assert np.allclose(tape.gradient(y, t), by_input, atol=1e-6), "1 above zero, alpha below"
+gradient = tape.gradient(y, alpha.value)
+assert np.allclose(gradient, by_alpha, rtol=1e-4), "by alpha: the sum of negative inputs"
+
 # Output:
 # slopes: (3,)
 # 21632 slopes, with shared_axes 32

@@ -25,6 +25,16 @@ print("dead unit's weights after training:", model.layers[0].get_weights()[0].ra
 assert model.predict(X, verbose=0).max() == 0, "outputs 0 for every input"
 assert np.array_equal(model.layers[0].get_weights()[0], [[-1], [-1]]), "and never learns"
 
+# %% slope against automatic differentiation
+import tensorflow as tf
+
+t = tf.constant(np.linspace(-5, 5, 200))
+with tf.GradientTape() as tape:
+    tape.watch(t)
+    y = relu(t)
+slope = np.where(t > 0, 1, 0)
+assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "1 above zero, 0 below"
+
 # %% plot
 import matplotlib.pyplot as plt
 

@@ -21,6 +21,16 @@ assert (p * (1 - p)).max() == 0.25, "at x = 0"
 saturated = keras.activations.sigmoid(np.array([20.0], dtype="float32"))
 assert float(saturated[0]) == 1.0, "rounded to exactly 1"
 
+# %% slope against automatic differentiation
+import tensorflow as tf
+
+t = tf.constant(np.linspace(-5, 5, 200))
+with tf.GradientTape() as tape:
+    tape.watch(t)
+    y = keras.activations.sigmoid(t)
+slope = expit(t) * (1 - expit(t))
+assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "p * (1 - p)"
+
 # %% plot
 import matplotlib.pyplot as plt
 
@@ -28,6 +38,7 @@ grid = np.linspace(-8, 8, 200)
 plt.plot(grid, expit(grid), label="sigmoid")
 plt.plot(grid, expit(grid) * (1 - expit(grid)), "--", label="slope")
 plt.xlabel("x")
+plt.ylabel("value")
 plt.legend()
 plt.show()
 

@@ -28,6 +28,16 @@ print("softmax of a single unit:", np.asarray(one).ravel())
 print("UserWarning:", str(caught[0].message)[:73])
 assert np.array_equal(one, [[1], [1]]), "useless for a single unit"
 
+# %% Jacobian against automatic differentiation: diag(p) - p p^T
+import tensorflow as tf
+
+z = tf.constant(np.random.default_rng(0).normal(scale=2, size=(100, 4)))
+with tf.GradientTape() as tape:
+    tape.watch(z)
+    p = keras.activations.softmax(z)
+jacobian = np.einsum("ni,ij->nij", p, np.eye(4)) - np.einsum("ni,nj->nij", p, p)
+assert np.allclose(tape.batch_jacobian(p, z), jacobian, atol=1e-6), "p_i (delta_ij - p_j)"
+
 # Output:
 # [[0.659 0.242 0.099]
 #  [0.333 0.333 0.333]]

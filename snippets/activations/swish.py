@@ -11,5 +11,16 @@ assert np.allclose(y, x / (1 + np.exp(-x)), atol=1e-5), "x * sigmoid(x)"
 assert np.array_equal(y, keras.activations.swish(x)), "the alias"
 assert keras.activations.get("swish") is keras.activations.get("silu"), "both strings"
 
+# %% slope against automatic differentiation
+import tensorflow as tf
+
+t = tf.constant(np.linspace(-5, 5, 200))
+with tf.GradientTape() as tape:
+    tape.watch(t)
+    y = keras.activations.silu(t)
+p = 1 / (1 + np.exp(-t))
+slope = p * (1 + t * (1 - p))
+assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "p + x * p * (1 - p)"
+
 # Output:
 # minimum -0.28 near x = -1.3

@@ -15,6 +15,16 @@ print("slope at 0 and 3:", (1 - y[2] ** 2).round(3), (1 - y[4] ** 2).round(3))
 assert 1 - y[4] ** 2 < 0.01, "saturated at 3"
 assert keras.layers.LSTM(1).activation is keras.activations.tanh, "default of recurrent layers"
 
+# %% slope against automatic differentiation
+import tensorflow as tf
+
+t = tf.constant(np.linspace(-5, 5, 200))
+with tf.GradientTape() as tape:
+    tape.watch(t)
+    y = keras.activations.tanh(t)
+slope = 1 - np.tanh(t) ** 2
+assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "1 - tanh(x)^2"
+
 # Output:
 # [-0.995 -0.762  0.     0.762  0.995]
 # slope at 0 and 3: 1.0 0.01

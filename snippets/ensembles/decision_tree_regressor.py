@@ -40,7 +40,7 @@ plt.scatter(X_train, y_train, s=5, label="training data")
 plt.plot(grid, small.predict(grid), color="C1", label="tree")
 plt.xlabel("x")
 plt.ylabel("y")
-plt.legend()
+plt.legend(loc="lower right")
 plt.show()
 
 # Output:

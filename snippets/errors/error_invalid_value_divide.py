@@ -5,7 +5,7 @@ import numpy as np
 
 clicks, views = np.array([0.0, 3.0, 0.0]), np.array([0.0, 10.0, 5.0])
 try:
-    with np.errstate(all="raise"):
+    with np.errstate(divide="raise", invalid="raise"):
         clicks / views
 except FloatingPointError as error:
     print("FloatingPointError:", error)

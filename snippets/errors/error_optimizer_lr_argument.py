@@ -15,6 +15,10 @@ optimizer = keras.optimizers.Adam(learning_rate=0.1)
 print("rate:", round(float(optimizer.learning_rate), 3))
 assert abs(float(optimizer.learning_rate) - 0.1) < 1e-6, "learning_rate should be taken"
 
+# %% assigning lr does nothing
+optimizer.lr = 0.5
+assert abs(float(optimizer.learning_rate) - 0.1) < 1e-6, "the rate has not changed"
+
 # Output:
 # ValueError: Argument(s) not recognized: {'lr': 0.1}
 # rate: 0.1

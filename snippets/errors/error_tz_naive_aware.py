@@ -11,6 +11,10 @@ except TypeError as error:
 else:
     raise AssertionError("mixed kinds should raise")
 
+# %% == is silent
+same = aware == aware.dt.tz_localize(None)
+assert not same.any(), "a plain time equals none with a zone"
+
 # %% fix
 days = aware - pd.Timestamp("2026-01-01", tz="UTC")
 plain = aware.dt.tz_localize(None) - pd.Timestamp("2026-01-01")

@@ -21,9 +21,10 @@ for name, (X, y) in {"moons": moons, "circles": circles}.items():
 # %% plot
 import matplotlib.pyplot as plt
 
-fig, axes = plt.subplots(1, 2, figsize=(8, 4))
-for ax, (X, y) in zip(axes, [moons, circles]):
-    ax.scatter(X[:, 0], X[:, 1], c=y)
+fig, axes = plt.subplots(1, 2, figsize=(8, 4), layout="constrained")
+for ax, (X, y), title in zip(axes, [moons, circles], ["make_moons", "make_circles"]):
+    ax.scatter(X[:, 0], X[:, 1], c=y, s=12)
+    ax.set(xlabel="feature 0", ylabel="feature 1", title=title)
 plt.show()
 
 assert accuracy["circles", "LogisticRegression"] < 0.6, "no line separates circles"

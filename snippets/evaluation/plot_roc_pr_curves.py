@@ -13,17 +13,19 @@ from sklearn.model_selection import cross_val_predict
 from sklearn.tree import DecisionTreeClassifier
 
 models = {"logistic": LogisticRegression(), "tree": DecisionTreeClassifier(max_depth=4)}
-fig, (left, right) = plt.subplots(1, 2, figsize=(10, 4))
+fig, (left, right) = plt.subplots(1, 2, figsize=(10, 5), layout="constrained")
 auc = {}
 for name, model in models.items():
     score = cross_val_predict(model, X, y, method="predict_proba")[:, 1]
-    roc = RocCurveDisplay.from_predictions(y, score, ax=left)
-    pr = PrecisionRecallDisplay.from_predictions(y, score, ax=right)
+    roc = RocCurveDisplay.from_predictions(y, score, name=name, ax=left)
+    pr = PrecisionRecallDisplay.from_predictions(y, score, name=name, ax=right)
     auc[name] = roc.roc_auc
     print(f"{name:9} ROC AUC {roc.roc_auc:.1f}, average precision {pr.average_precision:.1f}")
     assert abs(roc.roc_auc - roc_auc_score(y, score)) < 1e-9, "the area is roc_auc_score"
-left.plot([0, 1], [0, 1], "k--")
-right.axhline(y.mean(), color="k", ls="--")
+left.plot([0, 1], [0, 1], "k--", label="chance")
+right.axhline(y.mean(), color="k", ls="--", label="chance: share of positives")
+left.legend(loc="lower right")
+right.legend(loc="upper right")
 plt.show()
 
 assert min(auc.values()) > 0.7, "both are better than chance"

@@ -26,7 +26,11 @@ for trial in range(100):
 
 for n, k, s, padding in [(9, 3, 1, "valid"), (9, 3, 2, "valid"), (9, 3, 2, "same")]:
     print(f"n {n} k {k} s {s} {padding:5} -> {conv_size(n, k, s, padding)}")
-assert conv_size(512, 3, 2) == 255, "(512 - 3) // 2 + 1"
+sizes = [conv_size(9, 3, 1), conv_size(9, 3, 2), conv_size(9, 3, 3), conv_size(9, 3, 1, "same")]
+assert sizes == [7, 4, 3, 9], "stride 1, 2, 3 and same on 9 pixels"
+shape = layers.Conv2D(1, 3, strides=(2, 1)).compute_output_shape((1, 512, 512, 1))
+print("512x512 with strides (2, 1):", shape)
+assert shape == (1, 255, 510, 1), "(512 - 3) // 2 + 1 and 512 - 3 + 1"
 
 # %% padding by hand
 same = layers.Conv2D(2, 4, strides=2, padding="same")
@@ -44,4 +48,5 @@ assert np.allclose(same(x), valid(padded), atol=1e-5), "same is valid on the pad
 # n 9 k 3 s 1 valid -> 7
 # n 9 k 3 s 2 valid -> 4
 # n 9 k 3 s 2 same  -> 5
+# 512x512 with strides (2, 1): (1, 255, 510, 1)
 # 11 pixels, kernel 4, stride 2: pad (1, 2)

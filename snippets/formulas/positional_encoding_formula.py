@@ -37,7 +37,8 @@ assert np.allclose(ops.sin(angles), P[:, 0::2], atol=1e-4), "Keras computes the 
 import matplotlib.pyplot as plt
 
 figure, ax = plt.subplots()
-ax.imshow(P, aspect="auto", cmap="RdBu")
+image = ax.imshow(P, aspect="auto", cmap="RdBu")
+figure.colorbar(image, ax=ax, label="encoding")
 ax.set(xlabel="dimension", ylabel="position")
 plt.show()
 

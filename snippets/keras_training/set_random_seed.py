@@ -40,11 +40,19 @@ keras.utils.set_random_seed(7)
 redraw = random.random(), np.random.rand(), float(keras.random.uniform(()))
 assert draw == redraw, "all three generators should repeat"
 
-rng = np.random.default_rng()
-keras.utils.set_random_seed(7)
-print("a generator without seed is not reached:", rng.random() != np.random.default_rng().random())
+# %% what is not
+from sklearn.model_selection import train_test_split
+
+new, split = [], []
+for _ in range(2):
+    keras.utils.set_random_seed(7)
+    new.append(np.random.default_rng().random())
+    split.append(train_test_split(np.arange(20))[0].tolist())
+print("default_rng() is not reached:", new[0] != new[1])
+assert new[0] != new[1], "a generator of its own needs its own seed"
+assert split[0] == split[1], "random_state=None uses NumPy's global generator"
 
 # Output:
 # same seed, same trained weights: True
 # other seed, same trained weights: False
-# a generator without seed is not reached: True
+# default_rng() is not reached: True

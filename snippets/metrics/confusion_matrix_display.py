@@ -13,11 +13,13 @@ y_pred = GaussianNB().fit(X_train, y_train).predict(X_test)
 import matplotlib.pyplot as plt
 from sklearn.metrics import ConfusionMatrixDisplay, confusion_matrix
 
-fig, axes = plt.subplots(1, 2, figsize=(12, 5))
+fig, axes = plt.subplots(1, 2, figsize=(13, 5.5), layout="constrained")
 counts = ConfusionMatrixDisplay.from_predictions(y_test, y_pred, ax=axes[0])
 shares = ConfusionMatrixDisplay.from_predictions(
     y_test, y_pred, normalize="true", values_format=".0%", ax=axes[1]
 )
+axes[0].set_title("counts")
+axes[1].set_title("shares of each true class")
 cm = confusion_matrix(y_test, y_pred)
 ConfusionMatrixDisplay(cm).plot()
 plt.show()

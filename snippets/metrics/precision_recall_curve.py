@@ -24,6 +24,7 @@ import matplotlib.pyplot as plt
 plt.plot(thresholds, precision[:-1], label="precision")
 plt.plot(thresholds, recall[:-1], label="recall")
 plt.xlabel("threshold")
+plt.ylabel("precision or recall")
 plt.legend()
 plt.show()
 

@@ -12,10 +12,11 @@ df["walk"] = df["y"].cumsum()
 
 # %% plots
 fig, axes = plt.subplots(2, 2, figsize=(9, 6), layout="constrained")
-df["walk"].plot(ax=axes[0, 0], title="order: line", xlabel="step")
+df["walk"].plot(ax=axes[0, 0], title="order: line", xlabel="step", ylabel="walk")
 df.plot.scatter(x="x", y="y", s=5, ax=axes[0, 1], title="relation: scatter")
-df["x"].plot.hist(bins=30, ax=axes[1, 0], title="distribution: histogram")
+df["x"].plot.hist(bins=30, ax=axes[1, 0], title="distribution: histogram", xlabel="x")
 df.pivot(columns="group", values="y").plot.box(ax=axes[1, 1], title="comparison: box")
+axes[1, 1].set(xlabel="group", ylabel="y")
 
 titles = [ax.get_title().split(":")[0] for ax in axes.ravel()]
 print(titles)

@@ -16,6 +16,7 @@ df.sample(500, random_state=0).plot.scatter(
     x="x", y="y", c="cls", colormap="viridis", alpha=0.5, title="500 points", ax=left
 )
 df.plot.hexbin(x="x", y="y", gridsize=25, cmap="viridis", title="all points", ax=right)
+right.collections[0].colorbar.set_label("points per hexagon")
 
 counts = right.collections[0].get_array()
 print("points drawn:", len(left.collections[0].get_offsets()))

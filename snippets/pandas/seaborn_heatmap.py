@@ -11,7 +11,8 @@ matrix = df.corr(numeric_only=True)
 
 # %% heatmap
 hidden = np.triu(np.ones_like(matrix, dtype=bool), k=1)
-ax = sns.heatmap(matrix, annot=True, fmt=".2f", cmap="coolwarm", vmin=-1, vmax=1, mask=hidden)
+fig, ax = plt.subplots(figsize=(7, 5.5), layout="constrained")
+sns.heatmap(matrix, annot=True, fmt=".2f", cmap="coolwarm", vmin=-1, vmax=1, mask=hidden, ax=ax)
 ax.set_title("Correlation")
 texts = [t.get_text() for t in ax.texts]
 print(len(texts), "cells,", "diagonal:", texts[0])

@@ -15,14 +15,17 @@ ax.set_xticks(range(len(matrix)), labels=matrix.columns, rotation=45, ha="right"
 ax.set_yticks(range(len(matrix)), labels=matrix.index)
 for row in range(len(matrix)):
     for column in range(len(matrix)):
-        ax.text(column, row, f"{matrix.iloc[row, column]:.2f}", ha="center", va="center")
+        value = matrix.iloc[row, column]
+        color = "white" if abs(value) > 0.7 else "black"
+        ax.text(column, row, f"{value:.2f}", ha="center", va="center", color=color)
 fig.colorbar(image, ax=ax, label="correlation")
 ax.set_title("Correlation of features")
 plt.show()
 
 # %% strongest pair
 pairs = matrix.where(abs(matrix) < 1).stack()
-print("strongest:", pairs.idxmax(), f"{pairs.max():.2f}")
+strongest = pairs.abs().idxmax()  # negative ones count, too
+print("strongest:", strongest, f"{pairs[strongest]:.2f}")
 assert len(ax.texts) == matrix.size, "one number per cell"
 assert image.get_clim() == (-1, 1), "0 should be the neutral colour"
 

@@ -19,7 +19,8 @@ print(table)
 # %% plot
 import matplotlib.pyplot as plt
 
-df.hist(bins=30, figsize=(12, 6))
+df.hist(bins=30, figsize=(12, 6), layout=(2, 3))
+plt.tight_layout()
 plt.show()
 
 linear = ["by_hand", "MinMaxScaler", "StandardScaler", "RobustScaler"]

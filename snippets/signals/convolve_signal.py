@@ -20,7 +20,7 @@ assert np.allclose(response, np.convolve(x, kernel[::-1], mode="same")), "convol
 # %% plot
 import matplotlib.pyplot as plt
 
-fig, ax = plt.subplots(figsize=(7, 3.5))
+fig, ax = plt.subplots(figsize=(7, 3.5), layout="constrained")
 ax.plot(x, alpha=0.6, label="signal")
 ax.plot(response, label="response")
 ax.set(xlabel="sample", ylabel="value", title="Step detection")

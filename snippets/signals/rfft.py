@@ -24,7 +24,7 @@ assert np.allclose(shifted, amplitude), "a circular shift keeps the amplitudes"
 # %% plot
 import matplotlib.pyplot as plt
 
-fig, ax = plt.subplots(figsize=(6, 3.5))
+fig, ax = plt.subplots(figsize=(6, 3.5), layout="constrained")
 ax.plot(frequency, amplitude)
 ax.set(xlabel="frequency [Hz]", ylabel="amplitude", title="Spectrum")
 plt.show()

@@ -17,6 +17,7 @@ print(len(train), "+", len(test), "=", len(df))
 print("with .loc:", len(df.loc[:split_date]) + len(df.loc[split_date:]), "rows")
 ax = train["y"].plot(label="train", legend=True, xlabel="day", ylabel="y")
 test["y"].plot(ax=ax, label="test", legend=True)
+ax.figure.tight_layout()
 
 # %% folds of the training part
 for past, future in TimeSeriesSplit(3, gap=7).split(train):

@@ -25,10 +25,11 @@ assert not hasattr(TSNE(), "transform"), "new rows cannot be placed"
 # %% plot
 import matplotlib.pyplot as plt
 
-plt.scatter(*embedded.T, c=y, cmap="tab10", s=10)
+for digit in range(5):
+    plt.scatter(*embedded[y == digit].T, s=10, label=digit)
 plt.xlabel("t-SNE 1")
 plt.ylabel("t-SNE 2")
-plt.colorbar(label="digit")
+plt.legend(title="digit")
 plt.show()
 
 # Output:

@@ -32,10 +32,12 @@ assert mse < 0.5 * mean_image, "the code should keep most of the image"
 # %% plot
 import matplotlib.pyplot as plt
 
-figure, axes = plt.subplots(2, 6, figsize=(8, 3))
+figure, axes = plt.subplots(2, 6, figsize=(8, 3), layout="constrained")
 for column in range(6):
     axes[0, column].imshow(X_test[column].reshape(8, 8), cmap="gray_r")
     axes[1, column].imshow(X_back[column].reshape(8, 8), cmap="gray_r")
+for ax in axes.flat:
+    ax.set(xticks=[], yticks=[])
 axes[0, 0].set_ylabel("input")
 axes[1, 0].set_ylabel("output")
 plt.show()

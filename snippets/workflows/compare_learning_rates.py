@@ -41,7 +41,7 @@ assert list(df.columns) == list(
 # %% plot
 import matplotlib.pyplot as plt
 
-figure, axes = plt.subplots(1, 2, figsize=(9, 3.5))
+figure, axes = plt.subplots(1, 2, figsize=(9, 3.5), layout="constrained")
 for ax, metric in zip(axes, ["loss", "accuracy"], strict=True):
     df.xs(metric, axis=1, level="metric").plot(ax=ax, xlabel="epoch", ylabel=metric)
 plt.show()

@@ -36,11 +36,13 @@ assert after < 0.7 * before, "the network should remove noise"
 
 import matplotlib.pyplot as plt
 
-figure, axes = plt.subplots(3, 6, figsize=(8, 4))
+figure, axes = plt.subplots(3, 6, figsize=(8, 4), layout="constrained")
 for row, images in zip(axes, [X_test, X_test_noisy, X_clean], strict=True):
     for ax, image in zip(row, images[:6], strict=True):
         ax.imshow(image.reshape(8, 8), cmap="gray_r")
-        ax.set_axis_off()
+        ax.set(xticks=[], yticks=[])
+for ax, name in zip(axes[:, 0], ["original", "noisy", "cleaned"], strict=True):
+    ax.set_ylabel(name)
 plt.show()
 
 # Output:

@@ -26,7 +26,8 @@ model.compile(optimizer, loss="sparse_categorical_crossentropy", metrics=["accur
 features = keras.Model(model.inputs[0], model.get_layer("inner").output)
 
 # %% two epochs at a time
-figure, axes = plt.subplots(2, 5, figsize=(10, 4))
+shared = {"sharex": True, "sharey": True}
+figure, axes = plt.subplots(2, 5, figsize=(10, 4), **shared, layout="constrained")
 values = []
 for epoch, ax in enumerate(axes.flat):
     model.fit(X, y, epochs=2, batch_size=16, verbose=0)
@@ -34,6 +35,8 @@ for epoch, ax in enumerate(axes.flat):
     values.append(silhouette_score(F, y))
     ax.scatter(*F.T, c=y, s=8)
     ax.set_title(f"epoch {2 * epoch + 2}", fontsize=8)
+figure.supxlabel("feature 1")
+figure.supylabel("feature 2")
 print("features:", F.shape, " silhouette grows:", values[-1] > values[0])
 assert F.shape == (150, 2), "two features per sample"
 assert values[-1] > values[0], "training separates the classes"

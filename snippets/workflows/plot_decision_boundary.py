@@ -35,7 +35,7 @@ network = keras.Sequential(
 network.compile(optimizer=keras.optimizers.Adam(learning_rate=0.05), loss="binary_crossentropy")
 network.fit(X, y, epochs=40, batch_size=64, verbose=0)
 
-figure, axes = plt.subplots(1, 2, figsize=(9, 3.5))
+figure, axes = plt.subplots(1, 2, figsize=(9, 3.5), layout="constrained")
 z_svc = plot_decision_boundary(svc.predict, X, y, axes[0])
 z_net = plot_decision_boundary(
     lambda grid: network.predict(grid, batch_size=4096, verbose=0), X, y, axes[1]

@@ -31,7 +31,7 @@ history = fit.history
 # %% plot
 import matplotlib.pyplot as plt
 
-figure, axes = plt.subplots(1, 2, figsize=(9, 3.5))
+figure, axes = plt.subplots(1, 2, figsize=(9, 3.5), layout="constrained")
 for ax, key in zip(axes, ["loss", "accuracy"], strict=True):
     ax.plot(fit.epoch, history[key], label="training")
     ax.plot(fit.epoch, history[f"val_{key}"], label="validation")

@@ -52,6 +52,7 @@ figure, axes = plt.subplots(2, 6, figsize=(8, 3))
 for ax, image in zip(axes.flat, images, strict=True):
     ax.imshow(image.reshape(8, 8), cmap="gray_r")
     ax.set_axis_off()
+figure.suptitle("generated digits")
 plt.show()
 
 # Output:

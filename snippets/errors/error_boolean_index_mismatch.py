@@ -1,0 +1,38 @@
+"""A mask must be as long as the axis; column masks go behind the comma."""
+
+# %% data
+import numpy as np
+import pandas as pd
+
+X = np.arange(15).reshape(5, 3)
+support = np.array([True, False, True])
+
+# %% error
+try:
+    X[support]
+except IndexError as error:
+    print("IndexError:", str(error)[:59])
+else:
+    raise AssertionError("three flags for five rows")
+
+# %% fix
+print(X[:, support].shape)
+assert X[:, support].shape == (5, 2), "the mask of the columns"
+rows = X[:, 0] > 3
+assert X[rows].shape == (3, 3), "one flag per row"
+
+# %% pandas
+df = pd.DataFrame({"a": [1, 2, 3]})
+other = pd.Series([True, False, True], index=[7, 8, 9])
+try:
+    df.loc[other]
+except pd.errors.IndexingError as error:
+    print("IndexingError:", str(error)[:19])
+else:
+    raise AssertionError("other labels")
+assert df[other.to_numpy()]["a"].tolist() == [1, 3], "by position"
+
+# Output:
+# IndexError: boolean index did not match indexed array along axis 0; siz
+# (5, 2)
+# IndexingError: Unalignable boolean

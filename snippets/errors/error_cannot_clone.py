@@ -1,0 +1,50 @@
+"""An estimator that changes an argument in __init__ cannot be cloned; plain assignment can."""
+
+# %% error
+from sklearn.base import BaseEstimator, TransformerMixin, clone
+
+
+class Wrong(TransformerMixin, BaseEstimator):
+    def __init__(self, columns=None):
+        self.columns = list(columns or [])
+
+
+try:
+    clone(Wrong(columns=[0]))
+except RuntimeError as error:
+    print("RuntimeError:", str(error).split(", as")[0])
+    print(str(error).split(", ")[1])
+else:
+    raise AssertionError("a changed argument should be refused")
+
+
+# %% fix
+class Keep(TransformerMixin, BaseEstimator):
+    def __init__(self, columns=None):
+        self.columns = columns
+
+    def fit(self, X, y=None):
+        self.columns_ = list(range(X.shape[1])) if self.columns is None else list(self.columns)
+        return self
+
+    def transform(self, X):
+        return X[:, self.columns_]
+
+
+# %% it survives a grid search
+from sklearn.datasets import load_iris
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GridSearchCV
+from sklearn.pipeline import make_pipeline
+
+X, y = load_iris(return_X_y=True)
+model = make_pipeline(Keep(), LogisticRegression(max_iter=1000))
+search = GridSearchCV(model, {"keep__columns": [[0], [2, 3]]}).fit(X, y)
+print("best columns:", search.best_params_["keep__columns"])
+assert clone(Keep([1])).columns == [1], "the clone has the same argument"
+assert search.best_params_["keep__columns"] == [2, 3], "petal columns tell more"
+
+# Output:
+# RuntimeError: Cannot clone object Wrong(columns=[0])
+# as the constructor either does not set or modifies parameter columns
+# best columns: [2, 3]

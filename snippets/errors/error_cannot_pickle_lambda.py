@@ -1,0 +1,33 @@
+"""A pipeline with a lambda cannot be pickled; importable functions and partials can."""
+
+# %% error
+import pickle
+
+import numpy as np
+from sklearn.preprocessing import FunctionTransformer
+
+step = FunctionTransformer(lambda X: X * 3)
+try:
+    pickle.dumps(step)
+except (pickle.PicklingError, AttributeError) as error:
+    print("cannot be pickled:", "lambda" in str(error))
+else:
+    raise AssertionError("a lambda has no name to be found by")
+
+# %% fix: importable functions, with arguments
+from functools import partial
+
+logarithm = FunctionTransformer(np.log1p, inverse_func=np.expm1)
+limited = FunctionTransformer(np.clip, kw_args={"a_min": 0, "a_max": 1.5})
+triple = FunctionTransformer(partial(np.multiply, 3))
+X = np.array([[1.0], [2.0]])
+for transformer in [logarithm, limited, triple]:
+    again = pickle.loads(pickle.dumps(transformer))
+    print("loaded again:", again.transform(X).ravel().round(1))
+    assert np.array_equal(again.transform(X), transformer.transform(X)), "the same after loading"
+
+# Output:
+# cannot be pickled: True
+# loaded again: [0.7 1.1]
+# loaded again: [1.  1.5]
+# loaded again: [3. 6.]

@@ -1,0 +1,36 @@
+"""clone, which cross-validation calls first, wants an object; a class raises a TypeError."""
+
+# %% data
+from sklearn.datasets import load_iris
+
+X, y = load_iris(return_X_y=True)
+
+# %% error
+from sklearn.base import clone
+from sklearn.model_selection import cross_val_score
+from sklearn.naive_bayes import GaussianNB
+
+try:
+    clone(GaussianNB)
+except TypeError as error:
+    print("TypeError:", str(error)[:25])
+else:
+    raise AssertionError("a class should be refused")
+
+# %% the same slip with fit
+try:
+    GaussianNB.fit(X, y)
+except AttributeError as error:
+    print("AttributeError:", error)
+else:
+    raise AssertionError("fit on the class takes X for the model")
+
+# %% fix
+accuracy = cross_val_score(GaussianNB(), X, y).mean()
+print(f"accuracy {accuracy:.2f}")
+assert accuracy > 0.9, "an instance works"
+
+# Output:
+# TypeError: Cannot clone object. You
+# AttributeError: 'numpy.ndarray' object has no attribute '_validate_params'
+# accuracy 0.95

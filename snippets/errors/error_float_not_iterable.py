@@ -1,0 +1,31 @@
+"""A missing text is a float: .str methods skip it, len() and `in` do not."""
+
+# %% data
+import numpy as np
+import pandas as pd
+
+s = pd.Series(["red car", np.nan, "bus"], dtype=object)
+
+# %% error
+for work in (lambda: s.apply(len), lambda: s.apply(list), lambda: list(np.float64(1))):
+    try:
+        work()
+    except TypeError as error:
+        print("TypeError:", error)
+    else:
+        raise AssertionError("a float is no sequence")
+
+# %% fix
+print(s.str.len().tolist(), s.str.contains("car", na=False).tolist())
+assert s.str.len().isna().tolist() == [False, True, False], "NaN stays NaN"
+assert s.str.split().str[0].tolist()[2] == "bus", "first word"
+lists = pd.Series([[1, 2], np.nan], dtype=object)
+full = lists.apply(lambda v: v if isinstance(v, list) else [])
+assert full.map(len).tolist() == [2, 0], "empty lists for the gaps"
+assert [float(v) for v in np.atleast_1d(np.float64(1))] == [1.0], "one or many"
+
+# Output:
+# TypeError: object of type 'float' has no len()
+# TypeError: 'float' object is not iterable
+# TypeError: 'numpy.float64' object is not iterable
+# [7.0, nan, 3.0] [True, False, False]

@@ -1,0 +1,37 @@
+"""matplotlib.colormaps and plt.get_cmap replace the functions that left matplotlib.cm."""
+
+# %% error
+import matplotlib
+import matplotlib.cm
+
+try:
+    matplotlib.cm.register_cmap
+except AttributeError as error:
+    print("AttributeError:", error)
+else:
+    raise AssertionError("register_cmap should be gone since 3.9; get_cmap followed in 3.11")
+
+# %% fix
+import matplotlib.pyplot as plt
+import numpy as np
+
+cmap = matplotlib.colormaps["viridis"]
+five = plt.get_cmap("viridis", 5)
+print("colours in the map:", cmap.N, "and", five.N)
+assert cmap.resampled(5).N == five.N == 5, "both ways give a map of five colours"
+
+x = np.linspace(0, 1, 50)
+fig, ax = plt.subplots(figsize=(5, 3.5), layout="constrained")
+for power, color in enumerate(cmap(np.linspace(0, 1, 5)), start=1):
+    ax.plot(x, x**power, color=color, label=f"power {power}")
+ax.set(xlabel="x", ylabel="x to the power", title="Five colours of viridis")
+ax.legend()
+plt.show()
+
+print("cmap(1.0) is the last entry:", cmap(1.0) == cmap(255))
+assert cmap(1) != cmap(1.0), "an integer counts entries, a float is a position from 0 to 1"
+
+# Output:
+# AttributeError: module 'matplotlib.cm' has no attribute 'register_cmap'
+# colours in the map: 256 and 5
+# cmap(1.0) is the last entry: True

@@ -1,0 +1,33 @@
+"""iloc takes positions; a column name with it works through loc or get_loc."""
+
+# %% data
+import pandas as pd
+
+df = pd.DataFrame({"name": ["Anna", "Ben", "Cleo"], "age": [31, 25, 40]})
+
+# %% error
+try:
+    df.iloc["age"]
+except TypeError as error:
+    print("TypeError:", error)
+else:
+    raise AssertionError("a name is no position")
+try:
+    df.iloc[0, ["age"]]
+except IndexError as error:
+    print("IndexError:", error)
+else:
+    raise AssertionError("a list of names neither")
+
+# %% fix
+position = df.columns.get_loc("age")
+print(df["age"].iloc[0], df.iloc[0, position], df.loc[df.index[0], "age"])
+assert df.iloc[0, position] == 31, "name turned into a position"
+assert df.loc[df["age"] > 30, "name"].tolist() == ["Anna", "Cleo"], "conditions go to loc"
+df.loc[df.index[0], "age"] = 32
+assert df["age"].iloc[0] == 32, "first row set by position"
+
+# Output:
+# TypeError: Cannot index by location index with a non-integer key
+# IndexError: .iloc requires numeric indexers, got ['age']
+# 31 31 31

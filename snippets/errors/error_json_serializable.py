@@ -1,0 +1,33 @@
+"""json needs Python types: item(), tolist(), or a default function for all at once."""
+
+# %% data
+import json
+
+import numpy as np
+
+result = {"n": np.int64(3), "auc": np.float32(0.5), "folds": np.array([0.25, 0.75])}
+
+# %% error
+try:
+    json.dumps(result)
+except TypeError as error:
+    print("TypeError:", error)
+else:
+    raise AssertionError("NumPy types")
+
+
+# %% fix
+def to_python(value):
+    return value.tolist() if hasattr(value, "tolist") else str(value)
+
+
+text = json.dumps(result, default=to_python)
+print(text)
+again = json.loads(text)
+assert again["folds"] == [0.25, 0.75] and again["n"] == 3, "numbers and lists"
+assert isinstance(result["n"].item(), int), "item() gives a Python int"
+assert json.dumps(np.float64(0.5)) == "0.5", "float64 is a float"
+
+# Output:
+# TypeError: Object of type int64 is not JSON serializable
+# {"n": 3, "auc": 0.5, "folds": [0.25, 0.75]}

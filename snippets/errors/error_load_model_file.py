@@ -1,0 +1,39 @@
+"""load_model reads whole models; a weights file needs the architecture first."""
+
+# %% data
+from pathlib import Path
+
+import keras
+import numpy as np
+
+
+def build():
+    return keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+
+
+model = build()
+X = np.random.default_rng(0).normal(size=(8, 4)).astype("float32")
+model.save_weights("best.weights.h5")
+model.save("best.keras")
+
+# %% error: missing file, weights only, no extension
+for path in ("missing.keras", "best.weights.h5", "best"):
+    try:
+        keras.saving.load_model(path)
+    except ValueError as error:
+        print("ValueError:", str(error).split(". ")[0])
+    else:
+        raise AssertionError(f"{path} should not load")
+
+# %% fix: weights into the same architecture, or the whole model
+print("files:", sorted(path.name for path in Path().glob("best*")))
+fresh = build()
+fresh.load_weights("best.weights.h5")
+whole = keras.saving.load_model("best.keras")
+assert np.allclose(fresh(X), model(X)) and np.allclose(whole(X), model(X)), "the same predictions"
+
+# Output:
+# ValueError: File not found: filepath=missing.keras
+# ValueError: No model config found in the file at best.weights.h5.
+# ValueError: File format not supported: filepath=best
+# files: ['best.keras', 'best.weights.h5']

@@ -1,0 +1,27 @@
+"""A missing text makes the mask NaN; na=False counts it as no match."""
+
+# %% data
+import pandas as pd
+
+df = pd.DataFrame({"color": pd.Series(["red", None, "dark red", "blue"], dtype=object)})
+
+# %% error
+try:
+    df[df["color"].str.contains("red")]
+except ValueError as error:
+    print("ValueError:", error)
+else:
+    raise AssertionError("NaN in the mask")
+
+# %% fix
+mask = df["color"].str.contains("red", na=False)
+print("with red:", int(mask.sum()), "without:", int((~mask).sum()))
+assert mask.tolist() == [True, False, True, False], "missing counts as no"
+known = df[df["color"].notna() & ~mask]
+assert known["color"].tolist() == ["blue"], "known and not red"
+nullable = pd.Series([1, None, 3], dtype="Int64") > 1
+assert nullable.fillna(False).tolist() == [False, False, True], "nullable comparison filled"
+
+# Output:
+# ValueError: Cannot mask with non-boolean array containing NA / NaN values
+# with red: 2 without: 2

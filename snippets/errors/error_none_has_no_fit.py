@@ -1,0 +1,45 @@
+"""compile returns None and fit a History: neither is the model."""
+
+# %% data
+import keras
+import numpy as np
+
+X = np.random.default_rng(0).normal(size=(32, 4)).astype("float32")
+y = X.sum(axis=1)
+
+
+def build():
+    return keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+
+
+# %% error
+try:
+    build().compile("adam", loss="mse").fit(X, y)
+except AttributeError as error:
+    print("AttributeError:", error)
+else:
+    raise AssertionError("compile returns None")
+
+model = build()
+model.compile("adam", loss="mse")
+model = model.fit(X, y, verbose=0)
+try:
+    model.predict(X)
+except AttributeError as error:
+    print("AttributeError:", error)
+else:
+    raise AssertionError("fit returns the History")
+print("still there:", model.model.predict(X, verbose=0).shape)
+
+# %% fix
+model = build()
+model.compile("adam", loss="mse")
+history = model.fit(X, y, verbose=0)
+print("history:", list(history.history), "predictions:", model.predict(X, verbose=0).shape)
+assert history.model is model, "the history knows its model"
+
+# Output:
+# AttributeError: 'NoneType' object has no attribute 'fit'
+# AttributeError: 'History' object has no attribute 'predict'
+# still there: (32, 1)
+# history: ['loss'] predictions: (32, 1)

@@ -1,0 +1,43 @@
+"""Old import paths fail; the names on the right of the table import and work."""
+
+# %% error
+import importlib
+
+for module in ["sklearn.cross_validation", "sklearn.grid_search", "sklearn.externals.six"]:
+    try:
+        importlib.import_module(module)
+    except ModuleNotFoundError as error:
+        print("ModuleNotFoundError:", error)
+    else:
+        raise AssertionError("the old module should be gone")
+
+try:
+    from sklearn.preprocessing import Imputer
+except ImportError as error:
+    print("ImportError:", str(error).split(" (")[0])
+else:
+    raise AssertionError("the old class should be gone")
+
+# %% fix
+import numpy as np
+from sklearn.impute import SimpleImputer
+from sklearn.model_selection import GridSearchCV, learning_curve, train_test_split
+
+X = np.array([[1.0, np.nan], [3.0, 4.0], [5.0, 8.0]])
+filled = SimpleImputer(strategy="mean").fit_transform(X)
+print(filled.tolist())
+assert filled[0, 1] == 6, "the mean of the column"
+assert GridSearchCV.__module__.startswith("sklearn.model_selection"), "the new home"
+
+# %% experimental classes need their switch first
+from sklearn.experimental import enable_iterative_imputer
+from sklearn.impute import IterativeImputer
+
+assert IterativeImputer().fit_transform(X).shape == X.shape, "it imports and fills"
+
+# Output:
+# ModuleNotFoundError: No module named 'sklearn.cross_validation'
+# ModuleNotFoundError: No module named 'sklearn.grid_search'
+# ModuleNotFoundError: No module named 'sklearn.externals.six'
+# ImportError: cannot import name 'Imputer' from 'sklearn.preprocessing'
+# [[1.0, 6.0], [3.0, 4.0], [5.0, 8.0]]

@@ -1,0 +1,30 @@
+"""Views such as pandas values or an asarray of a broadcast are read-only; a copy is writeable."""
+
+# %% data
+import numpy as np
+import pandas as pd
+
+df = pd.DataFrame({"a": [1, 2, 3]})
+view = np.broadcast_to(np.zeros(3), (2, 3))
+
+# %% error
+try:
+    view[0, 0] = 1
+except ValueError as error:
+    print("ValueError:", error)
+else:
+    raise AssertionError("a broadcast view is read-only")
+
+# %% fix
+x = df["a"].to_numpy(copy=True)
+x[0] = 100
+writeable = view.copy()
+writeable[0, 0] = 1
+print(x, df["a"].tolist(), writeable.sum())
+assert x.flags.writeable and not view.flags.writeable, "a copy may be written"
+assert df["a"].tolist() == [1, 2, 3], "the frame is untouched"
+assert not np.frombuffer(b"abcd", dtype="uint8").flags.writeable, "bytes never change"
+
+# Output:
+# ValueError: assignment destination is read-only
+# [100   2   3] [1, 2, 3] 1.0

@@ -1,0 +1,33 @@
+"""A line with too many fields raises ParserError; on_bad_lines="skip" leaves it out."""
+
+# %% data
+import io
+
+import pandas as pd
+
+text = "a,b,c\n1,2,3\n4,5,6,7\n8,9\n"
+
+# %% error
+try:
+    pd.read_csv(io.StringIO(text))
+except pd.errors.ParserError as error:
+    print("ParserError:", str(error).strip())
+else:
+    raise AssertionError("line 3 has four fields")
+
+# %% fix
+df = pd.read_csv(io.StringIO(text), on_bad_lines="skip")
+print(df)
+assert len(df) == 2, "the bad line is lost"
+assert df["c"].isna().tolist() == [False, True], "a short line gets NaN, without an error"
+titled = "some title\nmore, words, here, four\nx;y\n1;2\n"
+good = pd.read_csv(io.StringIO(titled), sep=";", skiprows=2)
+print(good.columns.tolist(), len(good))
+assert good.columns.tolist() == ["x", "y"], "separator and title lines given"
+
+# Output:
+# ParserError: Error tokenizing data. C error: Expected 3 fields in line 3, saw 4
+#    a  b    c
+# 0  1  2  3.0
+# 1  8  9  NaN
+# ['x', 'y'] 1

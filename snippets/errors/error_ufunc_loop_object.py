@@ -1,0 +1,28 @@
+"""NumPy functions refuse object arrays; astype(float) makes them work."""
+
+# %% data
+import numpy as np
+import pandas as pd
+
+x = np.array([1, 4, None], dtype=object)
+row = pd.DataFrame({"a": [4.0], "b": ["text"], "c": [9.0]}).iloc[0]
+
+# %% error
+for values in (x, row[["a", "c"]]):
+    try:
+        np.sqrt(values)
+    except TypeError as error:
+        print("TypeError:", str(error)[:47], "...", str(error)[-20:])
+    else:
+        raise AssertionError("object dtype")
+
+# %% fix
+print(np.sqrt(x.astype(float)), np.sqrt(row[["a", "c"]].astype(float)).tolist())
+assert np.isnan(np.sqrt(x.astype(float))[2]), "None became NaN"
+assert np.sqrt(row[["a", "c"]].astype(float)).sum() == 5, "a row of a mixed frame is object"
+assert pd.isna(x).tolist() == [False, False, True], "isna works for objects"
+
+# Output:
+# TypeError: loop of ufunc does not support argument 0 of ty ... callable sqrt method
+# TypeError: loop of ufunc does not support argument 0 of ty ... callable sqrt method
+# [ 1.  2. nan] [2.0, 3.0]

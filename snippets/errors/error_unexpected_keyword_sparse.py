@@ -1,0 +1,42 @@
+"""sparse=False is refused since it was renamed; sparse_output=False returns an array."""
+
+# %% error
+from sklearn.cluster import KMeans
+from sklearn.ensemble import BaggingClassifier
+from sklearn.linear_model import LinearRegression
+from sklearn.preprocessing import OneHotEncoder
+
+for make, argument in [
+    (OneHotEncoder, {"sparse": False}),
+    (BaggingClassifier, {"base_estimator": None}),
+    (LinearRegression, {"normalize": True}),
+    (KMeans, {"n_jobs": 2}),
+]:
+    try:
+        make(**argument)
+    except TypeError as error:
+        print("TypeError:", error)
+    else:
+        raise AssertionError("the old argument should be refused")
+
+# %% fix
+encoder = OneHotEncoder(sparse_output=False)
+X = encoder.fit_transform([["red"], ["blue"], ["red"]])
+print(X.tolist())
+assert X.tolist() == [[0, 1], [1, 0], [0, 1]], "a dense array, columns blue and red"
+
+# %% which version is it
+import inspect
+
+import sklearn
+
+print("arguments:", list(inspect.signature(OneHotEncoder).parameters)[:3], "...")
+assert "sparse_output" in inspect.signature(OneHotEncoder).parameters, sklearn.__version__
+
+# Output:
+# TypeError: OneHotEncoder.__init__() got an unexpected keyword argument 'sparse'
+# TypeError: BaggingClassifier.__init__() got an unexpected keyword argument 'base_estimator'
+# TypeError: LinearRegression.__init__() got an unexpected keyword argument 'normalize'
+# TypeError: KMeans.__init__() got an unexpected keyword argument 'n_jobs'
+# [[0.0, 1.0], [1.0, 0.0], [0.0, 1.0]]
+# arguments: ['categories', 'drop', 'sparse_output'] ...

@@ -1,0 +1,27 @@
+"""A number plus a text raises; to_numeric gives the sum, astype(str) the joined text."""
+
+# %% data
+import pandas as pd
+
+df = pd.DataFrame({"a": [1.5, 2.0, 3.0], "b": ["10", "?", "30"]})
+
+# %% error
+try:
+    df["a"] + df["b"]
+except TypeError as error:
+    print("TypeError mentions str:", "str" in str(error))
+else:
+    raise AssertionError("float and str")
+
+# %% fix
+number = pd.to_numeric(df["b"], errors="coerce")
+print((df["a"] + number).tolist())
+print((df["a"].astype(str) + "_" + df["b"]).tolist())
+assert (df["a"] + number).sum() == 44.5, "the ? is NaN now"
+assert df["b"][number.isna()].tolist() == ["?"], "the culprit"
+assert df["b"].sum() == "10?30", "sum of text joins it"
+
+# Output:
+# TypeError mentions str: True
+# [11.5, nan, 33.0]
+# ['1.5_10', '2.0_?', '3.0_30']

@@ -1,0 +1,42 @@
+"""fit cannot split a dataset; split_dataset or take and skip do it before."""
+
+# %% error
+import keras
+import numpy as np
+import tensorflow as tf
+
+X = np.arange(100, dtype="float32")[:, None]
+y = 2 * X
+dataset = tf.data.Dataset.from_tensor_slices((X, y))
+model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+model.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
+try:
+    model.fit(dataset.batch(10), validation_split=0.2, shuffle=False, verbose=0)
+except ValueError as error:
+    print("ValueError:", str(error).split(".Found")[0])
+else:
+    raise AssertionError("a dataset has no validation_split")
+
+# %% fix: split the rows, then shuffle and batch the training part
+valid = dataset.take(20).batch(10)
+train = dataset.skip(20).shuffle(80, seed=0).batch(10)
+history = model.fit(train, validation_data=valid, shuffle=False, verbose=0)
+print("recorded:", sorted(history.history))
+assert "val_loss" in history.history, "validated"
+
+# %% or by chance, with split_dataset
+left, right = keras.utils.split_dataset(dataset, left_size=0.8, shuffle=True, seed=0)
+rows = [{float(x[0]) for x, _ in part.as_numpy_iterator()} for part in (left, right)]
+print("rows:", [len(part) for part in rows], "in both:", len(rows[0] & rows[1]))
+assert [len(part) for part in rows] == [80, 20] and not rows[0] & rows[1], "disjoint"
+
+# %% arrays: validation_split takes the last rows, unshuffled
+model.compile(optimizer=keras.optimizers.SGD(0.0), loss="mse")
+history = model.fit(X, y, validation_split=0.2, verbose=0)
+last = model.evaluate(X[80:], y[80:], verbose=0)
+assert np.isclose(history.history["val_loss"][0], last, rtol=1e-4), "the last 20 %"
+
+# Output:
+# ValueError: Argument `validation_split` is only supported for tensors or NumPy arrays
+# recorded: ['loss', 'val_loss']
+# rows: [80, 20] in both: 0

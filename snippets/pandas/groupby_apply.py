@@ -1,0 +1,34 @@
+"""groupby apply runs any function per group; the same without apply is faster."""
+
+# %% data
+import numpy as np
+import pandas as pd
+
+df = pd.DataFrame({"g": list("aabbb"), "x": [1.0, 3.0, 2.0, 4.0, 6.0], "w": [1, 3, 1, 1, 2]})
+
+# %% weighted mean
+mean = df.groupby("g")[["x", "w"]].apply(lambda d: np.average(d["x"], weights=d["w"]))
+fast = (df["x"] * df["w"]).groupby(df["g"]).sum() / df.groupby("g")["w"].sum()
+print(mean.to_dict())
+assert np.allclose(mean, fast), "without apply, the same"
+
+# %% several results per group, and rows back
+stats = df.groupby("g")[["x"]].apply(
+    lambda d: pd.Series({"range": d["x"].max() - d["x"].min(), "n": len(d)})
+)
+top = df.groupby("g")[["x"]].apply(lambda d: d.nlargest(1, "x"))
+print(stats)
+assert stats.loc["b", "range"] == 4, "one row per group"
+assert top["x"].tolist() == [3, 6], "best row of each group"
+
+# %% loop, one group
+sizes = {name: len(part) for name, part in df.groupby("g")}
+assert sizes == {"a": 2, "b": 3}, "name and rows of each group"
+assert df.groupby("g").get_group("a")["x"].sum() == 4, "one group"
+
+# Output:
+# {'a': 2.5, 'b': 4.5}
+#    range    n
+# g
+# a    2.0  2.0
+# b    4.0  3.0

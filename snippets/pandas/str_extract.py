@@ -1,0 +1,40 @@
+r"""str.extract puts each group of the pattern into a column; no match is NaN."""
+
+# %% data
+import pandas as pd
+
+names = pd.Series(["Smith, Mr. John", "Doe, Mrs. Jane (Ann)", "Roe, Master. Tim"])
+cabin = pd.Series(["C85", "B42 B44", None, "T"])
+
+# %% extract
+title = names.str.extract(r",\s*([^.]+)\.")[0]
+print(title.tolist())
+assert title.tolist() == ["Mr", "Mrs", "Master"], "between comma and full stop"
+parts = cabin.str.extract(r"(?P<deck>[A-Z])(?P<number>\d+)?")
+parts["number"] = parts["number"].astype(float)
+print(parts)
+assert parts["deck"].isna().sum() == 1, "a missing value stays missing"
+assert parts["number"].sum() == 127, "85 + 42"
+
+# %% all matches
+every = cabin.str.extractall(r"(\d+)")[0].astype(int)
+print(every.groupby(level=0).count().to_dict())
+assert every.tolist() == [85, 42, 44], "one row per match"
+
+# %% no group
+try:
+    cabin.str.extract(r"\d+")
+except ValueError as error:
+    print("ValueError:", error)
+else:
+    raise AssertionError("a group is needed")
+
+# Output:
+# ['Mr', 'Mrs', 'Master']
+#   deck  number
+# 0    C    85.0
+# 1    B    42.0
+# 2  NaN     NaN
+# 3    T     NaN
+# {0: 1, 1: 2}
+# ValueError: pattern contains no capture groups

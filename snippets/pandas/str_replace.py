@@ -1,0 +1,33 @@
+"""Cleaning makes equal values equal, and prices numbers."""
+
+# %% data
+import pandas as pd
+
+df = pd.DataFrame(
+    {
+        "city": [" New York", "new  york", "NEW YORK ", "n.y.", "Boston"],
+        "price": ["$1,200.50", "$80", "$950", "$1,000", "$70"],
+    }
+)
+
+# %% clean
+city = df["city"].str.strip().str.lower().str.replace(r"\s+", " ", regex=True)
+city = city.replace({"n.y.": "new york"})
+price = df["price"].str.replace(r"[$,]", "", regex=True).astype(float)
+print(df["city"].nunique(), "->", city.nunique())
+print("mean price:", price.mean())
+assert city.nunique() == 2, "five spellings, two cities"
+assert price.sum() == 3300.5, "numbers now"
+
+# %% replace and str.replace
+s = pd.Series(["a.b", "a"])
+print(s.replace("a", "x").tolist(), s.str.replace("a", "x").tolist())
+assert s.replace("a", "x").tolist() == ["a.b", "x"], "whole values"
+assert s.str.replace(".", "-").tolist() == ["a-b", "a"], "literal, not a pattern"
+weight = pd.Series(["12 kg", "7 kg"])
+assert weight.str.removesuffix("kg").astype(float).sum() == 19, "unit removed"
+
+# Output:
+# 5 -> 2
+# mean price: 660.1
+# ['a.b', 'x'] ['x.b', 'x']
