@@ -44,7 +44,7 @@ convert change changing set setting put call calls interpret understand understa
 calculating calculation compute computing create creating build building run running perform apply applying add
 adding handle handling deal dealing give gives see show return returns returning become take takes keep
 value values number numbers data dataset machine learning algorithm algorithms model models case cases problem issue
-question difference role purpose idea exactly way ways word term mean result results size large big small high higher
+question difference role purpose idea exactly way ways word term result results size large big small high higher
 low lower much many new old own custom customized first last single multiple several two three
 why reducing reduce increase increasing decrease decreasing followed danger possible general intuitively
 """
@@ -107,7 +107,7 @@ _ERROR_LINE = r"^\s*(?:[\w.]*\.)?(\w*(?:Error|Exception|Warning|Interrupt|NotFou
 # Turns of phrase by which the libraries' messages are told from a person's question.
 _MESSAGES = (
     r"Traceback \(most recent",
-    r"\b\w+(?:Error|Exception|Warning)\b",
+    r"(?-i:\b[A-Z]\w*(?:Error|Exception|Warning)\b)|\b(?:value|type|key|attribute|index|import|name|runtime)error\b",
     r"has no attribute|No module named|unexpected keyword|not found in axis|out of bounds|contains? nan",
     r"is not (?:callable|defined|subscriptable|supported|iterable|fitted)|not supported between|unsupported operand",
     r"\bis expecting\b|but got\b|cannot be (?:greater|less)|when checking (?:target|input)|outside the valid range",
@@ -127,6 +127,7 @@ _OF_ONE_RUN = (
 )
 
 
+_CODE = r"[\w.]*(?:[a-z][A-Z]|\w[._]\w|[A-Z]{2,}[a-z])[\w.]*"  # CamelCase, snake_case or dotted
 _UNTELLING = r"\b(?:ValueError|TypeError|AttributeError|RuntimeError|UserWarning|FutureWarning|Exception)\b:?"
 _CLASS = r"\b[A-Z][a-z]+(?:[A-Z][a-z]*)+\b"  # the estimator or layer that an error message happens to name
 
@@ -136,6 +137,7 @@ class Query(NamedTuple):
 
     text: str
     words: tuple[str, ...] = ()  # without filler, library names and filters, in order
+    spoken: tuple[str, ...] = ()  # the words with those of libraries: `Keras Tuner` is a name
     stems: tuple[str, ...] = ()  # distinct, of the words
     extra: tuple[tuple[str, str], ...] = ()  # (stem of a synonym or of what is abbreviated, the stem it stands for)
     whole: tuple[str, ...] = ()  # keys under which the whole query may be a name
@@ -147,6 +149,7 @@ class Query(NamedTuple):
     sides: tuple[tuple[str, ...], ...] = ()  # the words of A and of B in "A vs B"
     weak: frozenset[str] = frozenset()  # stems that count less: they name no subject, or a class in an error message
     is_error: bool = False
+    code: frozenset[str] = frozenset()  # keys of the names within a sentence that are written as code
     is_code: bool = False  # one name, written as code: CamelCase, snake_case or dotted
 
 
@@ -178,11 +181,12 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
         both = [tuple(w for w in saying if w not in FILLER and w not in LIBRARIES) for saying in sayings]
         sides = tuple(both) if all(both) and sum(map(len, both)) <= 10 else ()
     whole = dict.fromkeys(
-        k for k in (key(plain), key(re.sub(r"\(.*", "", plain)), "".join(content), "".join(spoken)) if k
+        k for k in (key(plain), key(re.sub(r"(?<=\w)\(.*", "", plain)), "".join(content), "".join(spoken)) if k
     )
     return Query(
         text=plain.strip(),
         words=tuple(content),
+        spoken=tuple(word for word in spoken if word in content or word in LIBRARIES)[:MAX_WORDS] if named else (),
         stems=tuple(stems),
         extra=tuple(extra.items()),
         whole=tuple(k for k in whole if len(k) <= 100),
@@ -194,7 +198,8 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
         sides=sides,
         weak=(WEAK | set(terms(" ".join(names)))) & stems.keys(),
         is_error=looks_wrong,
-        is_code=bool(re.fullmatch(r"\s*[\w.]*(?:[a-z][A-Z]|\w[._]\w)[\w.]*\(?\)?\s*", plain)),
+        code=frozenset() if looks_wrong else frozenset(map(key, re.findall(_CODE, plain))),
+        is_code=bool(re.fullmatch(rf"\s*{_CODE}\(?\)?\s*", plain)),
     )
 
 
@@ -237,7 +242,9 @@ def _words(text: str) -> tuple[list[str], set[str]]:
     for chunk in text.split()[: MAX_WORDS * 6]:
         for name in re.split(r"[^\w.'-]+", chunk):
             plain = name.replace("'s", "").replace("n't", "nt").replace("'", " ")
-            parts = [key(plain)] if key(plain) in LIBRARIES else words(plain)  # TensorFlow is one word
+            parts = words(plain)
+            if key(plain) in LIBRARIES or ("-" in plain and any(part in LIBRARIES or part in FILLER for part in parts)):
+                parts = [key(plain)]  # TensorFlow is one word, and TF-IDF and t-test are not about their halves
             found += parts
             if re.search(r"\w[._]\w", name):
                 code.update(parts)

@@ -114,11 +114,14 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
             c.old = shown
         if c.exact is None or HOW.index(how) < HOW.index(c.exact[0]):
             c.exact = (how, shown)
-    within = phrases(query.words)
+    within = phrases(query.spoken) | phrases(query.words)
     for side in query.sides:
         within |= phrases(side)
+    within = dict.fromkeys(query.code, ()) | within
     for name, how, shown, rowid in _names(connection, within, with_key=True):
         candidate(rowid).within.append((within[name], how, shown))
+        if name in query.code and how in ("id", "symbol", "dotted"):
+            candidate(rowid).named = shown
     for typed in query.whole[:2]:
         if len(typed) >= 3:
             rows = connection.execute(

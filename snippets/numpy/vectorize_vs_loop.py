@@ -1,4 +1,4 @@
-"""The whole-array expression gives the same numbers as the loop; np.vectorize still calls the function for each value."""
+"""The whole-array expression gives the numbers of the loop; np.vectorize still calls f for each value."""
 
 # %% data
 import numpy as np
