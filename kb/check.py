@@ -227,12 +227,7 @@ def check_live(entries: Iterable[Entry], python: str) -> tuple[list[KbError], st
         }
         for entry in by_id.values()
     ]
-    done = subprocess.run(
-        [python, str(_SCRIPT)], input=json.dumps(question), capture_output=True, encoding="utf-8", env=environment()
-    )
-    if done.returncode != 0:
-        raise KbError(f"the signatures could not be read with {python}", hint=done.stderr.strip()[-300:])
-    answer = json.loads(done.stdout)
+    answer = ask(python, question)
     problems = []
     for item in answer["problems"]:
         entry = by_id[item["id"]]
@@ -240,6 +235,17 @@ def check_live(entries: Iterable[Entry], python: str) -> tuple[list[KbError], st
         problems.append(KbError(f"{item['field']}: {item['message']}", path=entry.path, line=line))
     why = f"not installed in {python}: {', '.join(answer['missing'])}" if answer["missing"] else ""
     return problems, why
+
+
+def ask(python: str, question: object, *how: str) -> dict:
+    """The answer of `kb/inside/signatures.py`, run in `python`."""
+    done = subprocess.run(
+        [python, str(_SCRIPT), *how], input=json.dumps(question), capture_output=True, encoding="utf-8",
+        env=environment(),
+    )  # fmt: skip
+    if done.returncode != 0:
+        raise KbError(f"the signatures could not be read with {python}", hint=done.stderr.strip()[-300:])
+    return json.loads(done.stdout)
 
 
 def _line_of(entry: Entry, text: str) -> int | None:

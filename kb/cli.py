@@ -19,6 +19,7 @@ COMMANDS = {
     "search": "Find entries by name, question or error message.",
     "show": "Read an entry: summary, parameters, pitfalls and its snippet.",
     "run": "Run an entry's snippet in your Python.",
+    "api": "Show a signature and what changed over the versions.",
     "list": "List the entries.",
     "why": "Explain an error message or a pasted traceback.",
     "new": "Write an entry and its snippet from a template.",

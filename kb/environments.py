@@ -1,12 +1,17 @@
-"""The named environments of `environments.toml`: which versions an entry must be true for."""
+"""The named environments of `environments.toml`, which entries must be true for; and what `--target` means."""
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from kb.errors import KbError, UsageError
+
+FILE = Path(__file__).with_name("environments.toml")
+_PIN = re.compile(r"\s*([A-Za-z][\w.-]*)\s*==\s*(\d[\w.]*)\s*")
 # What every environment holds, at the version that it names or else at the newest that fits.
 LIBRARIES = ("scikit-learn", "pandas", "numpy", "scipy", "matplotlib", "pyarrow", "tensorflow", "keras")
 
@@ -31,9 +36,27 @@ class Environment:
 @lru_cache
 def environments() -> dict[str, Environment]:
     """All of them by name, the first the one to prefer."""
-    text = Path(__file__).with_name("environments.toml").read_text(encoding="utf-8")
+    try:
+        tables = tomllib.loads(FILE.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise KbError(f"cannot be read: {error}", path=FILE, hint="install kb again") from error
     found = {}
-    for name, facts in tomllib.loads(text).items():
+    for name, facts in tables.items():
         versions = {key: value for key, value in facts.items() if key not in ("python", "required")}
         found[name] = Environment(name, facts["python"], versions, facts.get("required", False))
     return found
+
+
+def target(text: str) -> dict[str, str]:
+    """Library -> version of `scikit-learn==1.2.2` (several with commas) or of the name of an environment.
+
+    Empty for an environment that pins nothing, as `latest`. Raises `UsageError` with the known ones for anything else.
+    """
+    known = environments()
+    if text in known:
+        return dict(known[text].versions)
+    pins = [_PIN.fullmatch(part) for part in text.split(",")]
+    if not all(pins):
+        raise UsageError(f"unknown target {text!r}", hint="write scikit-learn==1.2.2, or one of " + ", ".join(known))
+    found = {pin[1].lower(): pin[2] for pin in pins if pin}
+    return {{"sklearn": "scikit-learn"}.get(library, library): version for library, version in found.items()}

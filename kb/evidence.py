@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -122,11 +123,16 @@ def _read(path: str, changed: int) -> dict:
         ) from error
 
 
-def in_words(found: list[Evidence], libraries: tuple[str, ...], here: tuple[bool, str] | None) -> str:
+def in_words(
+    found: list[Evidence],
+    libraries: tuple[str, ...],
+    here: tuple[bool, str] | None,
+    since: Callable[[str], str | None] = lambda dotted: None,
+) -> str:
     """A line: `ran on scikit-learn 1.5.2, 1.9.1 (colab-2024-12, latest); not on 1.2.2 (kaggle-2024): no set_output`.
 
     `libraries` are the packages that the entry is about, the main one first; `here` is whether its snippet passed in
-    the interpreter in use, and the day.
+    the interpreter in use, and the day. `since` gives the first version whose signatures hold a dotted name.
     """
     parts = []
     if here:
@@ -140,7 +146,7 @@ def in_words(found: list[Evidence], libraries: tuple[str, ...], here: tuple[bool
         parts.append(f"ran on {name} {versions} ({where})")
     for (name, version), item in sorted(on, key=_by_version):
         if not item.passed:
-            parts.append(f"not on {name} {version} ({item.environment}): {_why(item.reason)}")
+            parts.append(f"not on {name} {version} ({item.environment}): {_why(item.reason, since)}")
     return "; ".join(parts) or "not executed as it is now: kb verify"
 
 
@@ -157,10 +163,11 @@ def _by_version(pair: tuple[tuple[str, str], Evidence]) -> list[int]:
     return [int(part) for part in re.findall(r"\d+", pair[0][1])]
 
 
-def _why(reason: str) -> str:
+def _why(reason: str, since: Callable[[str], str | None]) -> str:
     """The reason of a failure in a few words, where it is that a name is not there."""
     for pattern in _LACKS:
         match = pattern.search(reason)
         if match:
-            return f"no {match['name']} in {match['owner']}"
+            first = since(f"{match['owner']}.{match['name']}")
+            return f"no {match['name']} in {match['owner']}" + (f", needs >= {first} (by signatures)" if first else "")
     return reason if len(reason) <= 100 else reason[:97].rstrip() + "..."

@@ -22,10 +22,10 @@ from kb.entry import Entry, read_entry
 from kb.errors import KbError
 from kb.library import Layer, records, scan
 from kb.names import key, printable, terms, words
-from kb.query import FILLER
+from kb.query import UNTOLD, error_message
 from kb.ranking import COLUMNS, HOW
 from kb.snippet import digest
-from kb.store import SCHEMA, State, folders_mark, records_mark
+from kb.store import LARGE, SCHEMA, State, quick_mark, records_mark
 
 TABLES: dict[str, dict[str, type]] = {
     "meta": {"name": str, "value": str},
@@ -141,7 +141,6 @@ def _update(connection: sqlite3.Connection, state: State) -> Changes:
     connection.execute("pragma synchronous = off")  # a cache that a power cut damages is built anew
     connection.execute("begin immediate")
     try:
-        folders = folders_mark(state.library)  # before the files are read: what changes meanwhile is seen next time
         todo, replaced, gone = _differences(connection, state)
         for rowid, stem in replaced + gone:
             for table, column in (("entries", "rowid"), ("docs", "rowid"), ("names", "entry"), ("words", "entry")):
@@ -155,8 +154,9 @@ def _update(connection: sqlite3.Connection, state: State) -> Changes:
             "insert into folders values (?, ?, ?)", [(*place, mark) for place, mark in state.folders.items()]
         )
         _update_ran(connection)
-        entries = connection.execute("select count(id) from entries").fetchone()[0]
-        facts = {"mark": state.mark, "folders": folders, "entries": str(entries)}
+        sizes = connection.execute("select layer, count(*) from entries group by layer").fetchall()
+        large = {layer for layer, n in sizes if n > LARGE}
+        facts = {"mark": state.mark, "large": " ".join(sorted(large)), "quick mark": quick_mark(state.library, large)}
         connection.execute("delete from meta where name != 'records'")
         connection.executemany("insert into meta values (?, ?)", facts.items())
         connection.execute("commit")
@@ -339,8 +339,9 @@ def _lines(entry: Entry) -> Iterable[str]:
     for field, text in lines:
         shown = " ".join(text.split())
         told = shown.rpartition(".")[2] if field in ("symbol", "other symbol", "formerly") else shown
+        told = error_message(shown) if field == "error" else told
         stems = terms(told)
-        yield f"{field}\t{' '.join([s for s in stems if s not in FILLER] or stems)}\t{shown}"
+        yield f"{field}\t{' '.join([s for s in stems if s not in UNTOLD] or stems)}\t{shown}"
 
 
 def _names(entry: Entry) -> Iterable[tuple[str, str, str]]:
@@ -349,7 +350,7 @@ def _names(entry: Entry) -> Iterable[tuple[str, str, str]]:
     found += [(key(alias), "alias", alias) for alias in entry.aliases]
     for place, symbol in enumerate(entry.symbols):
         parts = symbol.split(".")
-        other = "" if place == 0 else "other "  # the first symbol is what the entry is about
+        other = "" if place == 0 and entry.kind == "api" else "other "  # what the entry is about
         tails = [".".join(parts[i:]) for i in range(len(parts))] + (["tf." + symbol] if parts[0] == "keras" else [])
         found += [(key(tail), other + ("symbol" if tail == parts[-1] else "dotted"), symbol) for tail in tails]
     for old, what in entry.formerly:

@@ -37,6 +37,20 @@ correctly actually anymore still already instead whose simultaneously respective
 things possible specific certain
 """
 FILLER = frozenset(_FILLER.split())
+# Words that say what is done or asked, not about what: rare in entries, yet weak beside those that name the subject.
+_WEAK = """
+call calling function functions method methods choose choosing pick select decide determine specify define
+convert change changing set setting put call calls interpret understand understanding know find finding calculate
+calculating calculation compute computing create creating build building run running perform apply applying add
+adding handle handling deal dealing give gives see show return returns returning become take takes keep
+value values number numbers data dataset machine learning algorithm algorithms model models case cases problem issue
+question difference role purpose idea exactly way ways word term result results size large big small high higher
+low lower much many new old own custom customized first last single multiple several two three
+why reducing reduce increase increasing decrease decreasing followed danger possible general intuitively
+"""
+WEAK = frozenset(stem(word) for word in _WEAK.split())
+# Stems that say nothing in a line of an entry either: it is compared with a query without them.
+UNTOLD = FILLER | {stem(word) for word in (*FILLER, *LIBRARIES)} | {"tens", "flow", "num", "py", "sci"}
 # What people abbreviate within a sentence; an alias of an entry serves the same end where it is the whole query.
 ABBREVIATIONS = {
     "nn": "neural network", "lr": "learning rate", "cv": "cross validation", "gbm": "gradient boosting",
@@ -93,9 +107,11 @@ _ERROR_LINE = r"^\s*(?:[\w.]*\.)?(\w*(?:Error|Exception|Warning|Interrupt|NotFou
 # Turns of phrase by which the libraries' messages are told from a person's question.
 _MESSAGES = (
     r"Traceback \(most recent",
-    r"\b\w+(?:Error|Exception|Warning)\b",
+    r"(?-i:\b[A-Z]\w*(?:Error|Exception|Warning)\b)|\b(?:value|type|key|attribute|index|import|name|runtime)error\b",
     r"has no attribute|No module named|unexpected keyword|not found in axis|out of bounds|contains? nan",
-    r"is not (?:callable|defined|subscriptable|supported|iterable|fitted)",
+    r"is not (?:callable|defined|subscriptable|supported|iterable|fitted)|not supported between|unsupported operand",
+    r"\bis expecting\b|but got\b|cannot be (?:greater|less)|when checking (?:target|input)|outside the valid range",
+    r"allocating tensor|disconnected: |No gradients provided|keyword argument|object is not",
     r"(?:cannot|can't|could not|unable to|failed to) (?:import|convert|be|reshape|set|concat|insert|find|cast)",
     r"(?:is|are) incompatible|incompatible with|did not match|is ambiguous|truth value|is multiclass but",
     r"must have|must be (?:a|an|of|in|passed|the|at|one|equal|set)\b",
@@ -111,11 +127,17 @@ _OF_ONE_RUN = (
 )
 
 
+_CODE = r"[\w.]*(?:[a-z][A-Z]|\w[._]\w|[A-Z]{2,}[a-z])[\w.]*"  # CamelCase, snake_case or dotted
+_UNTELLING = r"\b(?:ValueError|TypeError|AttributeError|RuntimeError|UserWarning|FutureWarning|Exception)\b:?"
+_CLASS = r"\b[A-Z][a-z]+(?:[A-Z][a-z]*)+\b"  # the estimator or layer that an error message happens to name
+
+
 class Query(NamedTuple):
     """A query, understood. (A named tuple: a frozen dataclass of as many fields takes a millisecond to make.)"""
 
     text: str
     words: tuple[str, ...] = ()  # without filler, library names and filters, in order
+    spoken: tuple[str, ...] = ()  # the words with those of libraries: `Keras Tuner` is a name
     stems: tuple[str, ...] = ()  # distinct, of the words
     extra: tuple[tuple[str, str], ...] = ()  # (stem of a synonym or of what is abbreviated, the stem it stands for)
     whole: tuple[str, ...] = ()  # keys under which the whole query may be a name
@@ -125,7 +147,9 @@ class Query(NamedTuple):
     tags: frozenset[str] = frozenset()
     hints: frozenset[str] = frozenset()  # kinds named in passing
     sides: tuple[tuple[str, ...], ...] = ()  # the words of A and of B in "A vs B"
+    weak: frozenset[str] = frozenset()  # stems that count less: they name no subject, or a class in an error message
     is_error: bool = False
+    code: frozenset[str] = frozenset()  # keys of the names within a sentence that are written as code
     is_code: bool = False  # one name, written as code: CamelCase, snake_case or dotted
 
 
@@ -149,6 +173,7 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
     content = [w for w in no_library if w not in is_filler or w in said_as_code] or no_library or spoken
     content = content[:MAX_WORDS]
     stems = dict.fromkeys(t for word in content for t in terms(word))
+    names = re.findall(_CLASS, message) if looks_wrong and len(content) > 4 else []
     extra = _synonyms(content, stems)
     sides: tuple[tuple[str, ...], ...] = ()
     if not looks_wrong and " " in plain and (match := re.search(_VERSUS, plain, re.IGNORECASE)):
@@ -156,11 +181,12 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
         both = [tuple(w for w in saying if w not in FILLER and w not in LIBRARIES) for saying in sayings]
         sides = tuple(both) if all(both) and sum(map(len, both)) <= 10 else ()
     whole = dict.fromkeys(
-        k for k in (key(plain), key(re.sub(r"\(.*", "", plain)), "".join(content), "".join(spoken)) if k
+        k for k in (key(plain), key(re.sub(r"(?<=\w)\(.*", "", plain)), "".join(content), "".join(spoken)) if k
     )
     return Query(
         text=plain.strip(),
         words=tuple(content),
+        spoken=tuple(word for word in spoken if word in content or word in LIBRARIES)[:MAX_WORDS] if named else (),
         stems=tuple(stems),
         extra=tuple(extra.items()),
         whole=tuple(k for k in whole if len(k) <= 100),
@@ -170,8 +196,10 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
         tags=frozenset(filters["tag"]),
         hints=frozenset(KIND_WORDS[word] for word in spoken if word in KIND_WORDS),
         sides=sides,
+        weak=(WEAK | set(terms(" ".join(names)))) & stems.keys(),
         is_error=looks_wrong,
-        is_code=bool(re.fullmatch(r"\s*[\w.]*(?:[a-z][A-Z]|\w[._]\w)[\w.]*\(?\)?\s*", plain)),
+        code=frozenset() if looks_wrong else frozenset(map(key, re.findall(_CODE, plain))),
+        is_code=bool(re.fullmatch(rf"\s*{_CODE}\(?\)?\s*", plain)),
     )
 
 
@@ -202,7 +230,9 @@ def error_message(text: str) -> str:
         i, match = found[-1]
         rest = [line for line in lines[i + 1 : i + 4] if not line.startswith((" File", "Traceback"))]
         text = " ".join([match[1], match[2], *rest])
-    return re.sub(_OF_ONE_RUN, " ", text)
+    told = re.sub(_OF_ONE_RUN, " ", text)
+    named = re.sub(_UNTELLING, " ", told)
+    return named if len(named.split()) > 2 else told
 
 
 def _words(text: str) -> tuple[list[str], set[str]]:
@@ -211,7 +241,10 @@ def _words(text: str) -> tuple[list[str], set[str]]:
     code: set[str] = set()
     for chunk in text.split()[: MAX_WORDS * 6]:
         for name in re.split(r"[^\w.'-]+", chunk):
-            parts = words(name.replace("'s", "").replace("n't", "nt").replace("'", " "))
+            plain = name.replace("'s", "").replace("n't", "nt").replace("'", " ")
+            parts = words(plain)
+            if key(plain) in LIBRARIES or ("-" in plain and any(part in LIBRARIES or part in FILLER for part in parts)):
+                parts = [key(plain)]  # TensorFlow is one word, and TF-IDF and t-test are not about their halves
             found += parts
             if re.search(r"\w[._]\w", name):
                 code.update(parts)

@@ -7,7 +7,7 @@ A score is a sum of points, each with its reason, which `kb search --explain` pr
   between entries of one name the kind decides, api first.
 - A line of the entry (title, alias, ask, error message) that says what the query says: the share of the query that it
   covers, rare words counting more, and the share of the line that the query covers.
-- A name within the query, by the share of the query that it is.
+- A name within the query, by the share of the query that it is; more where it is the entry's own, written as code.
 - Where the words stand: bm25 over the columns, with the weights below.
 - The library that was named, and the kind that was asked for.
 """
@@ -45,16 +45,18 @@ WEIGHTS = {
     "exact formerly": 112.0,
     "start of a symbol": 140.0,  # of a name that is written as code
     "start of a name": 70.0,
-    "name within": 28.0,
+    "name within": 21.0,
+    "named as code": 20.0,
     "line": 52.0,
-    "text": 26.0,
+    "text": 18.0,
     "coverage": 20.0,
     "side": 55.0,
-    "library": 12.0,
+    "library": 18.0,
+    "also of the library": 10.0,
     "other library": -8.0,
     "kind asked for": 12.0,
     "error entry": 12.0,
-    "error, not asked": -6.0,
+    "error, not asked": -7.5,
     "kind": 4.0,
 }
 # Between entries of one name the kind decides.
@@ -75,20 +77,24 @@ LINES = {
 
 # How much a name within the query counts, where it is not the entry's own.
 WITHIN = {"formerly": 0.8, "other symbol": 0.7, "other dotted": 0.7}
+WEAKENED = 0.5  # what a word counts that names no subject, such as "choose"
 SYNONYM = 0.6  # what a synonym counts of the word itself
-BESIDE = 0.35  # what a word of the line that the query lacks takes away, of a typical word
+BESIDE = 0.5  # what a word of the line that the query lacks takes away, of a typical word
 
 
 class Candidate:
     """What the index knows of an entry that may answer a query; filled in as it is read."""
 
-    __slots__ = ("bm25", "exact", "found", "id", "kind", "libraries", "lines", "old", "rowid", "starts", "within")
+    __slots__ = (
+        "bm25", "exact", "found", "id", "kind", "libraries", "lines", "named", "old", "rowid", "starts", "within",
+    )  # fmt: skip
 
     def __init__(self, rowid: int, id: str = ""):
         self.rowid = rowid
         self.id = id
         self.kind = ""
         self.libraries: tuple[str, ...] = ()
+        self.named = ""  # its own name, which the query holds written as code
         self.bm25 = 0.0  # larger is better
         self.exact: tuple[str, str] | None = None  # (how, shown): a name that is the whole query
         self.old = ""  # what became of an old name that is the whole query
@@ -148,6 +154,8 @@ def _score(query: Query, c: Candidate, rarity: dict[str, float], best_bm25: floa
         add("name within", WEIGHTS["name within"] * min(1.0, share))
         if how == "formerly":
             match = ("formerly", shown)
+    if c.named and not c.exact:
+        add("named as code", WEIGHTS["named as code"])
     add("text", WEIGHTS["text"] * c.bm25 / best_bm25)
     add("coverage", WEIGHTS["coverage"] * sum(rarity.get(s, 0.0) for s in c.found) / total)
     for side in query.sides:
@@ -155,11 +163,14 @@ def _score(query: Query, c: Candidate, rarity: dict[str, float], best_bm25: floa
         share = max((len(set(stems) & set(side)) / len(side) for stems in from_names), default=0.0)
         add("side of the comparison", WEIGHTS["side"] * share if share > 0.5 else 0.0)
     if query.prefers:
-        if query.prefers & set(c.libraries) or ("keras" in query.prefers and "tensorflow" in c.libraries):
+        if c.libraries[:1] and c.libraries[0] in query.prefers:
             add("library", WEIGHTS["library"])
+        elif query.prefers & set(c.libraries) or ("keras" in query.prefers and "tensorflow" in c.libraries):
+            add("also of the library", WEIGHTS["also of the library"])
         elif c.libraries:
             add("other library", WEIGHTS["other library"])
-    add("kind", WEIGHTS["kind"] * KINDS.index(c.kind) if c.exact and c.kind in KINDS else 0.0)
+    is_named = c.exact or (c.starts and query.is_code)
+    add("kind", WEIGHTS["kind"] * KINDS.index(c.kind) if is_named and c.kind in KINDS else 0.0)
     if c.kind in query.hints:
         add("kind asked for", WEIGHTS["kind asked for"])
     if query.is_error and c.kind == "error":

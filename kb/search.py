@@ -3,6 +3,7 @@
 import contextlib
 import math
 import os
+import re
 import sqlite3
 from collections.abc import Callable, Iterable
 from functools import wraps
@@ -12,14 +13,15 @@ from kb.errors import KbError, NotFound
 from kb.interpreter import find_interpreter
 from kb.names import key
 from kb.query import Query, parse, phrases
-from kb.ranking import COLUMNS, HOW, KINDS, Candidate, Ranked, rank
+from kb.ranking import COLUMNS, HOW, KINDS, WEAKENED, Candidate, Ranked, rank
 from kb.results import results_path, standing
 from kb.spelling import correct
-from kb.store import LARGE, open_index
+from kb.store import open_index
 
 P = ParamSpec("P")
 T = TypeVar("T")
-CANDIDATES = 60  # how many of the best by bm25 are looked at closely
+MANY = 10_000  # entries, from which on words that most of them hold are not looked up
+CANDIDATES = 100  # how many of the best by bm25 are looked at closely
 _MATCH = ", ".join(str(weight) for weight in COLUMNS.values())
 
 
@@ -112,11 +114,14 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
             c.old = shown
         if c.exact is None or HOW.index(how) < HOW.index(c.exact[0]):
             c.exact = (how, shown)
-    within = phrases(query.words)
+    within = phrases(query.spoken) | phrases(query.words)
     for side in query.sides:
         within |= phrases(side)
+    within = dict.fromkeys(query.code, ()) | within
     for name, how, shown, rowid in _names(connection, within, with_key=True):
         candidate(rowid).within.append((within[name], how, shown))
+        if name in query.code and how in ("id", "symbol", "dotted"):
+            candidate(rowid).named = shown
     for typed in query.whole[:2]:
         if len(typed) >= 3:
             rows = connection.execute(
@@ -126,12 +131,12 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
             )
             for name, how, shown, rowid in rows:
                 c = candidate(rowid)
-                start = (how == "symbol", len(typed) / len(name), shown)
+                start = (how in ("id", "symbol"), len(typed) / len(name), shown)
                 c.starts = max(c.starts or start, start)
     stems = query.stems + tuple(synonym for synonym, _ in query.extra)
-    rarity = _rarity(connection, stems)
+    rarity = _rarity(connection, stems, query.weak)
     if stems:
-        asked = _telling(stems, rarity) if _size(connection) > LARGE else stems
+        asked = _telling(stems, rarity) if _size(connection) > MANY else stems
         quoted = [f'"{s}"' for s in asked]
         if len(query.words[-1]) > 2 and query.stems[-1] in asked:
             quoted[asked.index(query.stems[-1])] += " *"
@@ -141,7 +146,7 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
         )
         for rowid, score in rows:
             candidate(rowid).bm25 = score
-    _complete(connection, candidates, set(query.stems))
+    _complete(connection, candidates, set(query.stems), stems)
     known = [c for c in candidates.values() if c.id]
     return rank(query, known, rarity)
 
@@ -164,18 +169,22 @@ def _telling(stems: tuple[str, ...], rarity: dict[str, float]) -> tuple[str, ...
     return tuple(s for s in stems if rarity[s] >= rarity[""]) or (max(stems, key=rarity.__getitem__),)
 
 
-def _rarity(connection: sqlite3.Connection, stems: tuple[str, ...]) -> dict[str, float]:
+def _rarity(connection: sqlite3.Connection, stems: tuple[str, ...], weak: frozenset[str]) -> dict[str, float]:
     """Inverse document frequency of each stem; that of a typical word under the empty string."""
     n = _size(connection) or 1
     marks = ", ".join("?" * len(stems))
     counts = dict(connection.execute(f"select term, doc from vocabulary where term in ({marks})", stems))
     found = {s: math.log(1 + n / (1 + counts.get(s, 0))) for s in stems}
+    found |= {s: found[s] * WEAKENED for s in weak & found.keys()}
     found[""] = math.log(1 + n / 20)
     return found
 
 
-def _complete(connection: sqlite3.Connection, candidates: dict[int, Candidate], stems: set[str]) -> None:
-    """Fill in what the index knows of the candidates."""
+def _complete(
+    connection: sqlite3.Connection, candidates: dict[int, Candidate], stems: set[str], wanted: tuple[str, ...]
+) -> None:
+    """Fill in what the index knows of the candidates: of their lines those that may hold one of the wanted stems."""
+    told = re.compile("|".join(map(re.escape, wanted))).search
     rowids = list(candidates)
     for i in range(0, len(rowids), 500):
         some = rowids[i : i + 500]
@@ -186,10 +195,11 @@ def _complete(connection: sqlite3.Connection, candidates: dict[int, Candidate], 
             c = candidates[rowid]
             c.id, c.kind, c.libraries = stem_id, kind, tuple(libraries.split())
             for line in lines.split("\n"):
-                field, _, rest = line.partition("\t")
-                words, _, shown = rest.partition("\t")
-                c.lines.append((field, tuple(words.split()), shown))
-            c.found = frozenset(s for s in stems if any(s in words for _, words, _ in c.lines))
+                if told(line):  # most lines have no word of the query
+                    field, words, shown = line.split("\t", 2)
+                    c.lines.append((field, tuple(words.split()), shown))
+            have = {word for _, words, _ in c.lines for word in words}
+            c.found = frozenset(s for s in stems if s in have)
 
 
 def _hits(connection: sqlite3.Connection, query: Query, ranked: list[Ranked]) -> list[Hit]:

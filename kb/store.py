@@ -2,9 +2,9 @@
 
 The index is a cache, never the truth. Before every read the paths, sizes and times of all entries and snippets are
 compared with those that it was made from, and likewise the records of what ran; `kb.index` is imported only when they
-differ. In a library of more than `LARGE` entries that would take longer than the search: there the folders are compared
-before (a file added, removed or replaced changes its folder's time), and the files after the answer, in a process that
-nobody waits for; so a file that was edited in place is seen by the second read.
+differ. In a layer of more than `LARGE` entries, such as the one that ships with kb, that would take as long as the
+search: there the folders are compared before (a file added, removed or replaced changes its folder's time), and the
+files after the answer, in a process that nobody waits for; a file that was edited in place is seen by the second read.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from kb.errors import KbError, SchemaChanged
 from kb.library import Layer, cache_root, layers, records, scan, topics
 from kb.names import printable
 
-SCHEMA = 5
-LARGE = 10_000  # entries
+SCHEMA = 8
+LARGE = 500  # entries
 _unsure: list[tuple[Layer, ...]] = []  # libraries of which only the folders were compared; `finish` does the rest
 
 
@@ -36,13 +36,20 @@ class State(NamedTuple):
 
 def current_state(library: tuple[Layer, ...]) -> State:
     """The state of all files of these layers, by their names, sizes and times."""
-    folders = {}
+    folders: dict[tuple[str, str], int] = {}
     for layer in library:
-        for topic in topics(layer.entries):
-            files = (scan(os.path.join(layer.entries, topic), ".md"), scan(os.path.join(layer.snippets, topic), ".py"))
-            folders[layer.name, topic] = zlib.crc32(repr(files).encode())
+        folders |= current_folders(layer)
     roots = [layer.root for layer in library]
     return State(library, folders, f"{zlib.crc32(repr((roots, folders)).encode()):08x} {records_mark()}")
+
+
+def current_folders(layer: Layer) -> dict[tuple[str, str], int]:
+    """The state of the files in each folder of a layer."""
+    folders = {}
+    for topic in topics(layer.entries):
+        files = (scan(os.path.join(layer.entries, topic), ".md"), scan(os.path.join(layer.snippets, topic), ".py"))
+        folders[layer.name, topic] = zlib.crc32(repr(files).encode())
+    return folders
 
 
 def records_mark() -> str:
@@ -50,12 +57,15 @@ def records_mark() -> str:
     return f"{zlib.crc32(repr(_times(records().values())).encode()):08x}"
 
 
-def folders_mark(library: tuple[Layer, ...]) -> str:
-    """One text that differs whenever a file was added, removed or replaced by another one."""
-    found = []
+def quick_mark(library: tuple[Layer, ...], large: set[str]) -> str:
+    """Differs whenever a file was added, removed or replaced; or changed, in a layer that is not large."""
+    found: list[object] = []
     for layer in library:
-        for folder in (layer.entries, layer.snippets):
-            found += _times([folder, *(os.path.join(folder, topic) for topic in topics(folder))])
+        if layer.name in large:
+            for folder in (layer.entries, layer.snippets):
+                found += _times([folder, *(os.path.join(folder, topic) for topic in topics(folder))])
+        else:
+            found += [layer.root, current_folders(layer)]
     return f"{zlib.crc32(repr(found).encode()):08x} {records_mark()}"
 
 
@@ -107,11 +117,12 @@ def _open_large(path: str, library: tuple[Layer, ...]) -> sqlite3.Connection | N
     if connection is None:
         return None
     try:
-        facts = dict(connection.execute("select name, value from meta"))
-        if int(facts["entries"]) > LARGE and facts["folders"] == folders_mark(library):
+        facts = dict(connection.execute("select name, value from meta where name in ('large', 'quick mark')"))
+        large = set(facts["large"].split())
+        if large and facts["quick mark"] == quick_mark(library, large):
             _unsure.append(library)
             return connection
-    except (sqlite3.DatabaseError, KeyError, ValueError):
+    except (sqlite3.DatabaseError, KeyError):
         pass
     connection.close()
     return None

@@ -13,6 +13,7 @@ COMMANDS = [
     "search",
     "show",
     "run",
+    "api",
     "list",
     "why",
     "new",

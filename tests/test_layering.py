@@ -10,9 +10,10 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "kb"
 # Each module may import those that stand before it.
 ORDER = [
-    "__init__", "errors", "names", "library", "environments", "entry", "snippet", "interpreter", "results", "evidence", "query", "ranking", "store",
-    "index", "spelling", "search", "formula", "terminal", "html", "clipboard", "compare", "verification", "cluster", "matrix", "report",
-    "running", "check", "templates",
+    "__init__", "errors", "names", "library", "environments", "entry", "snippet", "interpreter", "results", "evidence",
+    "query", "ranking", "store", "index", "spelling", "search", "formula", "terminal", "html", "clipboard", "compare",
+    "verification", "cluster", "matrix", "report", "running", "check", "templates", "packs", "gaps", "api", "arguments",
+    "sources", "collector",
 ]  # fmt: skip
 HEAVY = (
     "sqlite_utils", "rich", "yaml", "markdown_it", "pygments", "numpy", "pandas", "sklearn", "scipy", "matplotlib",

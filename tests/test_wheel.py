@@ -37,6 +37,8 @@ def test_the_installed_wheel_searches_and_shows(built, tmp_path):
     assert kb("search", "roc_auc").stdout.startswith("roc_auc_score")
     assert "best_params_" in kb("show", "grid_search").stdout
     assert kb("show", "GridSearchCV", "--code").stdout.startswith('"""')
+    assert "1.3.2 -> 1.4.2  added" in kb("api", "root_mean_squared_error", "--offline").stdout
+    assert "lacks" in kb("show", "rmse", "--target", "kaggle-2024").stdout
     missing = kb("run", "gridsearch")
     assert missing.returncode == 1
     assert "-m pip install scikit-learn" in missing.stderr

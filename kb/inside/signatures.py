@@ -1,9 +1,13 @@
 """Compares what entries say with the installed libraries. A file of its own: it runs in the user's interpreter.
 
     python signatures.py < entries.json > problems.json
+    python signatures.py describe < names.json > signatures.json
 
 In: a list of {"id", "symbols": [...], "parameters": [[name, default, line], ...], "formerly": [[old, what], ...]}.
 Out: {"problems": [{"id", "field", "name", "line", "message"}], "versions": {...}, "missing": [top-level packages]}.
+
+With `describe`, in: a list of dotted names. Out: {name: {"text", "parameters": {name: default}, "version", "folder"}},
+{"problem", "version", "folder"} where the library has no such name, {"missing"} where it cannot be imported.
 """
 
 import ast
@@ -13,6 +17,7 @@ import importlib
 import inspect
 import json
 import math
+import os
 import pkgutil
 import re
 import sys
@@ -243,10 +248,62 @@ def check(entries):
     return {"problems": problems, "versions": versions, "missing": sorted(missing)}
 
 
+def describe(names):
+    """The live signature of each name, defaults as code; an empty text for what is no callable."""
+    return {name: _describe(name) for name in names}
+
+
+def _describe(name):
+    top = name.partition(".")[0]
+    try:
+        module = importlib.import_module(top)
+    except Exception as error:
+        return {"missing": f"{type(error).__name__}: {error}"}
+    file = getattr(module, "__file__", None)
+    found = {"version": getattr(module, "__version__", ""), "folder": os.path.dirname(file) if file else ""}
+    try:
+        obj = resolve(name)
+    except (Unknown, ImportError) as error:
+        return dict(found, problem=str(error))
+    if not callable(obj):
+        return dict(found, text="", parameters={})
+    known = {n: "" if value is REQUIRED else _code(value) for n, value in parameters(obj)[0].items()}
+    return dict(found, text=_signature(obj, known), parameters=known)
+
+
+def _signature(obj, known):
+    """`(a, *, b=None)` without annotations; from the documentation where Python knows none."""
+    try:
+        parts, kind = [], None
+        given = inspect.signature(obj).parameters.values()
+        for p in given:
+            if p.kind is p.KEYWORD_ONLY and kind not in (p.KEYWORD_ONLY, p.VAR_POSITIONAL):
+                parts.append("*")
+            elif kind is p.POSITIONAL_ONLY and p.kind is not kind:
+                parts.append("/")
+            kind = p.kind
+            stars = "*" if kind is p.VAR_POSITIONAL else "**" if kind is p.VAR_KEYWORD else ""
+            if p.name != "self" or parts:
+                parts.append(stars + p.name + ("" if p.default is p.empty else "=" + _code(p.default)))
+        if kind is inspect.Parameter.POSITIONAL_ONLY and parts:
+            parts.append("/")
+    except (ValueError, TypeError):
+        parts = [n + (f"={default}" if default else "") for n, default in known.items() if not n.startswith("*")]
+    return f"({', '.join(parts)})"
+
+
+def _code(value):
+    """A default as one would write it: names of functions and classes, no addresses."""
+    if getattr(value, "__name__", None):
+        return value.__name__
+    return re.sub(r" at 0x[0-9a-f]+", "", repr(value))
+
+
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
     answers = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
     sys.stdout = sys.stderr  # what a library prints while it is imported stays out of the answer
     sys.path.pop(0)  # this folder: its files are no modules for the libraries to find
-    json.dump(check(json.load(sys.stdin)), answers)
+    answer = describe if "describe" in sys.argv[1:] else check
+    json.dump(answer(json.load(sys.stdin)), answers)
     answers.flush()
