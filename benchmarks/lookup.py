@@ -1,6 +1,6 @@
 """Lookups as whole processes, side by side with what there is to beat, in one run: medians, and ratios to the floor.
 
-    python benchmarks/lookup.py [--rounds 15] [--entries 800]
+    python benchmarks/lookup.py [--rounds 15] [--entries N]
 
 The floor is a bare Python process that imports click and sqlite3 and makes one FTS5 query. The others, on the same
 content: gnebbia's `kb grep` (PyPI: kb-manager, installed into a scratch environment) and `sqlite-utils search`.
@@ -87,11 +87,12 @@ def main() -> None:
     """Measure and print a table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=15)
-    parser.add_argument("--entries", type=int, default=800)
+    parser.add_argument("--entries", type=int, help="how many entries (default: as many as ship)")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="kb-bench-") as folder:
         scratch = Path(folder)
-        content = library(scratch / "library", args.entries)
+        size = args.entries or len(list((ROOT / "entries").glob("*/*.md")))
+        content = library(scratch / "library", size)
         plain_index(content, scratch / "plain.db")
         (scratch / "floor.py").write_text(FLOOR)
         # As installed: pip compiles what it installs.
@@ -102,8 +103,10 @@ def main() -> None:
         changed = content / "entries/tuning/grid_search.md"
 
         def touch() -> None:
-            """Change one entry."""
-            changed.write_text(changed.read_text() + "\n")
+            """Change one entry, as an editor does that writes a new file."""
+            new = changed.with_suffix(".new")
+            new.write_text(changed.read_text() + "\n")
+            os.replace(new, changed)
 
         grep, grep_env = rival(scratch, content)
         commands: dict[str, tuple[list[str], dict[str, str], Callable[[], None] | None]] = {
@@ -130,7 +133,7 @@ def main() -> None:
             for name, (command, variables, before) in commands.items():
                 times[name].append(timed(command, variables, before))
         floor = statistics.median(times["floor: click + sqlite3 + one FTS5 query"])
-        print(f"{args.entries} entries, median of {args.rounds} rounds")
+        print(f"{size} entries, median of {args.rounds} rounds")
         for name, values in times.items():
             median = statistics.median(values)
             print(f"{median * 1000:8.0f} ms {median / floor:7.2f} x  {name}")

@@ -101,6 +101,7 @@ def _create(connection: sqlite3.Connection, state: State) -> Changes:
     for name, columns in TABLES.items():
         db.table(name).create(columns, pk="rowid" if "rowid" in columns else None)
     db.table("entries").create_index(["id"], unique=True)
+    db.table("entries").create_index(["layer", "topic"])
     connection.execute(
         f"create virtual table docs using fts5({', '.join(COLUMNS)}, tokenize = \"unicode61\", prefix = '3')"
     )

@@ -9,7 +9,7 @@ import click
 from kb.index import sync
 from kb.library import layers
 from kb.names import printable
-from kb.store import current_state, index_path
+from kb.store import current_state, index_path, is_large
 
 
 @click.command()
@@ -24,7 +24,7 @@ def command(rebuild: bool) -> int:
     library = layers()
     started = time.perf_counter()
     path = index_path(library)
-    changes = sync(path, current_state(library), rebuild=rebuild)
+    changes = sync(path, current_state(library, halves=is_large(path)), rebuild=rebuild)
     took = time.perf_counter() - started
     click.echo(f"{changes.added} added, {changes.modified} modified, {changes.removed} removed in {took:.2f} s: {path}")
     for problem in changes.broken:
