@@ -13,12 +13,9 @@ from kb.errors import KbError, UsageError
 INSIDE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "inside")
 
 # What TensorFlow and its C++ parts write to stderr before any log level applies.
-_NOISE = re.compile(
-    rb"""^WARNING:\ All\ log\ messages\ before\ absl|^[IWE]\d{4}\ \d\d:\d\d:\d\d
+_NOISE = rb"""^WARNING:\ All\ log\ messages\ before\ absl|^[IWE]\d{4}\ \d\d:\d\d:\d\d
     |^\d{4}-\d\d-\d\d\ \d\d:\d\d:\d\d\.\d+:\ [IWE]\ |^To\ enable\ the\ following\ instructions
-    |^WARNING:tensorflow:From\ .*site-packages""",
-    re.VERBOSE,
-)
+    |^WARNING:tensorflow:From\ .*site-packages"""
 
 
 def find_interpreter(chosen: str | None = None) -> str:
@@ -95,7 +92,7 @@ def environment(threads: int | None = None) -> dict[str, str]:
 
 def is_noise(line: bytes) -> bool:
     """Whether a line on stderr is the libraries' own start-up noise, of no use to the reader."""
-    return bool(_NOISE.match(line))
+    return bool(re.match(_NOISE, line, re.VERBOSE))
 
 
 def without_noise(text: str) -> str:

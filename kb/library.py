@@ -81,6 +81,11 @@ def state_root() -> str:
     return home("XDG_STATE_HOME", ".local", "state")
 
 
+def results_path() -> str:
+    """The database of what ran on this machine (`kb/results.py`)."""
+    return os.path.join(state_root(), "results.db")
+
+
 def shipped_root() -> str:
     """The library that came with kb: inside the package, or beside it in a checkout; `$KB_LIBRARY` replaces it."""
     if os.environ.get("KB_LIBRARY"):

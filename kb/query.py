@@ -121,6 +121,13 @@ _MESSAGES = (
     r"unknown (?:layer|label|metric|loss|optimizer|categor)",
     r"(?:inconsistent|mismatch).*(?:shape|sample|length|dimension)",
 )
+# One of these is in whatever one of the patterns matches.
+_SIGNS = (
+    "traceback", "error", "exception", "warning", "no ", "keyword", "out of bounds", "contain", "not", "unable",
+    "can't", "fail", "incompatible", "match", "ambiguous", "truth", "but ", "must", "expect", "found", "got",
+    "set on a copy", "too few", "invalid", "unknown", "inconsistent", "unsupported", "outside", "allocating",
+    "disconnected", "checking",
+)  # fmt: skip
 _OF_ONE_RUN = (
     r"0x[0-9a-fA-F]+|(?:[A-Za-z]:)?[\w.~-]*[/\\][\w./\\-]+|\bline \d+|\([\d,\s.None?]*\)|\[[\d,\s.]*\]"
     r"|(?<![A-Za-z\d])[-+]?\d[\d.,e+-]*(?![A-Za-z\d])|_\d+\b"
@@ -167,7 +174,8 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
     looks_wrong = _looks_like_error(plain) if is_error is None else is_error
     message = error_message(plain) if looks_wrong else plain
     spoken, said_as_code = _words(message)
-    is_filler = FILLER | ({"mean"} if re.search(r"\bwhat\b.*\bdo(es)?\b.*\bmean\b", plain, re.IGNORECASE) else set())
+    asks_meaning = "mean" in spoken and re.search(r"\bwhat\b.*\bdo(es)?\b.*\bmean\b", plain, re.IGNORECASE)
+    is_filler = FILLER | {"mean"} if asks_meaning else FILLER
     named = {LIBRARIES[word] for word in spoken if word in LIBRARIES}
     no_library = [word for word in spoken if word not in LIBRARIES]
     content = [w for w in no_library if w not in is_filler or w in said_as_code] or no_library or spoken
@@ -176,7 +184,8 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
     names = re.findall(_CLASS, message) if looks_wrong and len(content) > 4 else []
     extra = _synonyms(content, stems)
     sides: tuple[tuple[str, ...], ...] = ()
-    if not looks_wrong and " " in plain and (match := re.search(_VERSUS, plain, re.IGNORECASE)):
+    has_sides = not looks_wrong and not {"vs", "or", "versus", "against", "and", "with"}.isdisjoint(spoken)
+    if has_sides and (match := re.search(_VERSUS, plain, re.IGNORECASE)):
         sayings = [_words(side)[0] for side in match.groups() if side]
         both = [tuple(w for w in saying if w not in FILLER and w not in LIBRARIES) for saying in sayings]
         sides = tuple(both) if all(both) and sum(map(len, both)) <= 10 else ()
@@ -219,7 +228,10 @@ def _synonyms(content: list[str], stems: Iterable[str]) -> dict[str, str]:
 def _looks_like_error(text: str) -> bool:
     """Whether a text of several words, or with the name of an exception, reads like a library's message."""
     is_name = " " not in text.strip() and "Error" not in text and "Warning" not in text
-    return not is_name and re.search("|".join(_MESSAGES), text, re.IGNORECASE) is not None
+    lower = text.casefold()
+    if is_name or not any(sign in lower for sign in _SIGNS):
+        return False  # without compiling the patterns
+    return re.search("|".join(_MESSAGES), text, re.IGNORECASE) is not None
 
 
 def error_message(text: str) -> str:

@@ -18,7 +18,7 @@ from contextlib import closing
 from typing import NamedTuple
 
 from kb.interpreter import Installed
-from kb.library import state_root
+from kb.library import results_path
 
 SCHEMA = 1
 RULES = "1"  # a part of the key: raise it when another judgement on the same run is possible
@@ -33,11 +33,6 @@ class Result(NamedTuple):
     seconds: float
     day: str
     used: tuple[tuple[str, str], ...]  # name and version of every distribution that was loaded
-
-
-def results_path() -> str:
-    """The database of this user."""
-    return os.path.join(state_root(), "results.db")
 
 
 def known(digests: Iterable[str], where: Installed) -> dict[str, Result]:

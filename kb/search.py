@@ -10,11 +10,10 @@ from functools import wraps
 from typing import NamedTuple, ParamSpec, TypeVar
 
 from kb.errors import KbError, NotFound
-from kb.interpreter import find_interpreter
+from kb.library import results_path
 from kb.names import key
 from kb.query import Query, parse, phrases
 from kb.ranking import COLUMNS, HOW, KINDS, WEAKENED, Candidate, Ranked, rank
-from kb.results import results_path, standing
 from kb.spelling import correct
 from kb.store import open_index
 
@@ -84,9 +83,9 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
     connection = open_index()
     try:
         corrected: tuple[tuple[str, str], ...] = ()
+        is_filtered = bool(query.kinds or query.libraries or query.tags)
         if query.words:
             query, corrected = correct(connection, query)
-            is_filtered = bool(query.kinds or query.libraries or query.tags)
             ranked = _ranked(connection, query, None if limit is None or is_filtered else max(limit, CANDIDATES))
         elif query.kinds or query.libraries or query.tags:
             ranked = [
@@ -95,9 +94,10 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
             ]
         else:
             ranked = []
-        hits = _hits(connection, query, ranked)
+        hits = _hits(connection, query, ranked if is_filtered else ranked[:limit])
         near = () if hits else _near(connection, query)
-        return Found(tuple(_executed(connection, hits[:limit])), len(hits), corrected, near)
+        total = len(hits) if is_filtered else len(ranked)
+        return Found(tuple(_executed(connection, hits[:limit])), total, corrected, near)
     finally:
         connection.close()
 
@@ -194,10 +194,14 @@ def _complete(
         ):
             c = candidates[rowid]
             c.id, c.kind, c.libraries = stem_id, kind, tuple(libraries.split())
-            for line in lines.split("\n"):
-                if told(line):  # most lines have no word of the query
-                    field, words, shown = line.split("\t", 2)
-                    c.lines.append((field, tuple(words.split()), shown))
+            end = 0
+            while match := told(lines, end):  # most lines have no word of the query
+                start = lines.rfind("\n", 0, match.start()) + 1
+                end = lines.find("\n", match.end())
+                field, words, shown = lines[start : end if end > 0 else None].split("\t", 2)
+                c.lines.append((field, tuple(words.split()), shown))
+                if end < 0:
+                    break
             have = {word for _, words, _ in c.lines for word in words}
             c.found = frozenset(s for s in stems if s in have)
 
@@ -238,8 +242,11 @@ def _executed(connection: sqlite3.Connection, hits: list[Hit]) -> list[Hit]:
     """The hits with where their snippets have passed: by this machine's results, then by the records of others."""
     digests = [hit.digest for hit in hits if hit.digest]
     here: dict[str, tuple[bool, str]] = {}
-    if os.path.exists(results_path()):
-        with contextlib.suppress(KbError):
+    with contextlib.suppress(KbError):
+        if os.path.exists(results_path()):
+            from kb.interpreter import find_interpreter
+            from kb.results import standing
+
             here = standing(find_interpreter(), digests)
     some = f" and digest in ({', '.join('?' * len(digests))})" if len(digests) < 500 else ""
     rows = connection.execute(f"select digest from ran where passed{some}", digests if some else ())

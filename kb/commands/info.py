@@ -13,8 +13,7 @@ from kb import __version__
 from kb.commands.common import json_option, print_json
 from kb.errors import KbError
 from kb.interpreter import find_interpreter
-from kb.library import layers, personal_root
-from kb.results import results_path
+from kb.library import layers, personal_root, results_path
 from kb.search import EXECUTED, list_entries
 from kb.store import index_path
 

@@ -1,4 +1,4 @@
-"""exponential is exp(x): always positive, and infinite in float32 above 88."""
+"""exponential is exp(x): always positive, and infinite in float32 above 88.7."""
 
 # %% values
 import keras

@@ -1,4 +1,4 @@
-"""With zero kernels hidden units stay copies of each other; random ones become different."""
+"""With equal weights hidden units stay copies, zero ReLU units never move; random ones part."""
 
 # %% data
 import keras
@@ -8,12 +8,12 @@ from sklearn.datasets import make_moons
 X, y = make_moons(200, noise=0.1, random_state=0)
 
 
-def hidden_units(initializer):
+def hidden_units(initializer, activation="tanh", output="ones"):
     keras.utils.set_random_seed(0)
     model = keras.Sequential([
         keras.Input((2,)),
-        keras.layers.Dense(4, activation="tanh", kernel_initializer=initializer),
-        keras.layers.Dense(1, activation="sigmoid", kernel_initializer="ones"),
+        keras.layers.Dense(4, activation=activation, kernel_initializer=initializer),
+        keras.layers.Dense(1, activation="sigmoid", kernel_initializer=output),
     ])
     model.compile(optimizer=keras.optimizers.Adam(0.05), loss="binary_crossentropy")
     model.fit(X, y, epochs=5, verbose=0)
@@ -26,6 +26,7 @@ for initializer in ("zeros", "glorot_uniform"):
     distinct = len(np.unique(kernel.round(3), axis=1).T)
     print(f"{initializer:15} {distinct} distinct units of 4")
     assert distinct == (1 if initializer == "zeros" else 4), "symmetry"
+assert not hidden_units("zeros", "relu", "glorot_uniform").any(), "ReLU: gradient 0 at 0"
 
 # %% output bias at the class prior
 share = 0.05

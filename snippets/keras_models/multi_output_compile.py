@@ -1,4 +1,4 @@
-"""Dicts by output name give each output its own loss and metrics; a flat metrics list fails."""
+"""Dicts by output name give each output its own loss and metrics; one metric for two fails."""
 
 # %% data
 import keras
@@ -28,7 +28,7 @@ print(sorted(history))
 total = 0.5 * history["price_loss"][0] + 2.0 * history["sold_loss"][0]
 assert np.isclose(history["loss"][0], total, rtol=1e-4), "the total is the weighted sum"
 
-# %% a flat list of metrics
+# %% a list of one metric for two outputs
 model.compile(optimizer="adam", loss=["mse", "binary_crossentropy"], metrics=["accuracy"])
 try:
     model.fit(X, list(targets.values()), verbose=0)

@@ -13,7 +13,7 @@ df = X.assign(y=y, name="text")
 
 # %% correlation
 r = df.corr(numeric_only=True)["y"].drop("y").sort_values()
-print(r.round(1).abs())
+print(r.round(1) + 0.0)  # no -0.0
 r.plot.bar(title="Correlation with y", ylabel="r", rot=0)
 
 # %% beyond lines
@@ -27,7 +27,7 @@ assert mutual["curve"] > mutual["noise"] + 0.1, "mutual information sees it"
 plt.show()
 
 # Output:
-# down     0.5
+# down    -0.5
 # noise    0.0
 # curve    0.0
 # up       0.7
