@@ -27,6 +27,11 @@ ValueError: X has 3 features, but StandardScaler is expecting 4 features as inpu
         ("mean of a column", ("mean", "column")),
         ("what does stratify mean", ("stratify",)),
         ("GridSearchCV", ("grid", "search", "cv")),
+        ("epochs in TensorFlow", ("epochs",)),
+        ("reverse a NumPy array", ("reverse", "array")),
+        ("TF-IDF weights", ("tfidf", "weights")),
+        ("t-test python", ("ttest",)),
+        ("mean_squared_error (function)", ("mean", "squared", "error", "function")),
         ("kind:formula gini", ("gini",)),
         ("C++", ("c",)),
         ('"', ()),
@@ -125,3 +130,25 @@ def test_a_megabyte_is_understood():
     assert len(parse("x" * 2**20).text) <= MAX_CHARACTERS + 1
     assert len(parse("word " * 200_000).words) == MAX_WORDS
     assert parse("ValueError: x\n" * 70_000).is_error
+
+
+def test_what_counts_less():
+    """Words that name no subject; in an error message the class that it happens to name."""
+    assert parse("how do I choose random_state").weak == {"choos"}
+    message = parse("ValueError: X has 12 features, but StandardScaler is expecting 13 features as input.")
+    assert message.weak == {"standard", "scal", "standardscal"} & set(message.stems)
+    assert "valu" not in message.stems
+
+
+def test_names_written_as_code_are_told_from_words():
+    """In a question; a message names classes by chance."""
+    assert parse("tune a KMeans estimator (make_blobs)").code == {"kmeans", "makeblobs"}
+    assert parse("ValueError: StandardScaler is expecting 13 features").code == frozenset()
+
+
+@pytest.mark.parametrize(
+    "text", ["mean_squared_error", "mean squared error function", "root_mean_squared_error formula"]
+)
+def test_a_metric_is_no_error_message(text):
+    """Though its name ends so."""
+    assert not parse(text).is_error

@@ -111,3 +111,24 @@ def test_a_synonym_counts_less_than_the_word():
     other = candidate(2, lines=[("title", "drop duplicates")])
     none = candidate(3, lines=[("title", "count duplicates")])
     assert order("remove duplicates", none, other, same) == [1, 2, 3]
+
+
+def test_a_name_written_as_code_beats_the_same_words():
+    """`make_scorer` in a question means the function, not any page about scorers."""
+    named = candidate(1, lines=[("title", "make scorer")], named="make_scorer")
+    about = candidate(2, lines=[("title", "make scorer")], bm25=1.0)
+    assert order("what does make_scorer want", about, named) == [1, 2]
+
+
+def test_the_main_library_beats_one_that_is_mentioned():
+    """An entry is about the library of its first symbol."""
+    main = candidate(1, lines=[("title", "where")], libraries=("numpy",))
+    other = candidate(2, lines=[("title", "where")], libraries=("pandas", "numpy"))
+    assert order("numpy where", other, main) == [1, 2]
+
+
+def test_an_api_entry_owns_the_symbol_that_a_code_query_begins():
+    """`OneHot` is the class before it is the concept."""
+    api = candidate(1, kind="api", starts=(True, 0.5, "OneHotEncoder"))
+    concept = candidate(2, kind="concept", starts=(True, 0.5, "one_hot_encoding"))
+    assert order("OneHot", concept, api) == [1, 2]

@@ -14,7 +14,7 @@ X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
 linear = LogisticRegression().fit(X_train, y_train)
 network = MLPClassifier((16,), solver="lbfgs", alpha=0.01, max_iter=2000, random_state=0)
 network.fit(X_train, y_train)
-print(f"linear {linear.score(X_test, y_test):.1f}, network {network.score(X_test, y_test):.1f}")
+print(f"linear {linear.score(X_test, y_test):.2f}, network {network.score(X_test, y_test):.2f}")
 
 
 # %% a linear model on the hidden activations
@@ -24,7 +24,7 @@ def hidden(X):
 
 on_hidden = LogisticRegression(max_iter=1000).fit(hidden(X_train), y_train)
 score = on_hidden.score(hidden(X_test), y_test)
-print(f"linear on the hidden layer {score:.1f}")
+print(f"linear on the hidden layer {score:.2f}")
 assert linear.score(X_test, y_test) < 0.7, "no line separates two circles"
 assert score > 0.95, "the hidden layer makes them separable"
 

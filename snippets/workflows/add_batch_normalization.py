@@ -26,7 +26,7 @@ optimizer = keras.optimizers.Adam(learning_rate=0.01)
 model.compile(optimizer=optimizer, loss="binary_crossentropy", metrics=["accuracy"])
 model.fit(X_train, y_train, epochs=20, batch_size=64, verbose=0)
 accuracy = model.evaluate(X_test, y_test, verbose=0)[1]
-print(f"test accuracy on unscaled data {accuracy:.1f}")
+print(f"test accuracy on unscaled data {accuracy:.2f}")
 assert accuracy > 0.9, "the first batch normalisation replaces the scaler"
 
 # %% training and inference mode

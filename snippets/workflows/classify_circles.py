@@ -22,7 +22,7 @@ model.compile(optimizer=optimizer, loss="binary_crossentropy", metrics=["accurac
 model.fit(X_train, y_train, epochs=40, batch_size=64, verbose=0)
 accuracy = model.evaluate(X_test, y_test, verbose=0)[1]
 print("parameters:", model.count_params())
-print(f"test accuracy {accuracy:.1f}")
+print(f"test accuracy {accuracy:.2f}")
 
 # %% plot
 import matplotlib.pyplot as plt

@@ -47,7 +47,7 @@ model = keras.Sequential(
 model.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
 model.fit(A_train, y_train, epochs=15, verbose=0)
 accuracy = np.mean((np.ravel(model(A_test)) > 0.5) == y_test)
-print(f"test accuracy {accuracy:.1f}")
+print(f"test accuracy {accuracy:.2f}")
 assert accuracy > 0.85, "city and age decide"
 
 # Output:

@@ -32,7 +32,7 @@ optimizer = keras.optimizers.Adam(learning_rate=0.01)
 model.compile(optimizer, loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 model.fit(X_train, y_train, epochs=6, batch_size=64, verbose=0)
 accuracy = model.evaluate(X_test, y_test, batch_size=512, verbose=0)[1]
-print(f"test accuracy {accuracy:.1f}")
+print(f"test accuracy {accuracy:.2f}")
 assert accuracy > 0.92, "the block should read the digits"
 
 # Output:

@@ -34,7 +34,7 @@ model.compile(
 model.fit(X[:400], train, epochs=30, verbose=0)
 result = model.evaluate(X[400:], test, batch_size=200, return_dict=True, verbose=0)
 print(sorted(result))
-print(f"accuracy {result['positive_accuracy']:.1f}")
+print(f"accuracy {result['positive_accuracy']:.2f}")
 total = sum(weights[name] * result[f"{name}_loss"] for name in weights)
 assert np.isclose(result["loss"], total, rtol=1e-3), "the loss is the weighted sum"
 assert result["positive_accuracy"] > 0.9 and result["value_mae"] < 0.3, "both heads should learn"

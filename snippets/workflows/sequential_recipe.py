@@ -43,7 +43,7 @@ model.compile(
 )
 history = model.fit(X_train, y_train, epochs=30, verbose=0)
 loss, accuracy = model.evaluate(X_test, y_test, verbose=0)
-print(f"epochs {len(history.epoch)}, test accuracy {accuracy:.1f}")
+print(f"epochs {len(history.epoch)}, test accuracy {accuracy:.2f}")
 assert accuracy > 0.9, "wine should be nearly separable"
 
 # Output:

@@ -39,7 +39,7 @@ losses, tta = [log_loss(p) for p in copies], log_loss(p_tta)
 accuracy = np.mean(p_tta.argmax(axis=1) == y_test)
 print("copies:", len(copies), " probabilities:", p_tta.shape)
 print("better than the average copy:", tta < np.mean(losses))
-print(f"accuracy {accuracy:.1f}")
+print(f"accuracy {accuracy:.2f}")
 assert np.allclose(p_tta.sum(axis=1), 1, atol=1e-5), "still probabilities"
 assert tta < np.mean(losses), "log loss is convex: the mean beats the average copy"
 assert accuracy > 0.93, "the digits are readable"
