@@ -1,4 +1,4 @@
-"""The whole-array expression gives the numbers of the loop; np.vectorize still calls f for each value."""
+"""The whole-array expression gives the numbers of the loop; np.vectorize calls f for each one."""
 
 # %% data
 import numpy as np
