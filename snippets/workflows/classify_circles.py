@@ -46,5 +46,5 @@ plt.show()
 
 # Output:
 # parameters: 17
-# test accuracy 1.0
+# test accuracy 1.00
 # logistic regression 0.5

@@ -33,4 +33,4 @@ assert accuracy > 0.93, "five dense layers should read the digits"
 
 # Output:
 # dense layers: 5 inputs: 64
-# validation accuracy 1.0, test accuracy 0.96
+# validation accuracy 0.97, test accuracy 0.96

@@ -37,4 +37,4 @@ assert accuracy > 0.92, "the block should read the digits"
 
 # Output:
 # block: (None, 8, 8, 1) -> (None, 8, 8, 25)
-# test accuracy 1.0
+# test accuracy 0.98

@@ -47,4 +47,4 @@ assert accuracy > 0.93, "the digits are readable"
 # Output:
 # copies: 5  probabilities: (450, 10)
 # better than the average copy: True
-# accuracy 1.0
+# accuracy 0.98
