@@ -23,11 +23,11 @@ ax.set(xlabel="epoch", ylabel="loss", title="Training", xlim=(1, 3))
 ax.set_xticks([1, 2, 3])
 ax.legend()
 plt.show()
-print("now:", ax.get_xlabel(), "/", ax.get_title(), "/", ax.get_xlim())
+print("now:", ax.get_xlabel(), "/", ax.get_title(), "/", [float(x) for x in ax.get_xlim()])
 assert ax.title.get_text() == "Training", "ax.title is the Text object"
 assert ax.get_xlabel() == "epoch", "set takes several properties at once"
 
 # Output:
 # AttributeError: 'Axes' object has no attribute 'xlabel'
 # TypeError: 'Text' object is not callable
-# now: epoch / Training / (np.float64(1.0), np.float64(3.0))
+# now: epoch / Training / [1.0, 3.0]

@@ -14,7 +14,7 @@ else:
 print("rank of X:", np.linalg.matrix_rank(X), "of", X.shape[1], "columns")
 
 # %% fix
-w, _, rank, _ = np.linalg.lstsq(X, y)
+w, _, rank, _ = np.linalg.lstsq(X, y, rcond=None)
 ridge = np.linalg.solve(X.T @ X + 1e-3 * np.eye(3), X.T @ y)
 print("lstsq:", w.round(2), " ridge:", ridge.round(2))
 assert rank == 2 and np.allclose(X @ w, y), "a solution of smallest norm"

@@ -39,5 +39,5 @@ assert auc > 0.9 and ap > 3 * y_test.mean(), "far above chance"
 # Output:
 # positives 0.21, majority baseline 0.79
 # TN 563 FP 29 FN 28 TP 130
-# {'precision': 0.82, 'recall': 0.82, 'f1-score': 0.82, 'support': 158.0}
+# {'precision': 0.82, 'recall': 0.82, 'f1-score': 0.82, 'support': ...}
 # AUC 0.94, AP 0.86, log loss 0.23

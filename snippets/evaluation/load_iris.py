@@ -5,14 +5,14 @@ from sklearn.datasets import load_iris
 
 iris = load_iris(as_frame=True)
 X, y = iris.data, iris.target
-print(X.shape, list(iris.target_names))
+print(X.shape, iris.target_names.tolist())
 print(iris.frame.groupby("target").mean().round(1).to_string())
 
 assert X.shape == (150, 4) and y.value_counts().tolist() == [50, 50, 50], "balanced classes"
 assert y.is_monotonic_increasing, "rows are sorted by class: shuffle before splitting"
 
 # Output:
-# (150, 4) [np.str_('setosa'), np.str_('versicolor'), np.str_('virginica')]
+# (150, 4) ['setosa', 'versicolor', 'virginica']
 #         sepal length (cm)  sepal width (cm)  petal length (cm)  petal width (cm)
 # target
 # 0                     5.0               3.4                1.5               0.2

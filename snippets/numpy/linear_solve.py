@@ -14,7 +14,7 @@ from sklearn.linear_model import LinearRegression
 
 X, y = load_diabetes(return_X_y=True)
 design = np.c_[np.ones(len(X)), X]
-w, residuals, rank, singular_values = np.linalg.lstsq(design, y)
+w, residuals, rank, singular_values = np.linalg.lstsq(design, y, rcond=None)
 model = LinearRegression().fit(X, y)
 print(f"intercept {w[0]:.1f}, rank {rank}")
 assert np.allclose(w[1:], model.coef_) and np.isclose(w[0], model.intercept_), "the same fit"

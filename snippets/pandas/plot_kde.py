@@ -4,6 +4,7 @@
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+from scipy.integrate import trapezoid
 
 rng = np.random.default_rng(0)
 prices = pd.Series(rng.exponential(1.0, 500), name="price")
@@ -16,7 +17,7 @@ ax.set(xlabel="price", title="Density of a price")
 ax.legend()
 
 smooth, narrow = (line.get_xydata().T for line in ax.get_lines())
-area = np.trapezoid(smooth[1], smooth[0])
+area = trapezoid(smooth[1], smooth[0])
 print(f"area {area:.2f}, peaks {smooth[1].max():.2f} and {narrow[1].max():.2f}")
 assert abs(area - 1) < 0.01, "a density integrates to one"
 assert prices.min() > 0 and smooth[1][smooth[0] < 0].max() > 0.1, "it leaks below zero"

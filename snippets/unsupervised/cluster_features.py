@@ -15,7 +15,7 @@ from sklearn.pipeline import Pipeline, make_pipeline, make_union
 from sklearn.preprocessing import OneHotEncoder, StandardScaler
 
 plain = make_pipeline(StandardScaler(), LogisticRegression())
-kmeans = KMeans(10, random_state=0)
+kmeans = KMeans(10, n_init=1, random_state=0)
 features = make_union("passthrough", kmeans)
 model = Pipeline([("scale", StandardScaler()), ("features", features),
                   ("classify", LogisticRegression(max_iter=2000))])
@@ -39,7 +39,7 @@ class ClusterLabel(TransformerMixin, BaseEstimator):
         self.n_clusters = n_clusters
 
     def fit(self, X, y=None):
-        self.kmeans_ = KMeans(self.n_clusters, random_state=0).fit(X)
+        self.kmeans_ = KMeans(self.n_clusters, n_init=1, random_state=0).fit(X)
         return self
 
     def transform(self, X):
