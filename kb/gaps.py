@@ -125,7 +125,11 @@ def needs(entry: Entry, snippet: Snippet | None) -> Iterator[Need]:
 
 
 def uses(tree: ast.Module) -> Iterator[Need]:
-    """The library names that code uses, and the keyword arguments in calls to them."""
+    """The library names that code uses, and the keyword arguments in calls to them.
+
+    Left out: what code only tries (in a `try` with handlers, under `if hasattr`), since it has an answer for
+    their absence; and attributes of instances that are no methods, which `__init__` may set unseen by signatures.
+    """
     names: dict[str, str] = {}  # what the code calls it -> dotted
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -136,15 +140,29 @@ def uses(tree: ast.Module) -> Iterator[Need]:
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             names.update((a.asname or a.name, f"{node.module}.{a.name}") for a in node.names)
     names = {name: dotted for name, dotted in names.items() if library_of(dotted)}
-    names |= _variables(tree, names)
+    variables = _variables(tree, names)
+    names |= variables
+    tried = {id(inner) for node in ast.walk(tree) for part in _tried(node) for inner in ast.walk(part)}
     for node in ast.walk(tree):
+        if id(node) in tried:
+            continue
         if isinstance(node, ast.ImportFrom) and node.module and library_of(node.module):
             for alias in node.names:
                 yield Need(f"{node.module}.{alias.name}")
         elif isinstance(node, ast.Attribute) and (dotted := _dotted(node, names)):
-            yield Need(dotted)
+            if _root(node) not in variables or not _is_value(dotted):
+                yield Need(dotted)
         elif isinstance(node, ast.Call) and (dotted := _dotted(node.func, names)):
             yield from (Need(dotted, keyword.arg) for keyword in node.keywords if keyword.arg)
+
+
+def _tried(node: ast.AST) -> list[ast.stmt]:
+    """The statements of a block that the code is prepared to see fail, or enters only where a name is there."""
+    if isinstance(node, ast.Try) and node.handlers:
+        return node.body
+    if isinstance(node, ast.If) and isinstance(node.test, ast.Call) and isinstance(node.test.func, ast.Name):
+        return node.body if node.test.func.id == "hasattr" else []
+    return []
 
 
 def _variables(tree: ast.Module, names: dict[str, str]) -> dict[str, str]:
@@ -167,6 +185,18 @@ def _variables(tree: ast.Module, names: dict[str, str]) -> dict[str, str]:
 def _is_class(dotted: str) -> bool:
     library = library_of(dotted)
     return bool(library) and any((text or "").startswith("class") for text in read_pack(library).history(dotted))
+
+
+def _is_value(dotted: str) -> bool:
+    library = library_of(dotted)
+    return bool(library) and "value" in read_pack(library).history(dotted)
+
+
+def _root(node: ast.expr) -> str:
+    """The variable that `a.b.c` begins with."""
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 def _dotted(node: ast.expr, names: dict[str, str]) -> str | None:

@@ -230,9 +230,10 @@ def _plain(
 def _once(job: Job, python: str, timeout: float, env: dict[str, str]) -> dict:
     """Run one job in a process of its own, its output to files: a pipe would wait for what it left running."""
     with tempfile.TemporaryDirectory(prefix="kb-", ignore_cleanup_errors=True) as scratch:
-        report, work = Path(scratch, "report.json"), Path(scratch, "work")
+        report, work, temporary = Path(scratch, "report.json"), Path(scratch, "work"), Path(scratch, "tmp")
         outputs = {name: Path(scratch, name) for name in ("stdout", "stderr")}
         work.mkdir()
+        temporary.mkdir()
         command = [python, str(SCRIPT), "once", str(report), str(job.snippet.path.resolve()), str(MEMORY_LIMIT)]
         with outputs["stdout"].open("wb") as stdout, outputs["stderr"].open("wb") as stderr:
             process = subprocess.Popen(
@@ -241,7 +242,7 @@ def _once(job: Job, python: str, timeout: float, env: dict[str, str]) -> dict:
                 stdout=stdout,
                 stderr=stderr,
                 cwd=work,
-                env=env,
+                env={**env, "TMPDIR": str(temporary)},
                 start_new_session=True,
             )
         cause, deadline = None, time.monotonic() + timeout

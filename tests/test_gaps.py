@@ -79,10 +79,7 @@ def test_what_ran_somewhere_lacks_nothing_there(environment):
         bare = entry.__class__(id=entry.id, path=entry.path)  # its code alone: a page may name what is newer
         wrong += [(entry.id, str(gap)) for gap in gaps(bare, snippet, versions) if gap.lacking]
     assert compared > 500
-    # These call what is gone, or look for it, to show what happens then.
-    about_absence = {"error_dataframe_append", "error_iteritems", "error_chained_assignment", "copy_on_write", "pd_col",
-                     "error_numpy_no_attribute_float", "multi_optimizer"}  # fmt: skip
-    assert [item for item in wrong if item[0] not in about_absence] == []
+    assert wrong == []
 
 
 def test_a_need_reads_as_it_is_written_in_formerly():

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -198,6 +199,7 @@ GOOD = {
     "prints": "print('done')",
     "forks": "import os\nif os.fork() == 0:\n    import time\n    time.sleep(60)\nprint('done')",
     "writes files": "open('a.txt', 'w').write('a')\nprint('done')",
+    "leaves a temporary file": "import tempfile\ntempfile.mkstemp(prefix='left-by-a-snippet-')\nprint('done')",
     "changes directory": "import os\nos.chdir('/')\nprint('done')",
     "reads standard input": "import sys\nassert sys.stdin.read() == '', 'empty'\nprint('done')",
     "closes stdout": "import sys\nprint('done', flush=True)\nsys.stderr.close()",
@@ -234,6 +236,7 @@ def test_one_snippet_never_touches_another(hard_cases, fork):
     for name in GOOD:
         outcome = outcomes[name.replace(" ", "_")]
         assert outcome.status == "passed", (name, outcome)
+    assert not list(Path(tempfile.gettempdir()).glob("left-by-a-snippet-*"))
 
 
 def test_a_package_that_the_entry_requires_is_a_skip_with_its_reason(kb):

@@ -259,6 +259,8 @@ def _start(job, select):
             limit_memory(job["memory"])
             os.mkdir(os.path.join(scratch, "work"))
             os.chdir(os.path.join(scratch, "work"))
+            os.mkdir(os.path.join(scratch, "tmp"))  # what a library leaves in the temporary folder goes with the rest
+            os.environ["TMPDIR"] = tempfile.tempdir = os.path.join(scratch, "tmp")
             code = execute(job["path"], os.path.join(scratch, "report.json"))
         except BaseException:
             traceback.print_exc()

@@ -3,6 +3,8 @@
 # %% error
 try:
     from sklearn.datasets import load_boston
+
+    load_boston()
 except ImportError as error:
     print("ImportError:", str(error).strip().splitlines()[0])
 else:

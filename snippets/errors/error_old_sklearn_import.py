@@ -13,6 +13,8 @@ for module in ["sklearn.cross_validation", "sklearn.grid_search", "sklearn.exter
 
 try:
     from sklearn.preprocessing import Imputer
+
+    Imputer()
 except ImportError as error:
     print("ImportError:", str(error).split(" (")[0])
 else:
@@ -21,7 +23,7 @@ else:
 # %% fix
 import numpy as np
 from sklearn.impute import SimpleImputer
-from sklearn.model_selection import GridSearchCV, learning_curve, train_test_split
+from sklearn.model_selection import GridSearchCV
 
 X = np.array([[1.0, np.nan], [3.0, 4.0], [5.0, 8.0]])
 filled = SimpleImputer(strategy="mean").fit_transform(X)
@@ -30,7 +32,7 @@ assert filled[0, 1] == 6, "the mean of the column"
 assert GridSearchCV.__module__.startswith("sklearn.model_selection"), "the new home"
 
 # %% experimental classes need their switch first
-from sklearn.experimental import enable_iterative_imputer
+from sklearn.experimental import enable_iterative_imputer  # noqa: F401
 from sklearn.impute import IterativeImputer
 
 assert IterativeImputer().fit_transform(X).shape == X.shape, "it imports and fills"

@@ -12,6 +12,8 @@ model = GaussianNB().fit(X_train, y_train)
 # %% error
 try:
     from sklearn.metrics import plot_confusion_matrix
+
+    plot_confusion_matrix(model, X_test, y_test)
 except ImportError as error:
     print("ImportError:", str(error).split(" (")[0])
 else:

@@ -16,16 +16,16 @@ table = pd.crosstab(city, bought)
 result = chi2_contingency(table)
 print(table.shape, f"chi2 = {result.statistic:.1f}, dof = {result.dof}")
 print("p < 0.001:", bool(result.pvalue < 0.001))
-O = table.to_numpy()
-E = np.outer(O.sum(axis=1), O.sum(axis=0)) / O.sum()
-assert np.isclose(((O - E) ** 2 / E).sum(), result.statistic), "the formula"
-assert np.allclose(E, result.expected_freq), "expected counts"
-V = np.sqrt(result.statistic / (O.sum() * (min(O.shape) - 1)))
+counts = table.to_numpy()
+expected = np.outer(counts.sum(axis=1), counts.sum(axis=0)) / counts.sum()
+assert np.isclose(((counts - expected) ** 2 / expected).sum(), result.statistic), "the formula"
+assert np.allclose(expected, result.expected_freq), "expected counts"
+V = np.sqrt(result.statistic / (counts.sum() * (min(counts.shape) - 1)))
 print("Cramer's V:", round(V, 2))
-assert np.isclose(V, association(O, method="cramer")), "the size of the relation"
+assert np.isclose(V, association(counts, method="cramer")), "the size of the relation"
 
 # %% shares instead of counts
-assert chi2_contingency(O / O.sum()).pvalue > 0.5, "shares: a wrong p"
+assert chi2_contingency(counts / counts.sum()).pvalue > 0.5, "shares: a wrong p"
 
 # Output:
 # (3, 2) chi2 = 50.6, dof = 2
