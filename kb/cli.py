@@ -89,6 +89,8 @@ def main(args: list[str] | None = None) -> None:
     """Run `kb` and exit: 0 found or passed, 1 nothing found or a check failed, 2 usage, 130 interrupted."""
     code = run(sys.argv[1:] if args is None else args)
     if gc.isenabled():  # not a lookup
+        if "kb.store" in sys.modules:
+            sys.modules["kb.store"].finish()
         sys.exit(code)
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):

@@ -26,9 +26,14 @@ class Environment:
     required: bool  # whether every snippet must pass there
 
     @property
+    def has_keras(self) -> bool:
+        """One that names versions but no TensorFlow is without Keras."""
+        return not self.versions or "tensorflow" in self.versions
+
+    @property
     def requirements(self) -> list[str]:
-        """What to install, as pip is told; one that names versions but no TensorFlow is without Keras."""
-        absent = ("tensorflow", "keras") if self.versions and "tensorflow" not in self.versions else ()
+        """What to install, as pip is told."""
+        absent = () if self.has_keras else ("tensorflow", "keras")
         pinned = [f"{name}=={version}" for name, version in self.versions.items()]
         return pinned + [name for name in LIBRARIES if name not in self.versions and name not in absent]
 

@@ -29,16 +29,15 @@ def make(environment: Environment, extras: Iterable[str], say: Callable[[str], N
     requirements = environment.requirements
     say(f"{environment.name}: {', '.join(requirements)}")
     _uv(*install, *requirements)
-    if "tensorflow" in [requirement.partition("==")[0] for requirement in requirements]:
-        wanted = sorted(extras)
-        try:
-            _uv(*install, *requirements, *wanted)
-        except KbError:  # one of them does not fit
-            for name in wanted:
-                try:
-                    _uv(*install, *requirements, name)
-                except KbError:
-                    say(f"{environment.name}: {name} does not install beside these versions")
+    wanted = sorted(extras)
+    try:
+        _uv(*install, *requirements, *wanted)
+    except KbError:  # one of them does not fit
+        for name in wanted:
+            try:
+                _uv(*install, *requirements, name)
+            except KbError:
+                say(f"{environment.name}: {name} does not install beside these versions")
     return str(python)
 
 

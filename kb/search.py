@@ -322,9 +322,9 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
 
 
 @_reading
-def list_entries() -> list[Hit]:
-    """Every entry, by id."""
-    connection = open_index()
+def list_entries(*, exact: bool = False) -> list[Hit]:
+    """Every entry, by id; `exact` as `open_index` has it."""
+    connection = open_index(exact=exact)
     try:
         rows = connection.execute("select rowid, id from entries where title != '' order by id")
         hits = _hits(connection, Query(""), [Ranked(Candidate(rowid, ""), 0.0, [], None) for rowid, _ in rows])

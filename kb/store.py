@@ -110,15 +110,19 @@ def index_path(library: tuple[Layer, ...]) -> str:
     return os.path.join(cache_root(), f"index-{zlib.crc32(roots.encode('utf-8', 'surrogateescape')):08x}.db")
 
 
-def open_index(*, rebuild: bool = False) -> sqlite3.Connection:
-    """A read-only connection to an index that is up to date, in memory where none can be written."""
+def open_index(*, rebuild: bool = False, exact: bool = False) -> sqlite3.Connection:
+    """A read-only connection to an index that is up to date, in memory where none can be written.
+
+    With `exact`, every file is compared before, in a large library too: what is to be executed or recorded must be
+    what is there now.
+    """
     library = layers()
     try:
         path = index_path(library)
-        connection = None if rebuild else _open_large(path, library)
+        connection = None if rebuild or exact else _open_large(path, library)
         if connection is not None:
             return connection
-        state = current_state(library)
+        state = current_state(library, halves=exact)
         connection = None if rebuild else _open(path, state.mark)
         if connection is None:
             from kb.index import sync

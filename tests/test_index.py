@@ -218,6 +218,22 @@ def test_a_large_library_compares_files_after_the_answer(kb):
     assert "zebra" not in search("zebra")
 
 
+def test_what_is_executed_is_what_is_there_now(kb):
+    """`kb verify` compares every file of a large library before, also where a snippet was edited in place."""
+
+    def verify() -> str:
+        code = "import kb.store; kb.store.LARGE = 2\nfrom kb.cli import main; main(['verify'])"
+        done = subprocess.run([sys.executable, "-c", code], env=kb.env, cwd=kb.work, capture_output=True, text=True)
+        return done.stderr
+
+    assert "3 passed" in verify()
+    assert "3 known" in verify()
+    path = kb.library / "snippets/averages/mean_value.py"
+    with path.open("r+") as file:
+        file.write(path.read_text().replace('"""', '"""Again: ', 1))
+    assert "1 passed, 2 known" in verify()
+
+
 def test_many_files_are_read_by_several_processes(kb):
     """The same index as from one."""
     for i in range(40):

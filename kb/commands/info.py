@@ -29,7 +29,7 @@ def command(as_json: bool) -> int:
     kb info --json
     """
     library = layers()
-    hits = list_entries()
+    hits = list_entries(exact=True)
     try:
         personal, index = personal_root(), index_path(library)
     except KbError as error:

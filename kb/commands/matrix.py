@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 
 import click
@@ -13,7 +12,6 @@ from kb.errors import UsageError
 from kb.interpreter import installed
 from kb.library import layers
 from kb.matrix import make
-from kb.search import list_entries
 from kb.verification import Job, jobs
 
 
@@ -42,11 +40,14 @@ def command(names: tuple[str, ...], everything: bool, workers: int | None, as_li
             versions = ", ".join(f"{name} {version}" for name, version in environment.versions.items())
             click.echo(f"{environment.name:16}Python {environment.python}, {versions or 'the latest of everything'}")
         return 0
-    extras = {name for hit in list_entries() for name in json.loads(hit.data)["requires"]}
+    todo = jobs(layers())
     failed = False
     for name in names or known:
+        # what an entry on Keras requires brings Keras along: not into an environment that is without it
+        fits = [job for job in todo if known[name].has_keras or not {"keras", "tensorflow"} & {*job.snippet.packages}]
+        extras = {package for job in fits for package in job.requires}
         python = make(known[name], extras, lambda text: click.echo(text, err=True))
-        able, left_out = _able(jobs(layers()), python)
+        able, left_out = _able(todo, python)
         if left_out:
             absent = ", ".join(sorted({package for packages in left_out.values() for package in packages}))
             click.echo(f"{name}: {len(left_out)} snippets left out, which import {absent}", err=True)

@@ -61,7 +61,7 @@ def command(
     """
     if record and not record.replace("-", "").replace("_", "").isalnum():
         raise UsageError(f"--record: {record!r} is no name", hint="use letters, digits, - and _")
-    hits = {hit.id: hit for hit in list_entries() if hit.digest and (not ids or hit.id in ids)}
+    hits = {hit.id: hit for hit in list_entries(exact=True) if hit.digest and (not ids or hit.id in ids)}
     unknown = set(ids) - set(hits)
     if unknown:
         raise NotFound(f"no entry with a snippet {', '.join(map(repr, sorted(unknown)))}", hint="kb list shows all")
