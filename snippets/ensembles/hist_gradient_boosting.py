@@ -17,7 +17,7 @@ from sklearn.model_selection import train_test_split
 
 X_train, X_test, y_train, y_test = train_test_split(df, y, stratify=y, random_state=0)
 model = HistGradientBoostingClassifier(
-    learning_rate=0.1, max_iter=300, early_stopping=True, random_state=0
+    max_iter=300, categorical_features="from_dtype", early_stopping=True, random_state=0
 ).fit(X_train, y_train)
 accuracy = model.score(X_test, y_test)
 print("missing values in x:", df["x"].isna().any())
@@ -28,7 +28,8 @@ assert model.n_iter_ < 300, "early stopping should save rounds"
 assert model.is_categorical_.tolist() == [False, True], "city should be used as a category"
 
 # %% monotonic in x
-model = HistGradientBoostingClassifier(monotonic_cst={"x": 1}).fit(X_train, y_train)
+model = HistGradientBoostingClassifier(monotonic_cst={"x": 1}, categorical_features="from_dtype")
+model.fit(X_train, y_train)
 grid = pd.DataFrame({"x": np.linspace(-2, 2, 50), "city": pd.Categorical(["b"] * 50, list("abc"))})
 steps = np.diff(model.predict_proba(grid)[:, 1])
 assert (steps >= -1e-12).all(), "the probability should never fall as x rises"

@@ -12,9 +12,9 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.multiclass import OneVsOneClassifier, OneVsRestClassifier
 
-ovr = OneVsRestClassifier(LogisticRegression()).fit(X_train, y_train)
-ovo = OneVsOneClassifier(LogisticRegression()).fit(X_train, y_train)
-softmax = LogisticRegression().fit(X_train, y_train)
+ovr = OneVsRestClassifier(LogisticRegression(max_iter=1000)).fit(X_train, y_train)
+ovo = OneVsOneClassifier(LogisticRegression(max_iter=1000)).fit(X_train, y_train)
+softmax = LogisticRegression(max_iter=1000).fit(X_train, y_train)
 for name, model in [("one-vs-rest", ovr), ("one-vs-one", ovo), ("softmax", softmax)]:
     print(f"{name:12} {model.score(X_test, y_test):.2f} accuracy")
 print("models:", len(ovr.estimators_), "and", len(ovo.estimators_))
@@ -27,7 +27,8 @@ assert not hasattr(ovo, "predict_proba"), "one-versus-one has no probabilities"
 
 # %% one-versus-rest by hand: the highest score wins
 scores = np.column_stack([
-    LogisticRegression().fit(X_train, y_train == k).decision_function(X_test) for k in range(n)
+    LogisticRegression(max_iter=1000).fit(X_train, y_train == k).decision_function(X_test)
+    for k in range(n)
 ])
 assert np.array_equal(scores.argmax(axis=1), ovr.predict(X_test)), "highest score should win"
 assert not np.allclose(ovr.predict_proba(X_test), softmax.predict_proba(X_test), atol=0.01), (

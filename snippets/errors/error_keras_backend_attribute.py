@@ -8,7 +8,7 @@ for name in ("mean", "sum", "function"):
     try:
         getattr(keras.backend, name)
     except AttributeError as error:
-        print("AttributeError:", error)
+        print("AttributeError: ...", str(error).split("backend' ")[1])
     else:
         raise AssertionError(f"{name} should be gone")
 print("still there:", keras.backend.epsilon(), keras.backend.floatx(), keras.config.floatx())
@@ -38,8 +38,8 @@ kernel, bias = model.layers[0].get_weights()
 assert np.allclose(output, y_pred @ kernel + bias, atol=1e-5), "the first layer's output"
 
 # Output:
-# AttributeError: module 'keras.backend' has no attribute 'mean'
-# AttributeError: module 'keras.backend' has no attribute 'sum'
-# AttributeError: module 'keras.backend' has no attribute 'function'
+# AttributeError: ... has no attribute 'mean'
+# AttributeError: ... has no attribute 'sum'
+# AttributeError: ... has no attribute 'function'
 # still there: 1e-07 float32 float32
 # recall 0.568, by hand 0.568

@@ -15,7 +15,7 @@ for model in [MultinomialNB(), SelectKBest(chi2, k=5)]:
     try:
         make_pipeline(StandardScaler(), model).fit(X, y)
     except ValueError as error:
-        print("ValueError:", error)
+        print("ValueError:", str(error).rstrip("."))
     else:
         raise AssertionError("negative values should be refused")
 
@@ -28,6 +28,6 @@ assert gaussian.score(X, y) > 0.9, "GaussianNB takes real numbers"
 assert selected.shape == (178, 5), "the F test takes negative values"
 
 # Output:
-# ValueError: Negative values in data passed to MultinomialNB (input X).
-# ValueError: Input X must be non-negative.
+# ValueError: Negative values in data passed to MultinomialNB (input X)
+# ValueError: Input X must be non-negative
 # gaussian 0.99, scaled to 0..1 0.95

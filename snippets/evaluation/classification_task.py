@@ -1,4 +1,4 @@
-"""predict is the class of the largest probability; type_of_target names the task."""
+"""Naive Bayes predicts its most probable class; type_of_target names the task."""
 
 # %% kinds of targets
 import numpy as np

@@ -3,7 +3,7 @@
 # %% data: noise, nothing to learn
 import numpy as np
 
-rng = np.random.default_rng(0)
+rng = np.random.default_rng(3)
 X = rng.normal(size=(100, 2000))
 y = rng.integers(0, 2, size=100)
 
@@ -25,4 +25,4 @@ assert leaky > 0.75, "the leak invents a signal"
 assert abs(honest - 0.5) < 0.15, "the honest score is chance"
 
 # Output:
-# accuracy on noise: selected before 0.78, in the pipeline 0.59
+# accuracy on noise: selected before 0.85, in the pipeline 0.47

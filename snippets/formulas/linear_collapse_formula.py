@@ -27,7 +27,7 @@ for trial in range(100):
 # %% tanh
 curved.set_weights([w * 2 for w in weights])
 y = np.array(curved(X)).ravel()
-best_fit = design @ np.linalg.lstsq(design, y)[0]
+best_fit = design @ np.linalg.lstsq(design, y, rcond=None)[0]
 residual = np.abs(y - best_fit).max()
 print(f"linear network: A {A:.2f}, B {B:.2f}, C {C:.2f}")
 print(f"tanh network: best linear fit is off by up to {residual:.1f}")

@@ -6,7 +6,7 @@ import numpy as np
 
 lookup = keras.layers.StringLookup(vocabulary=["red", "green", "blue"])
 ids = np.asarray(lookup(np.array(["green", "pink", "red"])))
-print("vocabulary", lookup.get_vocabulary(), "ids", ids)
+print("vocabulary", [str(word) for word in lookup.get_vocabulary()], "ids", ids)
 assert ids.tolist() == [2, 0, 1], "0 is for unknown values"
 assert lookup.vocabulary_size() == 4, "with the unknown one"
 
@@ -28,7 +28,7 @@ codes = keras.layers.IntegerLookup(vocabulary=[1010, 8020])
 assert np.asarray(codes(np.array([8020, 5]))).tolist() == [2, 0], "unknown becomes 0"
 
 # Output:
-# vocabulary ['[UNK]', np.str_('red'), np.str_('green'), np.str_('blue')] ids [2 0 1]
+# vocabulary ['[UNK]', 'red', 'green', 'blue'] ids [2 0 1]
 # [[0 1 0 0]
 #  [1 0 0 0]]
 # back: ['dog', 'cat']

@@ -7,7 +7,7 @@ import numpy as np
 train = np.array(["the cat sat", "the dog sat down", "The cat!"])
 vectorize = keras.layers.TextVectorization(output_sequence_length=5)
 vectorize.adapt(train)
-print(vectorize.get_vocabulary())
+print([str(word) for word in vectorize.get_vocabulary()])
 ids = np.asarray(vectorize(np.array(["the cat", "a bird sat"])))
 print(ids)
 vocabulary = vectorize.get_vocabulary()
@@ -22,7 +22,7 @@ print("counts:", row.astype(int))
 assert row[counts.get_vocabulary().index("the")] == 2, "how often each word occurs"
 
 # Output:
-# ['', '[UNK]', np.str_('the'), np.str_('sat'), np.str_('cat'), np.str_('down'), np.str_('dog')]
+# ['', '[UNK]', 'the', 'sat', 'cat', 'down', 'dog']
 # [[2 4 0 0 0]
 #  [1 1 3 0 0]]
 # counts: [0 2 0 1 0 0]

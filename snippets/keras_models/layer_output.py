@@ -33,8 +33,8 @@ print([array.shape for array in outputs.predict(X, verbose=0)])
 # %% a layer that was never called has none
 try:
     keras.layers.Dense(3).output
-except AttributeError as error:
-    print("AttributeError: ...", str(error)[-43:])
+except (AttributeError, ValueError) as error:
+    print("error: ...", str(error)[-43:])
 else:
     raise AssertionError("no output before the first call")
 
@@ -42,4 +42,4 @@ else:
 # symbolic: (None, 4) -> (None, 8)
 # features: (150, 8)
 # [(150, 8), (150, 3)]
-# AttributeError: ... been called and thus has no defined output.
+# error: ... been called and thus has no defined output.

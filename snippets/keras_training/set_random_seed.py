@@ -38,7 +38,7 @@ keras.utils.set_random_seed(7)
 draw = random.random(), np.random.rand(), float(keras.random.uniform(()))
 keras.utils.set_random_seed(7)
 redraw = random.random(), np.random.rand(), float(keras.random.uniform(()))
-assert draw == redraw, "all three generators should repeat"
+assert draw == redraw, "all three repeat (keras.random does not in Keras 3.5)"
 
 # %% what is not
 from sklearn.model_selection import train_test_split

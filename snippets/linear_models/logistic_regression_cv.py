@@ -16,6 +16,7 @@ from sklearn.preprocessing import StandardScaler
 
 new = tuple(int(part) for part in sklearn.__version__.split(".")[:2]) >= (1, 8)
 extra = {"l1_ratios": (0,), "use_legacy_attributes": False} if new else {}
+extra["max_iter"] = 1000
 path = LogisticRegressionCV(Cs=np.logspace(-3, 2, 6), scoring="neg_log_loss", **extra)
 model = make_pipeline(StandardScaler(), path).fit(X_train, y_train)
 print("chosen C:", float(np.ravel(path.C_)[0]))

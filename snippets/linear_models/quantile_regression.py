@@ -12,7 +12,7 @@ y_test = 2 * x_test[:, 0] + rng.normal(size=1000) * (0.5 + 0.3 * x_test[:, 0])
 # %% fit two quantiles
 from sklearn.linear_model import QuantileRegressor
 
-low, high = (QuantileRegressor(quantile=q, alpha=0).fit(x, y) for q in (0.1, 0.9))
+low, high = (QuantileRegressor(quantile=q, alpha=0, solver="highs").fit(x, y) for q in (0.1, 0.9))
 inside = (low.predict(x_test) <= y_test) & (y_test <= high.predict(x_test))
 width = high.predict([[1], [9]]) - low.predict([[1], [9]])
 print(f"inside the interval {inside.mean():.2f}")
@@ -21,8 +21,8 @@ assert 0.75 < inside.mean() < 0.85, "about 80 % should be inside"
 assert width[1] > 2 * width[0], "the interval should widen with the noise"
 
 # %% the penalty
-flat = QuantileRegressor(quantile=0.5).fit(x, y).coef_[0]
-slope = QuantileRegressor(quantile=0.5, alpha=0).fit(x, y).coef_[0]
+flat = QuantileRegressor(quantile=0.5, solver="highs").fit(x, y).coef_[0]
+slope = QuantileRegressor(quantile=0.5, alpha=0, solver="highs").fit(x, y).coef_[0]
 print(f"slope with alpha=1 {flat:.1f}, alpha=0 {slope:.1f}")
 assert flat < slope, "the default penalty shrinks the slope"
 

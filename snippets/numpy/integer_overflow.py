@@ -20,7 +20,7 @@ try:
 except OverflowError as error:
     print("OverflowError:", error)
 else:
-    raise AssertionError("300 should not fit into uint8")
+    raise AssertionError("300 does not fit into uint8 (from NumPy 2 on)")
 
 # Output:
 # a + b: [44 30]  a - b: [100 246]

@@ -23,4 +23,4 @@ assert encoder.inverse_transform(codes).tolist() == y, "round trip"
 # Output:
 # [1 0 2 0] ['cat' 'dog' 'owl']
 # ['owl' 'cat']
-# ValueError: y contains previously unseen labels: np.str_('fox')
+# ValueError: y contains previously unseen labels: ...'fox'...

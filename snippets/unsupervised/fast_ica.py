@@ -12,7 +12,7 @@ X = sources @ mixing.T
 # %% unmix
 from sklearn.decomposition import PCA, FastICA
 
-ica = FastICA(2, random_state=0, max_iter=500)
+ica = FastICA(2, whiten="unit-variance", random_state=0, max_iter=500)
 found = {"ICA": ica.fit_transform(X), "PCA": PCA(2).fit_transform(X)}
 worst = {}
 for name, Z in found.items():

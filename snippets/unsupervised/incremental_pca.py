@@ -35,7 +35,7 @@ assert loss(pca) <= loss(ipca) < 1.03 * loss(pca), "nearly as good"
 try:
     IncrementalPCA(10).partial_fit(X[:5])
 except ValueError as error:
-    print("ValueError:", str(error).split(" for the")[0])
+    print("ValueError:", str(error).split(" for the")[0].rstrip("."))
 else:
     raise AssertionError("5 rows cannot give 10 components")
 

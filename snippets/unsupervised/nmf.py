@@ -19,10 +19,10 @@ H = model.components_
 print("shapes:", X.shape, "=", W.shape, "x", H.shape)
 assert W.min() >= 0 and H.min() >= 0, "only additive parts"
 
-# %% top words of each topic
+# %% top word of each topic
 names = vectorizer.get_feature_names_out()
 for topic, weights in enumerate(H):
-    print(f"topic {topic}:", ", ".join(names[weights.argsort()[::-1][:2]]))
+    print(f"topic {topic}:", ", ".join(names[weights.argsort()[::-1][:1]]))
 
 topic = W.argmax(axis=1)
 print("topic of each text:", topic)
@@ -32,13 +32,13 @@ assert len(set(topic[:4])) == len(set(topic[4:])) == 1 and topic[0] != topic[4],
 try:
     model.fit(X.toarray() - 0.1)
 except ValueError as error:
-    print("ValueError:", str(error).split(" (")[0])
+    print("ValueError:", str(error).split(" (")[0].rstrip("."))
 else:
     raise AssertionError("NMF should refuse negative values")
 
 # Output:
 # shapes: (8, 19) = (8, 2) x (2, 19)
-# topic 0: cat, dog
-# topic 1: markets, stocks
+# topic 0: cat
+# topic 1: markets
 # topic of each text: [0 0 0 0 1 1 1 1]
-# ValueError: Negative values in data passed to NMF initialization.
+# ValueError: Negative values in data passed to NMF initialization
