@@ -84,7 +84,7 @@ def render(
         console.print(Text("See also ", style="bold") + Text(printable(", ".join(entry.see_also)), style="cyan"))
     if snippet:
         console.print()
-        console.print(_code(snippet))
+        console.print(_code(snippet), crop=False)
         for line in ran or ():
             console.print(Text(printable(line), style="dim"))
     return "\n".join(line.rstrip() for line in target.getvalue().split("\n")).rstrip("\n") + "\n"
@@ -108,12 +108,18 @@ def _body(entry: Entry) -> RenderableType:
 
 
 def _code(snippet: Snippet) -> RenderableType:
+    """Code and output line by line as they are, also where they are wider than the terminal: people copy them."""
     name = f"{snippet.path.parent.name}/{snippet.path.name}"
     head = Text(f"snippets/{name}", style="dim")
-    code = Syntax(
-        printable(snippet.code).rstrip(), "python", theme="ansi_dark", background_color="default", word_wrap=True
-    )
+    syntax = Syntax("", "python", theme="ansi_dark", background_color="default")
+    code = _as_is(syntax.highlight(printable(snippet.code).rstrip()))
+    code.rstrip()
     if not snippet.output:
         return Group(head, code)
-    output = Text(re.sub("^", "  ", printable(snippet.output), flags=re.MULTILINE))
+    output = _as_is(Text(re.sub("^", "  ", printable(snippet.output), flags=re.MULTILINE)))
     return Group(head, code, Text(""), Text("prints", style="dim"), output)
+
+
+def _as_is(text: Text) -> Text:
+    text.no_wrap, text.overflow = True, "ignore"
+    return text

@@ -56,6 +56,16 @@ def test_show_code_is_the_bare_snippet(kb):
     compile(code, "train.py", "exec")
 
 
+def test_code_is_never_broken_into_lines(kb):
+    """People copy it: a line that is wider than the terminal is left to the terminal."""
+    line = 'print("mean: 2.5")  # ' + "wide " * 20 + "end"
+    path = kb.library / "snippets/averages/mean_value.py"
+    path.write_text(path.read_text().replace("# Output:", f"{line}\n\n# Output:").replace("2.5\n", f"2.5 {'w' * 90}\n"))
+    page = kb("show", "mean_value", COLUMNS="40").stdout.splitlines()
+    assert line in page
+    assert any("w" * 90 in shown for shown in page)
+
+
 def test_show_json_holds_everything(kb):
     """The fields of a hit, and the rest of the entry."""
     entry = json.loads(kb("show", "mean_value", "--json").stdout)
@@ -79,7 +89,8 @@ def test_pages_are_wrapped_to_the_terminal(kb, columns):
     for command in (["show", "mean_value"], ["search", "mean"], ["list"]):
         done = kb(*command, COLUMNS=columns)
         assert done.returncode == 0
-        assert max(map(len, done.stdout.splitlines())) <= max(int(columns), 40)
+        prose, *_ = done.stdout.partition("snippets/averages")
+        assert max(map(len, prose.splitlines())) <= max(int(columns), 40)
 
 
 def test_colour(kb):
