@@ -32,7 +32,7 @@ TABLES: dict[str, dict[str, type]] = {
     "entries": {
         "rowid": int, "id": str, "layer": str, "topic": str, "size": int, "mtime": int, "snippet_size": int,
         "snippet_mtime": int, "path": str, "snippet": str, "title": str, "kind": str, "summary": str, "digest": str,
-        "libraries": str, "tags": str, "data": str, "lines": str,
+        "libraries": str, "uses": str, "tags": str, "data": str, "lines": str,
     },
     "folders": {"layer": str, "topic": str, "mark": int},
     "ran": {"entry": str, "digest": str, "environment": str, "passed": int},
@@ -294,7 +294,7 @@ def _rows(file: File) -> Rows:
     }
     text = (
         entry.title, entry.kind, entry.summary, digest(code) if code else "", " ".join(entry.libraries),
-        " ".join(entry.tags), json.dumps(data, ensure_ascii=False), "\n".join(_lines(entry)),
+        " ".join(_used(code)), " ".join(entry.tags), json.dumps(data, ensure_ascii=False), "\n".join(_lines(entry)),
     )  # fmt: skip
     row = (file.id, *file.state, file.path, file.code_path if code else "", *map(printable, text))
     if not entry.title:
@@ -315,6 +315,11 @@ def _rows(file: File) -> Rows:
     spoken = " ".join([entry.id, entry.title, *entry.symbols, *entry.aliases, *entry.asks, *entry.tags, entry.summary])
     vocabulary = sorted({word for word in words(spoken) if len(word) > 2})
     return Rows(row, list(_names(entry)), columns, vocabulary, problem)
+
+
+def _used(code: str) -> list[str]:
+    """The main libraries that a snippet imports: a concept has few symbols, and yet its code is of a library."""
+    return sorted(set(re.findall(r"^ *(?:from|import) (sklearn|keras|pandas)\b", code, re.MULTILINE)))
 
 
 def _insert(connection: sqlite3.Connection, rowid: int, rows: Rows) -> None:

@@ -49,6 +49,8 @@ low lower much many new old own custom customized first last single multiple sev
 why reducing reduce increase increasing decrease decreasing followed danger possible general intuitively
 """
 WEAK = frozenset(stem(word) for word in _WEAK.split())
+# Words that may stand within a name: `score of a model`.
+_WITHIN_NAMES = frozenset(["a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and"])
 # Stems that say nothing in a line of an entry either: it is compared with a query without them.
 UNTOLD = FILLER | {stem(word) for word in (*FILLER, *LIBRARIES)} | {"tens", "flow", "num", "py", "sci"}
 # What people abbreviate within a sentence; an alias of an entry serves the same end where it is the whole query.
@@ -190,7 +192,9 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
         both = [tuple(w for w in saying if w not in FILLER and w not in LIBRARIES) for saying in sayings]
         sides = tuple(both) if all(both) and sum(map(len, both)) <= 10 else ()
     whole = dict.fromkeys(
-        k for k in (key(plain), key(re.sub(r"(?<=\w)\(.*", "", plain)), "".join(content), "".join(spoken)) if k
+        k
+        for k in (key(plain), key(re.sub(r"(?<=\w)\(.*", "", plain)), _name(content, no_library), "".join(spoken))
+        if k
     )
     return Query(
         text=plain.strip(),
@@ -210,6 +214,15 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
         code=frozenset() if looks_wrong else frozenset(map(key, re.findall(_CODE, plain))),
         is_code=bool(re.fullmatch(rf"\s*{_CODE}\(?\)?\s*", plain)),
     )
+
+
+def _name(content: list[str], spoken: list[str]) -> str:
+    """The words as one name, where nothing but articles and prepositions stood between them: `output of each layer`
+    does not name the output layer.
+    """
+    first = spoken.index(content[0]) if content and content[0] in spoken else 0
+    said = [word for word in spoken[first:] if word not in _WITHIN_NAMES or word in content]
+    return "".join(content) if said[: len(content)] == content else ""
 
 
 def _synonyms(content: list[str], stems: Iterable[str]) -> dict[str, str]:

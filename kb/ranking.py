@@ -86,7 +86,8 @@ class Candidate:
     """What the index knows of an entry that may answer a query; filled in as it is read."""
 
     __slots__ = (
-        "bm25", "exact", "found", "id", "kind", "libraries", "lines", "named", "old", "rowid", "starts", "within",
+        "bm25", "exact", "found", "id", "kind", "libraries", "lines", "named", "old", "rowid", "starts", "uses",
+        "within",
     )  # fmt: skip
 
     def __init__(self, rowid: int, id: str = ""):
@@ -94,6 +95,7 @@ class Candidate:
         self.id = id
         self.kind = ""
         self.libraries: tuple[str, ...] = ()
+        self.uses: tuple[str, ...] = ()  # libraries that its snippet imports
         self.named = ""  # its own name, which the query holds written as code
         self.bm25 = 0.0  # larger is better
         self.exact: tuple[str, str] | None = None  # (how, shown): a name that is the whole query
@@ -165,7 +167,7 @@ def _score(query: Query, c: Candidate, rarity: dict[str, float], best_bm25: floa
     if query.prefers:
         if c.libraries[:1] and c.libraries[0] in query.prefers:
             add("library", WEIGHTS["library"])
-        elif query.prefers & set(c.libraries) or ("keras" in query.prefers and "tensorflow" in c.libraries):
+        elif query.prefers & {*c.libraries, *c.uses} or ("keras" in query.prefers and "tensorflow" in c.libraries):
             add("also of the library", WEIGHTS["also of the library"])
         elif c.libraries:
             add("other library", WEIGHTS["other library"])

@@ -189,11 +189,11 @@ def _complete(
     for i in range(0, len(rowids), 500):
         some = rowids[i : i + 500]
         marks = ", ".join("?" * len(some))
-        for rowid, stem_id, kind, libraries, lines in connection.execute(
-            f"select rowid, id, kind, libraries, lines from entries where rowid in ({marks})", some
+        for rowid, stem_id, kind, libraries, uses, lines in connection.execute(
+            f"select rowid, id, kind, libraries, uses, lines from entries where rowid in ({marks})", some
         ):
             c = candidates[rowid]
-            c.id, c.kind, c.libraries = stem_id, kind, tuple(libraries.split())
+            c.id, c.kind, c.libraries, c.uses = stem_id, kind, tuple(libraries.split()), tuple(uses.split())
             end = 0
             while match := told(lines, end):  # most lines have no word of the query
                 start = lines.rfind("\n", 0, match.start()) + 1

@@ -152,3 +152,10 @@ def test_names_written_as_code_are_told_from_words():
 def test_a_metric_is_no_error_message(text):
     """Though its name ends so."""
     assert not parse(text).is_error
+
+
+def test_words_far_apart_are_no_name():
+    """What stands between the words of a name are articles and prepositions."""
+    assert "outputlayer" in parse("what is the output layer").whole
+    assert "scoremodel" in parse("the score of a model").whole
+    assert "outputlayer" not in parse("how to get the output of each layer").whole

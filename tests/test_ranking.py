@@ -66,6 +66,13 @@ def test_the_library_that_is_named_is_preferred():
     assert order("sklearn accuracy", sklearn, keras) == [2, 1]
 
 
+def test_what_its_snippet_imports_is_of_the_library_too():
+    """A concept names NumPy only, and shows scikit-learn at work."""
+    shown = candidate(1, libraries=("numpy",), uses=("sklearn",), lines=[("title", "random state")])
+    other = candidate(2, libraries=("numpy",), lines=[("title", "random state")])
+    assert order("random state in sklearn", other, shown) == [1, 2]
+
+
 def test_the_kind_that_is_asked_for_is_preferred():
     """`formula` in the query prefers formulas."""
     formula = candidate(1, kind="formula", lines=[("title", "recall")])
