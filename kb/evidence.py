@@ -124,19 +124,14 @@ def _read(path: str, changed: int) -> dict:
 
 
 def in_words(
-    found: list[Evidence],
-    libraries: tuple[str, ...],
-    here: tuple[bool, str] | None,
-    since: Callable[[str], str | None] = lambda dotted: None,
+    found: list[Evidence], libraries: tuple[str, ...], since: Callable[[str], str | None] = lambda dotted: None
 ) -> str:
     """A line: `ran on scikit-learn 1.5.2, 1.9.1 (colab-2024-12, latest); not on 1.2.2 (kaggle-2024): no set_output`.
 
-    `libraries` are the packages that the entry is about, the main one first; `here` is whether its snippet passed in
-    the interpreter in use, and the day. `since` gives the first version whose signatures hold a dotted name.
+    Empty where nothing is recorded. `libraries` are the packages that the entry is about, the main one first; `since`
+    gives the first version whose signatures hold a dotted name.
     """
     parts = []
-    if here:
-        parts.append(f"ran here {here[1]}" if here[0] else f"fails here since {here[1]} (kb verify shows why)")
     on = [(_main(item, libraries), item) for item in found]
     passed = [(main, item) for main, item in on if item.passed]
     if passed:
@@ -147,7 +142,7 @@ def in_words(
     for (name, version), item in sorted(on, key=_by_version):
         if not item.passed:
             parts.append(f"not on {name} {version} ({item.environment}): {_why(item.reason, since)}")
-    return "; ".join(parts) or "not executed as it is now: kb verify"
+    return "; ".join(parts)
 
 
 def _main(item: Evidence, libraries: tuple[str, ...]) -> tuple[str, str]:

@@ -22,6 +22,7 @@ from kb.entry import Entry, read_entry
 from kb.errors import KbError
 from kb.library import Layer, records, scan
 from kb.names import key, printable, terms, words
+from kb.page import as_json, page_of
 from kb.query import UNTOLD, error_message
 from kb.ranking import COLUMNS, HOW
 from kb.snippet import digest
@@ -32,7 +33,7 @@ TABLES: dict[str, dict[str, type]] = {
     "entries": {
         "rowid": int, "id": str, "layer": str, "topic": str, "size": int, "mtime": int, "snippet_size": int,
         "snippet_mtime": int, "path": str, "snippet": str, "title": str, "kind": str, "summary": str, "digest": str,
-        "libraries": str, "uses": str, "tags": str, "data": str, "lines": str,
+        "libraries": str, "uses": str, "tags": str, "data": str, "lines": str, "page": str, "recorded": str,
     },
     "folders": {"layer": str, "topic": str, "mark": int},
     "ran": {"entry": str, "digest": str, "environment": str, "passed": int},
@@ -147,14 +148,14 @@ def _update(connection: sqlite3.Connection, state: State) -> Changes:
             for table, column in (("entries", "rowid"), ("docs", "rowid"), ("names", "entry"), ("words", "entry")):
                 connection.execute(f"delete from {table} where {column} = ?", (rowid,))
             connection.execute("delete from broken where id = ?", (stem,))
-        number = connection.execute("select coalesce(max(rowid), 0) from entries").fetchone()[0]
-        for number, rows in enumerate(_prepared(todo), number + 1):  # noqa: B020 - counts on from the last one
+        last = connection.execute("select coalesce(max(rowid), 0) from entries").fetchone()[0]
+        for number, rows in enumerate(_prepared(todo), last + 1):
             _insert(connection, number, rows)
         connection.execute("delete from folders")
         connection.executemany(
             "insert into folders values (?, ?, ?)", [(*place, mark) for place, mark in state.folders.items()]
         )
-        _update_ran(connection)
+        _update_ran(connection, last)
         sizes = connection.execute("select layer, count(*) from entries group by layer").fetchall()
         large = {layer for layer, n in sizes if n > LARGE}
         facts = {"mark": state.mark, "large": " ".join(sorted(large)), "quick mark": quick_mark(state.library, large)}
@@ -237,10 +238,11 @@ def _elsewhere(
     return None
 
 
-def _update_ran(connection: sqlite3.Connection) -> None:
-    """Write what the records say, where they changed since."""
+def _update_ran(connection: sqlite3.Connection, last: int) -> None:
+    """Write what the records say: of all entries where the records changed, else of those behind row `last`."""
     mark = records_mark()
     if (mark,) in connection.execute("select value from meta where name = 'records'"):
+        _update_recorded(connection, last)
         return
     from kb.evidence import read_record
 
@@ -256,6 +258,26 @@ def _update_ran(connection: sqlite3.Connection) -> None:
         connection.executemany("insert into ran values (?, ?, ?, ?)", rows)
     connection.execute("delete from meta where name = 'records'")
     connection.execute("insert into meta values ('records', ?)", (mark,))
+    _update_recorded(connection, 0)
+
+
+def _update_recorded(connection: sqlite3.Connection, last: int) -> None:
+    """Write where the entries behind row `last` ran, in words."""
+    from kb.evidence import evidence, in_words
+    from kb.packs import first_with
+
+    rows = connection.execute(
+        "select rowid, id, digest, libraries, recorded from entries where rowid > ? and digest != ''", (last,)
+    )
+    told = []
+    for rowid, stem, text, libraries, before in rows.fetchall():
+        try:
+            words = in_words(evidence(stem, text), tuple(libraries.split()), first_with)
+        except KbError as error:  # a damaged record
+            words = str(error)
+        if words != before:
+            told.append((printable(words), rowid))
+    connection.executemany("update entries set recorded = ? where rowid = ?", told)
 
 
 class Rows(NamedTuple):
@@ -295,6 +317,7 @@ def _rows(file: File) -> Rows:
     text = (
         entry.title, entry.kind, entry.summary, digest(code) if code else "", " ".join(entry.libraries),
         " ".join(_used(code)), " ".join(entry.tags), json.dumps(data, ensure_ascii=False), "\n".join(_lines(entry)),
+        as_json(page_of(entry)), "",
     )  # fmt: skip
     row = (file.id, *file.state, file.path, file.code_path if code else "", *map(printable, text))
     if not entry.title:

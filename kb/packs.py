@@ -164,6 +164,17 @@ def write_pack(library: str, collected: dict[str, Names]) -> Path:
     return path
 
 
+def first_with(dotted: str) -> str | None:
+    """The first of the collected versions from which on a library has a public name; None where all have it or none."""
+    library = library_of(dotted)
+    if library is None:
+        return None
+    pack = read_pack(library)
+    there = [pack.signature(dotted, version) is not None for version in pack.versions]
+    first = there.index(True) if True in there else 0
+    return pack.versions[first] if first and all(there[first:]) else None
+
+
 def library_of(dotted: str) -> str | None:
     """The library of a dotted name, if there is a pack for it: `sklearn.svm.SVC` -> `scikit-learn`."""
     top = dotted.partition(".")[0]

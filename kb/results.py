@@ -78,6 +78,14 @@ def is_current(python: str) -> bool:
         return False
 
 
+def in_words(here: tuple[bool, str] | None, recorded: str) -> str:
+    """Where a snippet ran, in a line: what `standing` says of it, then what the records say."""
+    if here:
+        own = f"ran here {here[1]}" if here[0] else f"fails here since {here[1]} (kb verify shows why)"
+        return f"{own}; {recorded}" if recorded else own
+    return recorded or "not executed as it is now: kb verify"
+
+
 def _is_current(connection: sqlite3.Connection, python: str) -> bool:
     row = connection.execute("select folders from interpreters where path = ?", (python,)).fetchone()
     return bool(row) and row[0] == _stamp(line.partition(" ")[2] for line in row[0].split("\n") if line)

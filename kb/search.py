@@ -47,6 +47,10 @@ class Hit(NamedTuple):
     digest: str = ""  # of the snippet's text
     executed: str = ""  # where it has passed: a key of EXECUTED
     data: str = "{}"  # JSON of symbols, aliases, asks, errors, formerly, see_also
+    page: str = (
+        ""  # what `kb.page.from_json` reads; of one entry that was resolved, as long as its files stand as indexed
+    )
+    recorded: str = ""  # where its snippet ran by the records, likewise
 
 
 class Found(NamedTuple):
@@ -262,6 +266,19 @@ def _executed(connection: sqlite3.Connection, hits: list[Hit]) -> list[Hit]:
     return marked
 
 
+def _with_page(connection: sqlite3.Connection, hit: Hit, rowid: int) -> Hit:
+    """The hit with its page, unless one of its files was edited since they were read."""
+    page, recorded, *indexed = connection.execute(
+        "select page, recorded, size, mtime, snippet_size, snippet_mtime from entries where rowid = ?", (rowid,)
+    ).fetchone()
+    now = []
+    for path in (hit.path, hit.snippet):
+        with contextlib.suppress(OSError):
+            status = os.stat(path)
+            now += [status.st_size, status.st_mtime_ns]
+    return hit._replace(page=page, recorded=recorded) if now == indexed[: len(now)] and now else hit
+
+
 def _near(connection: sqlite3.Connection, query: Query) -> tuple[str, ...]:
     from kb.names import near
 
@@ -299,7 +316,8 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
             how, shown, rowid = next(iter(entries.values()))
             found = Candidate(rowid)
             found.old = old.get(rowid, "")
-            return _executed(connection, _hits(connection, Query(name), [Ranked(found, 0.0, [], (how, shown))]))[0]
+            hits = _hits(connection, Query(name), [Ranked(found, 0.0, [], (how, shown))])
+            return _with_page(connection, _executed(connection, hits)[0], rowid)
         if entries:
             marks = ", ".join("?" * len(entries))
             ids = [

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import ast
-import hashlib
 import re
-from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from kb.errors import KbError
+
+if TYPE_CHECKING:
+    import ast
+    from pathlib import Path
 
 OUTPUT = "# Output:"
 MAX_BYTES = 64 * 1024
 _CELL = re.compile(r"# %%\s*(.*?)\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     """One snippet, as its file says it."""
 
     path: Path
@@ -47,19 +47,27 @@ class Snippet:
 
 def digest(text: str) -> str:
     """16 hexadecimal digits that tell one text of a snippet from another; line ends do not count."""
+    import hashlib
+
     return hashlib.sha256(text.replace("\r\n", "\n").encode()).hexdigest()[:16]
 
 
 def read_snippet(path: Path) -> Snippet:
     """The snippet in a file; raises `KbError` for one that is unreadable, not UTF-8 or not Python."""
+    return parse_snippet(read_text(str(path)), path)
+
+
+def read_text(path: str) -> str:
+    """The text of a snippet's file; raises `KbError` for one that is unreadable, too long or not UTF-8."""
     try:
-        data = path.read_bytes()
+        with open(path, "rb") as file:
+            data = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise KbError(f"cannot be read: {error.strerror}", path=path) from error
     if len(data) > MAX_BYTES:
-        raise KbError(f"is {len(data):,} bytes long; a snippet has at most {MAX_BYTES:,}", path=path)
+        raise KbError(f"is more than {MAX_BYTES:,} bytes long", path=path)
     try:
-        return parse_snippet(data.decode("utf-8"), path)
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise KbError("is not UTF-8", path=path, line=line, hint="save it with that encoding") from error
@@ -67,6 +75,8 @@ def read_snippet(path: Path) -> Snippet:
 
 def parse_snippet(text: str, path: Path) -> Snippet:
     """The snippet in `text`; raises `KbError` with the line where it is not Python."""
+    import ast  # `kb show` splits snippets and parses none
+
     try:
         tree = ast.parse(text)
     except SyntaxError as error:
@@ -75,11 +85,7 @@ def parse_snippet(text: str, path: Path) -> Snippet:
         raise KbError(f"is not Python: {error}", path=path, line=1) from error
     lines = text.split("\n")
     start = _output_start(lines)
-    output = None
-    if start is not None:
-        block = [line[2:] if line.startswith("# ") else line[1:] for line in lines[start + 1 :] if line.strip()]
-        output = "\n".join(block)
-    code = "\n".join(lines[:start]).rstrip() + "\n"
+    code, output = split(text)
     return Snippet(
         path=path,
         text=text,
@@ -93,6 +99,17 @@ def parse_snippet(text: str, path: Path) -> Snippet:
     )
 
 
+def split(text: str) -> tuple[str, str | None]:
+    """The code of a snippet, one line feed at the end, and its documented output, None where there is no block."""
+    lines = text.split("\n")
+    start = _output_start(lines)
+    output = None
+    if start is not None:
+        block = [line[2:] if line.startswith("# ") else line[1:] for line in lines[start + 1 :] if line.strip()]
+        output = "\n".join(block)
+    return "\n".join(lines[:start]).rstrip() + "\n", output
+
+
 def _output_start(lines: list[str]) -> int | None:
     """Index of the `# Output:` line after which there are only comments, if there is one."""
     for i in range(len(lines) - 1, -1, -1):
@@ -104,6 +121,8 @@ def _output_start(lines: list[str]) -> int | None:
 
 
 def _imports(tree: ast.Module) -> tuple[str, ...]:
+    import ast
+
     found: dict[str, None] = {}
     for node in tree.body:
         if isinstance(node, ast.Import):

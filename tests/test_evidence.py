@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from kb import results
 from kb.evidence import Evidence, _portable, in_words
 
 SNIPPET = "snippets/averages/mean_value.py"
@@ -225,18 +226,17 @@ def test_the_line_says_what_ran_and_why_it_did_not():
 
     gone = "ImportError: cannot import name 'root_mean_squared_error' from 'sklearn.metrics' (/x/y.py)"
     found = [at("latest", "1.10.0"), at("colab", "1.6.1"), at("kaggle", "1.2.2", gone)]
-    assert in_words(found, ("sklearn",), None) == (
+    assert in_words(found, ("sklearn",)) == (
         "ran on scikit-learn 1.6.1, 1.10.0 (colab, latest); "
         "not on scikit-learn 1.2.2 (kaggle): no root_mean_squared_error in sklearn.metrics"
     )
     argument = "TypeError: OneHotEncoder.__init__() got an unexpected keyword argument 'sparse_output'"
-    assert in_words([at("old", "1.1", argument)], ("sklearn",), None).endswith(
-        "no sparse_output in OneHotEncoder.__init__"
-    )
-    assert in_words([at("old", "1.1", "ValueError: no")], ("sklearn",), (True, "2026-11-21")) == (
+    assert in_words([at("old", "1.1", argument)], ("sklearn",)).endswith("no sparse_output in OneHotEncoder.__init__")
+    recorded = in_words([at("old", "1.1", "ValueError: no")], ("sklearn",))
+    assert results.in_words((True, "2026-11-21"), recorded) == (
         "ran here 2026-11-21; not on scikit-learn 1.1 (old): ValueError: no"
     )
-    assert in_words([], (), None) == "not executed as it is now: kb verify"
+    assert results.in_words(None, in_words([], ())) == "not executed as it is now: kb verify"
 
 
 def test_a_record_names_no_path_of_the_machine():

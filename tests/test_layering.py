@@ -10,14 +10,14 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "kb"
 # Each module may import those that stand before it.
 ORDER = [
-    "__init__", "errors", "names", "library", "environments", "entry", "snippet", "interpreter", "results", "evidence",
-    "query", "ranking", "store", "index", "spelling", "search", "formula", "terminal", "html", "clipboard", "compare",
-    "verification", "cluster", "matrix", "report", "running", "check", "templates", "packs", "gaps", "api", "arguments",
-    "sources", "collector",
+    "__init__", "errors", "names", "library", "environments", "entry", "snippet", "formula", "page", "interpreter",
+    "results", "evidence", "packs", "query", "ranking", "store", "index", "spelling", "search", "terminal", "html",
+    "clipboard", "compare", "verification", "cluster", "matrix", "report", "running", "check", "templates", "gaps",
+    "api", "arguments", "sources", "collector",
 ]  # fmt: skip
 HEAVY = (
     "sqlite_utils", "rich", "yaml", "markdown_it", "pygments", "numpy", "pandas", "sklearn", "scipy", "matplotlib",
-    "tensorflow", "keras", "json", "subprocess", "difflib", "textwrap", "tempfile", "importlib.metadata",
+    "tensorflow", "keras", "texicode", "subprocess", "difflib", "textwrap", "tempfile", "importlib.metadata",
 )  # fmt: skip
 
 
@@ -58,7 +58,8 @@ def test_what_runs_in_the_users_interpreter_stands_alone(path):
 
 
 @pytest.mark.parametrize(
-    "args", [["search", "mean"], ["list"], ["search", "avrage of nmbers"], ["mean", "of", "things"]]
+    "args",
+    [["search", "mean"], ["list"], ["search", "avrage of nmbers"], ["mean", "of", "things"], ["harmonic_formula"]],
 )
 def test_a_lookup_imports_no_library_that_it_does_not_need(kb, args):
     """With an index that is up to date, click and sqlite3 are enough."""
@@ -68,3 +69,4 @@ def test_a_lookup_imports_no_library_that_it_does_not_need(kb, args):
     loaded = set(done.stderr.split())
     assert "kb.search" in loaded
     assert not loaded & set(HEAVY)
+    assert "json" not in loaded or args == ["harmonic_formula"]  # which its page is kept in

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -11,8 +10,10 @@ from kb.commands.common import color_option, complete_ids, has_color, json_optio
 from kb.errors import KbError
 from kb.names import printable
 from kb.search import Hit, resolve
+from kb.snippet import digest, read_snippet, read_text, split
 
 if TYPE_CHECKING:
+    from kb.entry import Entry
     from kb.gaps import Gap
     from kb.snippet import Snippet
 
@@ -48,84 +49,106 @@ def show(
     as_json: bool = False, color: str = "auto",
 ) -> None:  # fmt: skip
     """Print the entry of a hit in one of the forms; what `target` lacks goes with it, or to stderr."""
-    from kb.snippet import read_snippet
-
-    snippet = read_snippet(Path(hit.snippet)) if hit.snippet else None
-    lacks = _gaps(hit, snippet, target) if target is not None else []
+    lacks = _gaps(hit, target) if target is not None else []
     if code or copy or html:
         for gap in lacks:
             click.echo(printable(str(gap)), err=True)
     if code or copy:
-        if snippet is None:
+        if not hit.snippet:
             raise KbError(f"entry '{hit.id}' has no snippet", path=hit.path)
+        text, _ = split(read_text(hit.snippet))
         if copy:
             from kb.clipboard import copy as to_clipboard
 
-            click.echo(f"the snippet of {hit.id} is on the clipboard ({to_clipboard(snippet.code)})", err=True)
+            click.echo(f"the snippet of {hit.id} is on the clipboard ({to_clipboard(text)})", err=True)
         if code:
-            click.echo(printable(snippet.code), nl=False)
-        return
-    from kb.entry import read_entry
-
-    entry, _ = read_entry(Path(hit.path))
-    if as_json:
-        from kb.commands.common import hit_as_json
-
-        more: dict[str, object] = {
-            "asks": entry.asks, "errors": entry.errors, "formerly": dict(entry.formerly), "requires": entry.requires,
-            "see_also": entry.see_also, "body": entry.body, "code": snippet.code if snippet else None,
-            "output": snippet.output if snippet else None,
-        }  # fmt: skip
-        if target is not None:
-            more["target"] = [gap.as_json() for gap in lacks]
-        print_json(hit_as_json(hit) | more)
+            click.echo(printable(text), nl=False)
+    elif as_json:
+        _print_json(hit, target, lacks)
     elif html:
         from kb.html import render as render_html
 
+        entry, snippet = _read(hit)
         click.echo(render_html(entry, snippet), nl=False)
     else:
-        from kb.terminal import render
-
-        colored = has_color(color)
-        ran = [_ran(hit)] if hit.digest else None
-        notes = (*((hit.note,) if hit.note else ()), *map(str, lacks))
-        page(render(entry, snippet, width=min(width(), 110), color=colored, notes=notes, ran=ran), color=colored)
+        _print_page(hit, lacks, color)
 
 
-def _ran(hit: Hit) -> str:
-    """Where the entry's snippet has run, in a line; a damaged record costs that line and not the page."""
+def _print_page(hit: Hit, lacks: list[Gap], color: str) -> None:
+    """The page as it was indexed: nothing is parsed and no library is imported for it."""
+    from kb.page import from_json
+    from kb.terminal import render
+
+    recorded = hit.recorded
+    if hit.page:
+        shown = from_json(hit.page)
+    else:  # a file was edited since
+        from kb.page import page_of
+
+        shown = page_of(_read(hit)[0])
+        recorded = _recorded(hit)
+    code = None
+    if hit.snippet:
+        parts = hit.snippet.replace("\\", "/").split("/")
+        code = ("/".join(["snippets", *parts[-2:]]), *split(read_text(hit.snippet)))
+    colored = has_color(color)
+    notes = (*((hit.note,) if hit.note else ()), *map(str, lacks))
+    ran = _ran(hit, recorded) if hit.snippet else ""
+    page(render(shown, code, width=min(width(), 110), color=colored, notes=notes, ran=ran), color=colored)
+
+
+def _recorded(hit: Hit) -> str:
+    """Where the snippet ran by the records, as it is now; a damaged record costs that line and not the page."""
     from kb.evidence import evidence, in_words
-    from kb.interpreter import find_interpreter
-    from kb.results import standing
+    from kb.packs import first_with
 
     try:
-        here = standing(find_interpreter(), [hit.digest]).get(hit.digest)
-        return in_words(evidence(hit.id, hit.digest), hit.libraries, here, _since)
+        return in_words(evidence(hit.id, digest(read_text(hit.snippet))), hit.libraries, first_with)
     except KbError as error:
         return str(error)
 
 
-def _since(dotted: str) -> str | None:
-    """The first of the collected versions from which on a library has a public name; None where all have it or none."""
-    from kb.packs import library_of, read_pack
+def _ran(hit: Hit, recorded: str) -> str:
+    """Where the entry's snippet has run, in a line; results that cannot be read cost what they know, not the page."""
+    from kb.interpreter import find_interpreter
+    from kb.results import in_words, standing
 
-    library = library_of(dotted)
-    if library is None:
-        return None
-    pack = read_pack(library)
-    there = [pack.signature(dotted, version) is not None for version in pack.versions]
-    first = there.index(True) if True in there else 0
-    return pack.versions[first] if first and all(there[first:]) else None
+    try:
+        here = standing(find_interpreter(), [hit.digest]).get(hit.digest)
+    except KbError as error:
+        return str(error)
+    return in_words(here, recorded)
 
 
-def _gaps(hit: Hit, snippet: Snippet | None, text: str) -> list[Gap]:
-    """What the target lacks of the entry."""
+def _read(hit: Hit) -> tuple[Entry, Snippet | None]:
+    from pathlib import Path
+
     from kb.entry import read_entry
+
+    return read_entry(Path(hit.path))[0], read_snippet(Path(hit.snippet)) if hit.snippet else None
+
+
+def _print_json(hit: Hit, target: str | None, lacks: list[Gap]) -> None:
+    from kb.commands.common import hit_as_json
+
+    entry, snippet = _read(hit)
+    more: dict[str, object] = {
+        "asks": entry.asks, "errors": entry.errors, "formerly": dict(entry.formerly), "requires": entry.requires,
+        "see_also": entry.see_also, "body": entry.body, "code": snippet.code if snippet else None,
+        "output": snippet.output if snippet else None,
+    }  # fmt: skip
+    if target is not None:
+        more["target"] = [gap.as_json() for gap in lacks]
+    print_json(hit_as_json(hit) | more)
+
+
+def _gaps(hit: Hit, text: str) -> list[Gap]:
+    """What the target lacks of the entry."""
     from kb.environments import target
     from kb.evidence import evidence
     from kb.gaps import gaps
 
-    entry, _ = read_entry(Path(hit.path))
+    entry, snippet = _read(hit)
     try:
         ran = evidence(entry.id, hit.digest)
     except KbError:  # a damaged record costs what it knows, not the page
