@@ -389,10 +389,11 @@ def _names(entry: Entry) -> Iterable[tuple[str, str, str]]:
             argument = call[2].partition("=")[0]
             owner = call[1].rpartition(".")[2]
             found += [(key(call[1] + argument), "formerly", shown), (key(owner + argument), "formerly", shown)]
+            found.append((f"{key(argument)}=", "formerly", shown))  # for a message that quotes the argument
         else:
             parts = old.split(".")
             found += [(key(".".join(parts[i:])), "formerly", shown) for i in range(len(parts))]
     best: dict[tuple[str, bool], tuple[str, str, str]] = {}
     for name in sorted(found, key=lambda name: HOW.index(name[1])):
         best.setdefault((name[0], name[1] == "formerly"), name)
-    return (name for name in best.values() if name[0])
+    return (name for name in best.values() if name[0].rstrip("="))

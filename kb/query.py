@@ -138,7 +138,9 @@ _OF_ONE_RUN = (
 
 _CODE = r"[\w.]*(?:[a-z][A-Z]|\w[._]\w|[A-Z]{2,}[a-z])[\w.]*"  # CamelCase, snake_case or dotted
 _UNTELLING = r"\b(?:ValueError|TypeError|AttributeError|RuntimeError|UserWarning|FutureWarning|Exception)\b:?"
-_CLASS = r"\b[A-Z][a-z]+(?:[A-Z][a-z]*)+\b"  # the estimator or layer that an error message happens to name
+_QUOTED = r"(?<!\w)['\"`]([A-Za-z_][\w.]*)['\"`]"
+# The estimator or layer that an error message happens to name.
+_CLASS = r"\b(?:[A-Z]+[a-z]+[A-Za-z]*[A-Z]|[A-Z]{2,}[a-z])[A-Za-z]*\b"
 
 
 class Query(NamedTuple):
@@ -158,6 +160,7 @@ class Query(NamedTuple):
     sides: tuple[tuple[str, ...], ...] = ()  # the words of A and of B in "A vs B"
     weak: frozenset[str] = frozenset()  # stems that count less: they name no subject, or a class in an error message
     is_error: bool = False
+    quoted: frozenset[str] = frozenset()  # keys of the names in quotes: arguments, attributes, modules
     code: frozenset[str] = frozenset()  # keys of the names within a sentence that are written as code
     is_code: bool = False  # one name, written as code: CamelCase, snake_case or dotted
 
@@ -183,7 +186,7 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
     content = [w for w in no_library if w not in is_filler or w in said_as_code] or no_library or spoken
     content = content[:MAX_WORDS]
     stems = dict.fromkeys(t for word in content for t in terms(word))
-    names = re.findall(_CLASS, message) if looks_wrong and len(content) > 4 else []
+    names = re.findall(_CLASS, message) if looks_wrong and len(content) > 2 else []
     extra = _synonyms(content, stems)
     sides: tuple[tuple[str, ...], ...] = ()
     has_sides = not looks_wrong and not {"vs", "or", "versus", "against", "and", "with"}.isdisjoint(spoken)
@@ -211,6 +214,7 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
         sides=sides,
         weak=(WEAK | set(terms(" ".join(names)))) & stems.keys(),
         is_error=looks_wrong,
+        quoted=frozenset(map(key, re.findall(_QUOTED, plain))) if any(q in plain for q in "'\"`") else frozenset(),
         code=frozenset() if looks_wrong else frozenset(map(key, re.findall(_CODE, plain))),
         is_code=bool(re.fullmatch(rf"\s*{_CODE}\(?\)?\s*", plain)),
     )

@@ -47,6 +47,7 @@ WEIGHTS = {
     "start of a name": 70.0,
     "name within": 21.0,
     "named as code": 20.0,
+    "old name in quotes": 50.0,
     "line": 52.0,
     "text": 18.0,
     "coverage": 20.0,
@@ -86,7 +87,7 @@ class Candidate:
     """What the index knows of an entry that may answer a query; filled in as it is read."""
 
     __slots__ = (
-        "bm25", "exact", "found", "id", "kind", "libraries", "lines", "named", "old", "rowid", "starts", "uses",
+        "bm25", "exact", "found", "gone", "id", "kind", "libraries", "lines", "named", "old", "rowid", "starts", "uses",
         "within",
     )  # fmt: skip
 
@@ -99,6 +100,7 @@ class Candidate:
         self.named = ""  # its own name, which the query holds written as code
         self.bm25 = 0.0  # larger is better
         self.exact: tuple[str, str] | None = None  # (how, shown): a name that is the whole query
+        self.gone = ""  # what became of an old name or argument that the query quotes
         self.old = ""  # what became of an old name that is the whole query
         # A name that the query begins: (whether it is the entry's own symbol, share of the name typed, shown)
         self.starts: tuple[bool, float, str] | None = None
@@ -156,6 +158,9 @@ def _score(query: Query, c: Candidate, rarity: dict[str, float], best_bm25: floa
         add("name within", WEIGHTS["name within"] * min(1.0, share))
         if how == "formerly":
             match = ("formerly", shown)
+    if c.gone and not c.exact:
+        add("old name in quotes", WEIGHTS["old name in quotes"])
+        match = ("formerly", c.gone)
     if c.named and not c.exact:
         add("named as code", WEIGHTS["named as code"])
     add("text", WEIGHTS["text"] * c.bm25 / best_bm25)

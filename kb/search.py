@@ -121,6 +121,9 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
     within = phrases(query.spoken) | phrases(query.words)
     for side in query.sides:
         within |= phrases(side)
+    for how, shown, rowid in _names(connection, _old(query)):
+        if how == "formerly":
+            candidate(rowid).gone = shown
     within = dict.fromkeys(query.code, ()) | within
     for name, how, shown, rowid in _names(connection, within, with_key=True):
         candidate(rowid).within.append((within[name], how, shown))
@@ -140,19 +143,28 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
     stems = query.stems + tuple(synonym for synonym, _ in query.extra)
     rarity = _rarity(connection, stems, query.weak)
     if stems:
-        asked = _telling(stems, rarity) if _size(connection) > MANY else stems
-        quoted = [f'"{s}"' for s in asked]
-        if len(query.words[-1]) > 2 and query.stems[-1] in asked:
-            quoted[asked.index(query.stems[-1])] += " *"
-        rows = connection.execute(
-            f"select rowid, -rank from docs where docs match ? and rank match 'bm25({_MATCH})' order by rank limit ?",
-            (" OR ".join(quoted), -1 if limit is None else limit),
-        )
-        for rowid, score in rows:
-            candidate(rowid).bm25 = score
+        told = tuple(s for s in query.stems if s not in query.weak)  # else those with the class that a message names
+        for some in (stems, told) if query.is_error and query.weak and len(told) > 1 else (stems,):
+            asked = _telling(some, rarity) if _size(connection) > MANY else some
+            quoted = [f'"{s}"' for s in asked]
+            if len(query.words[-1]) > 2 and query.stems[-1] in asked:
+                quoted[asked.index(query.stems[-1])] += " *"
+            rows = connection.execute(
+                "select rowid, -rank from docs "
+                f"where docs match ? and rank match 'bm25({_MATCH})' order by rank limit ?",
+                (" OR ".join(quoted), -1 if limit is None else limit),
+            )
+            for rowid, score in rows:
+                c = candidate(rowid)
+                c.bm25 = max(c.bm25, score)
     _complete(connection, candidates, set(query.stems), stems)
     known = [c for c in candidates.values() if c.id]
     return rank(query, known, rarity)
+
+
+def _old(query: Query) -> list[str]:
+    """Keys of what may be an old name in quotes, or an old argument."""
+    return [part for name in query.quoted for part in (name, f"{name}=")]
 
 
 def _names(connection: sqlite3.Connection, wanted: Iterable[str], with_key: bool = False) -> list[tuple]:

@@ -3,7 +3,8 @@
 import sqlite3
 
 from kb.names import terms
-from kb.query import FILLER, Query
+from kb.query import FILLER, Query, parse
+from kb.ranking import HOW
 
 
 def correct(connection: sqlite3.Connection, query: Query) -> tuple[Query, tuple[tuple[str, str], ...]]:
@@ -13,6 +14,13 @@ def correct(connection: sqlite3.Connection, query: Query) -> tuple[Query, tuple[
     marks = ", ".join("?" * len(query.whole))
     if connection.execute(f"select 1 from names where key in ({marks}) limit 1", query.whole).fetchone():
         return query, ()  # a name, whatever its words
+    if " " not in query.text and not query.is_error:
+        meant = _nearest_name(connection, query.whole[0])
+        if meant:
+            mended = parse(meant, is_error=False)
+            return mended._replace(kinds=query.kinds, libraries=query.libraries, tags=query.tags), (
+                (query.text, meant),
+            )
     changes: dict[str, str] = {}
     for word in query.words:
         if len(word) < 4 or not word.isalpha() or any(t in known for t in terms(word)) or query.is_error:
@@ -26,6 +34,25 @@ def correct(connection: sqlite3.Connection, query: Query) -> tuple[Query, tuple[
     stems = tuple(dict.fromkeys(t for word in words for t in terms(word)))
     whole = tuple(dict.fromkeys((*query.whole, "".join(words))))
     return query._replace(words=words, stems=stems, whole=whole), tuple(changes.items())
+
+
+def _nearest_name(connection: sqlite3.Connection, typed: str) -> str:
+    """The name of an entry closest to one that was typed in one word, as it is written; nothing where none is close."""
+    most = 1 if len(typed) < 8 else 2
+    if (
+        len(typed) < 5
+        or connection.execute(
+            "select 1 from names where key > ? and key < ? limit 1", (typed, typed + "\U0010ffff")
+        ).fetchone()
+    ):
+        return ""  # or the start of a name
+    rows = connection.execute(
+        "select key, how, shown from names where length(key) between ? and ? and how != 'formerly'",
+        (len(typed) - most, len(typed) + most),
+    )
+    near = ((distance(typed, name, most), HOW.index(how), shown) for name, how, shown in rows)
+    edits, _, shown = min(near, default=(9, 0, ""))
+    return shown if edits <= most else ""
 
 
 def _nearest_words(connection: sqlite3.Connection, word: str) -> str:

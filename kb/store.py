@@ -21,7 +21,7 @@ from kb.errors import KbError, SchemaChanged
 from kb.library import Layer, cache_root, layers, records, scan, topics
 from kb.names import printable
 
-SCHEMA = 11
+SCHEMA = 12
 LARGE = 500  # entries
 _unsure: list[tuple[Layer, ...]] = []  # libraries of which only the folders were compared; `finish` does the rest
 

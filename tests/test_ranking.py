@@ -134,6 +134,16 @@ def test_the_main_library_beats_one_that_is_mentioned():
     assert order("numpy where", other, main) == [1, 2]
 
 
+def test_an_old_argument_in_quotes_leads_to_its_entry():
+    """`unexpected keyword argument 'sparse'` is about the entry that had it, not about keywords."""
+    message = "TypeError: f() got an unexpected keyword argument 'sparse'"
+    about = candidate(1, lines=[("alias", "unexpected keyword argument")], kind="error")
+    had_it = candidate(
+        2, lines=[("ask", "argument sparse of the encoder")], gone="f(sparse=): renamed in 1.2, now sparse_output"
+    )
+    assert order(message, about, had_it) == [2, 1]
+
+
 def test_an_api_entry_owns_the_symbol_that_a_code_query_begins():
     """`OneHot` is the class before it is the concept."""
     api = candidate(1, kind="api", starts=(True, 0.5, "OneHotEncoder"))
