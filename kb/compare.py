@@ -27,6 +27,20 @@ def difference(documented: str, printed: str) -> str | None:
     return f"line {i + 1} of the output: documented {expected!r}, printed {actual!r}"
 
 
+def refreshed(documented: str, printed: str) -> str:
+    """What to document of `printed`: all of it, but for lines with `...` that still match.
+
+    A line of only `...` may stand for any number of lines: a block with one that still matches is kept as it is.
+    """
+    want, have = documented.rstrip().split("\n"), printed.rstrip().split("\n")
+    if any(line.strip() == "..." for line in want):
+        return documented if difference(documented, printed) is None else printed
+    if len(want) != len(have):
+        return printed
+    pairs = zip(want, have, strict=True)
+    return "\n".join(old if "..." in old and same_line(old, new) else new for old, new in pairs)
+
+
 def _first_failure(want: list[str], have: list[str]) -> tuple[int, int] | None:
     """Greedy match with backtracking over the last `...` line; (want index, have index) of the first failure."""
     i = j = 0

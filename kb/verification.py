@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from kb.compare import difference
+from kb.compare import difference, refreshed
 from kb.entry import read_entry
 from kb.errors import KbError
 from kb.interpreter import INSIDE, Installed, environment, installed, without_noise
@@ -281,7 +281,8 @@ def end_group(process: subprocess.Popen) -> None:
 def update(job: Job, outcome: Outcome) -> str:
     """Rewrite the snippet's output block with what it printed; the unified difference, empty where nothing changed.
 
-    A documented `...` that still matches is kept. Raises `KbError` where the run itself failed.
+    Numbers within the tolerance are rewritten too; a line with `...` that still matches is kept. Raises `KbError` where
+    the run itself failed.
     """
     import difflib
 
@@ -289,9 +290,11 @@ def update(job: Job, outcome: Outcome) -> str:
     ran = outcome.status == "passed" or outcome.reason.startswith(("line ", "documents no output"))
     if not ran:
         raise KbError(f"did not run: {outcome.reason}", path=snippet.path, hint="its output block is as it was")
-    if outcome.status == "passed" or not outcome.stdout.strip():
+    if not outcome.stdout.strip():
         return ""
-    text = snippet.with_output(outcome.stdout)
+    text = snippet.with_output(refreshed(snippet.output or "", outcome.stdout))
+    if text == snippet.text:
+        return ""
     scratch = snippet.path.with_name(snippet.path.name + ".new")
     scratch.write_text(text, encoding="utf-8")
     os.replace(scratch, snippet.path)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb.compare import difference
+from kb.compare import difference, refreshed
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,12 @@ def test_says_which_line():
 def test_text_agrees_with_itself(text):
     """Whatever was printed agrees with itself."""
     assert difference(text, text) is None
+
+
+def test_what_is_documented_anew():
+    """All that was printed, but for lines with `...` that still match."""
+    assert refreshed("a 0.02\nb ... c", "a 0.00\nb 12 c") == "a 0.00\nb ... c"
+    assert refreshed("b ... c", "d 12 c") == "d 12 c"
+    assert refreshed("a 1\n...\nz", "a 1\nb\nc\nz") == "a 1\n...\nz"
+    assert refreshed("a 1\n...\nz", "a 2\nb\nz") == "a 2\nb\nz"
+    assert refreshed("", "a") == "a"
