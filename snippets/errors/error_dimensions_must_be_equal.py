@@ -27,7 +27,16 @@ history = wide.fit(X, y[:, :1], verbose=0).history
 print("width 1 against 4 units trains without an error:", len(history["loss"]) == 1)
 assert wide.output_shape == (None, 4), "four units for one target"
 
+# %% the same trap: one value per series against one output per timestep
+layers = [keras.Input((10, 1)), keras.layers.LSTM(2, return_sequences=True), keras.layers.Dense(1)]
+steps = keras.Sequential(layers)
+steps.compile(optimizer="adam", loss="mse")
+history = steps.fit(np.zeros((8, 10, 1)), np.ones(8), verbose=0).history
+print("target (8,) against", steps.output_shape, "trains:", len(history["loss"]) == 1)
+assert steps.output_shape == (None, 10, 1), "one output per timestep"
+
 # Output:
 # ValueError: Dimensions must be equal, but are 3 and 4 f
 # y (8, 3) output (None, 4)
 # width 1 against 4 units trains without an error: True
+# target (8,) against (None, 10, 1) trains: True

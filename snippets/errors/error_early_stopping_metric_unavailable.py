@@ -20,6 +20,14 @@ print("UserWarning:", messages[0].split(" Available")[0])
 print("epochs run:", len(history.epoch))
 assert len(history.epoch) == 5, "the callback never stops without its metric"
 
+# %% a name that no compiled metric has
+try:
+    model.fit(X, y, callbacks=[keras.callbacks.EarlyStopping(monitor="val_mae")], verbose=0)
+except ValueError as error:
+    print("ValueError: ...", str(error).split("able to ")[1][:34])
+else:
+    raise AssertionError("the model has no metric mae")
+
 # %% fix
 stop = keras.callbacks.EarlyStopping(monitor="val_loss", patience=1, min_delta=10)
 history = model.fit(X, y, validation_split=0.2, epochs=5, callbacks=[stop], verbose=0)
@@ -29,4 +37,5 @@ assert len(history.epoch) == 2, "no improvement by 10, so it stops in the second
 # Output:
 # UserWarning: Early stopping conditioned on metric `val_loss` which is not available.
 # epochs run: 5
+# ValueError: ... automatically determine whether th
 # epochs run with validation data: 2

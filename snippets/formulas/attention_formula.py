@@ -35,7 +35,9 @@ assert np.allclose(layer([Q, Q], use_causal_mask=True), masked, atol=1e-4), "cau
 assert np.allclose(masked[:, 0], Q[:, 0], atol=1e-6), "the first position sees only itself"
 
 print("output:", ours.shape, "weights:", weights.shape)
-print(f"variance of the scores: {np.var(Q @ K.swapaxes(1, 2)):.0f}, of the scaled ones: 1")
+variance = np.var(Q @ K.swapaxes(1, 2))
+print(f"variance of the scores: {variance:.0f}, of the scaled ones: {variance / d:.0f}")
+assert abs(variance / d - 1) < 0.1, "divided by sqrt(d) the scores have variance 1"
 
 # Output:
 # output: (128, 5, 16) weights: (128, 5, 7)

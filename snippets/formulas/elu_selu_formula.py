@@ -29,7 +29,13 @@ x = tf.constant(z)
 with tf.GradientTape() as tape:
     tape.watch(x)
     y = keras.activations.elu(x)
-assert np.allclose(tape.gradient(y, x), np.where(z > 0, 1, np.exp(z)), atol=1e-6), "slope differs"
+slope = np.where(z > 0, 1, np.exp(z))
+assert np.allclose(tape.gradient(y, x), slope, atol=1e-6), "ELU's slope differs"
+with tf.GradientTape() as tape:
+    tape.watch(x)
+    y = keras.activations.selu(x)
+slope = 1.0507 * np.where(z > 0, 1, 1.6733 * np.exp(z))
+assert np.allclose(tape.gradient(y, x), slope, atol=1e-3), "SELU's slope differs"
 
 # %% self-normalisation
 out = selu(rng.normal(size=1_000_000))

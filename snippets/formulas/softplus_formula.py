@@ -18,6 +18,8 @@ z = np.concatenate([rng.normal(scale=5, size=1000), [-30, 0, 1000]])
 assert np.allclose(softplus(z), np.logaddexp(0, z)), "NumPy disagrees"
 assert np.allclose(softplus(z), keras.activations.softplus(z), atol=1e-6), "Keras disagrees"
 assert (softplus(z) > 0).all(), "softplus is positive everywhere"
+small = z[(-10 < z) & (z < 10)]
+assert np.allclose(np.log(np.expm1(softplus(small))), small), "ln(e^y - 1) inverts it"
 
 x = tf.constant(z)
 with tf.GradientTape() as tape:

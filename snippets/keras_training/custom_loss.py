@@ -20,7 +20,8 @@ class Quantile(keras.losses.Loss):
         self.q = q
 
     def call(self, y_true, y_pred):
-        error = ops.cast(y_true, y_pred.dtype) - y_pred
+        y_true = ops.reshape(ops.cast(y_true, y_pred.dtype), ops.shape(y_pred))  # (n,) to (n, 1)
+        error = y_true - y_pred
         return ops.mean(ops.maximum(self.q * error, (self.q - 1) * error), axis=-1)
 
     def get_config(self):
@@ -35,6 +36,9 @@ model.fit(X, y, epochs=10, verbose=0)
 share = np.mean(y < model.predict(X, verbose=0).ravel())
 print(f"share of targets below the 90 % line: {share:.1f}")
 assert abs(share - 0.9) < 0.03, "the loss should find the 90 % quantile"
+slope = float(model.get_weights()[0][0, 0])
+print(f"slope: {slope:.1f}")
+assert abs(slope - 2) < 0.3, "with targets (n,) and no reshape it would be near 0"
 
 # %% check against NumPy
 error = np.array([1.0, -2.0])
@@ -43,3 +47,4 @@ assert np.isclose(value, np.mean([0.9, 0.2])), "0.9 * 1 and 0.1 * 2"
 
 # Output:
 # share of targets below the 90 % line: 0.9
+# slope: 2.0

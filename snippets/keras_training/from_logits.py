@@ -1,4 +1,4 @@
-"""Probabilities and logits give one loss; sigmoid plus from_logits=True gives a wrong one."""
+"""Probabilities and logits give one loss; probabilities taken for logits a wrong one."""
 
 # %% compare
 import keras

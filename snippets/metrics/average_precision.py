@@ -30,5 +30,22 @@ noise = average_precision(y, rng.normal(size=20_000))
 assert auc > 0.8 and ap < 0.3, "the ranking is good on the whole, poor at the top"
 assert noise < 0.02, "chance is the share of positives"
 
+# %% trapezoids under the curve instead of steps
+from sklearn.metrics import auc, precision_recall_curve
+
+
+def trapezoids(y, score):
+    """Area under the straight lines between the points of the curve."""
+    precision, recall, _ = precision_recall_curve(y, score)
+    return auc(recall, precision)
+
+
+coarse = (score > 2).astype(int)
+print(f"no ties: {trapezoids(y, score) - ap:.3f}", end=", ")
+print(f"labels: {trapezoids(y, coarse) - average_precision_score(y, coarse):+.3f}")
+assert trapezoids(y, score) < ap, "a little lower without ties"
+assert trapezoids(y, coarse) > average_precision_score(y, coarse) + 0.05, "too high for labels"
+
 # Output:
 # 0.5 % positives: ROC AUC 0.88, average precision 0.12
+# no ties: -0.004, labels: +0.198

@@ -20,6 +20,8 @@ for trial in range(100):
     y_pred = y_true + rng.normal(scale=rng.uniform(0, 3), size=len(y_true))
     values.append(r2(y_true, y_pred))
     assert np.isclose(values[-1], r2_score(y_true, y_pred)), f"trial {trial} differs"
+    squared = np.corrcoef(y_true, y_pred)[0, 1] ** 2
+    assert values[-1] <= squared + 1e-12, "at most the squared correlation"
 n_negative = sum(value < 0 for value in values)
 print(f"from {min(values):.0f} to {max(values):.2f}; {n_negative} of 100 negative")
 

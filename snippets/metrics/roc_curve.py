@@ -24,6 +24,7 @@ from sklearn.metrics import RocCurveDisplay
 
 RocCurveDisplay.from_predictions(y_test, proba)
 plt.plot([0, 1], [0, 1], "k--", label="chance")
+plt.legend()
 plt.show()
 
 assert (fpr[0], tpr[0], fpr[-1], tpr[-1]) == (0, 0, 1, 1), "from nothing to everything positive"

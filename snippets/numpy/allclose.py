@@ -12,6 +12,7 @@ assert 0.1 + 0.2 != 0.3, "not exactly"
 assert np.isclose(a, b).tolist() == [True, True, False], "NaN differs"
 assert np.allclose(a, b, equal_nan=True), "unless told otherwise"
 assert np.array_equal([1, 2], [1, 2]) and not np.array_equal([1, 1], [[1, 1]]), "shape too"
+assert np.allclose([1, 1], [[1, 1]]), "allclose broadcasts"
 
 # %% tiny numbers
 print("1e-10 and 2e-10:", np.isclose(1e-10, 2e-10), np.isclose(1e-10, 2e-10, atol=0))

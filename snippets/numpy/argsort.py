@@ -24,6 +24,10 @@ print("rows by column 1:", A[A[:, 1].argsort()].tolist())
 ranks = importance.argsort().argsort()
 assert ranks.tolist() == [1, 3, 2, 0], "rank 0 is the smallest"
 assert np.isnan(np.sort([2, np.nan, 1])[-1]), "NaN goes to the end"
+assert np.isnan(np.sort([2, np.nan, 1])[::-1][0]), "and to the front of the reversed array"
+assert np.argsort(-np.array([1, 0, 2], dtype="uint8"))[0] != 2, "unsigned integers wrap around"
+assert np.lexsort(([2, 1, 1], [0, 1, 0])).tolist() == [2, 0, 1], "the last key counts most"
+assert np.searchsorted([1, 3, 5], 4) == 2, "4 goes between 3 and 5"
 
 # Output:
 # best first: ['bmi' 'bp' 'age' 'sex'] [0.5  0.3  0.1  0.05]

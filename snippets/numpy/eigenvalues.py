@@ -20,9 +20,13 @@ assert np.isclose(values.sum(), X.var(axis=0, ddof=1).sum()), "their sum: the to
 rotation = np.array([[0.0, -1.0], [1.0, 0.0]])
 print("rotation:", np.linalg.eig(rotation).eigenvalues)
 assert np.iscomplexobj(np.linalg.eig(rotation).eigenvalues), "a rotation stretches nothing"
-asymmetric = np.array([[2.0, 5.0], [0.0, 3.0]])
-assert np.allclose(np.linalg.eigh(asymmetric).eigenvalues, [2, 3]), "upper triangle not read"
+asymmetric = np.array([[2.0, 3.0], [1.0, 2.0]])
+true, lower = np.linalg.eigvals(asymmetric), np.linalg.eigvalsh(asymmetric)
+print("eig:", true.round(2), "eigh:", lower)
+assert np.allclose(lower, [1, 3]), "eigh reads the 1 in place of the 3"
+assert np.allclose(np.sort(true), [2 - np.sqrt(3), 2 + np.sqrt(3)]), "the true ones"
 
 # Output:
 # eigenvalues: [0.024 0.078 0.243 4.228]
 # rotation: [0.+1.j 0.-1.j]
+# eig: [3.73 0.27] eigh: [1. 3.]

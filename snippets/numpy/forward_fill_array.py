@@ -15,7 +15,14 @@ print(filled)
 assert np.array_equal(filled, pd.Series(x).ffill().to_numpy(), equal_nan=True), "as in pandas"
 assert np.isnan(filled[0]), "nothing before the first value"
 
-# %% rows of a matrix, and backwards
+# %% backwards
+x_back = x[::-1]
+index = np.maximum.accumulate(np.where(np.isnan(x_back), 0, np.arange(len(x))))
+backward = x_back[index][::-1]
+print(backward)
+assert np.array_equal(backward, pd.Series(x).bfill().to_numpy(), equal_nan=True), "as bfill"
+
+# %% along the rows of a matrix
 X = np.array([[1.0, nan, 3.0], [nan, 4.0, nan]])
 index = np.where(np.isnan(X), 0, np.arange(X.shape[1]))
 np.maximum.accumulate(index, axis=1, out=index)
@@ -27,6 +34,7 @@ print("NaN left:", int(np.isnan(filled).sum()))
 
 # Output:
 # [nan  2.  2.  2.  5.  5.]
+# [ 2.  2.  5.  5.  5. nan]
 # [[ 1.  1.  3.]
 #  [nan  4.  4.]]
 # NaN left: 1

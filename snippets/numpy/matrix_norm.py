@@ -18,10 +18,10 @@ from scipy.spatial.distance import cdist
 
 A, B = rng.normal(size=(5, 3)), rng.normal(size=(6, 3))
 distances = cdist(A, B)
-print("pairs:", distances.shape, " nearest of B:", distances.argmin(axis=1).shape)
+print("pairs:", distances.shape, " nearest row of B:", distances.argmin(axis=1))
 by_hand = np.linalg.norm(A[:, None] - B[None], axis=2)
 assert np.allclose(distances, by_hand), "broadcasting gives the same"
 
 # Output:
 # L2: 5.0  L1: 7.0  max: 4.0
-# pairs: (5, 6)  nearest of B: (5,)
+# pairs: (5, 6)  nearest row of B: [1 1 2 2 2]

@@ -4,7 +4,7 @@
 import numpy as np
 
 x = np.arange(4)
-X = np.ones((10, 1))
+X = np.ones((10, 5))
 images = np.ones((10, 28, 28))
 
 # %% insert axes
@@ -13,7 +13,7 @@ print("channel:", images[..., np.newaxis].shape, " batch of one:", images[0][Non
 print("for a recurrent layer:", X[:, None].shape)
 assert np.newaxis is None, "newaxis is a name for None"
 assert np.expand_dims(images, axis=-1).shape == (10, 28, 28, 1), "the same by function"
-assert X[:, None].shape == (10, 1, 1), "(N, 1) becomes (N, 1, 1)"
+assert X[:, None].shape == (10, 1, 5), "one step of five features"
 
 # %% all pairs
 difference = x[:, None] - x[None, :]
@@ -23,5 +23,5 @@ assert difference[3, 1] == 2, "entry (i, j) is x[i] - x[j]"
 # Output:
 # column: (4, 1)  row: (1, 4)
 # channel: (10, 28, 28, 1)  batch of one: (1, 28, 28)
-# for a recurrent layer: (10, 1, 1)
+# for a recurrent layer: (10, 1, 5)
 # difference of every pair: (4, 4)

@@ -1,4 +1,4 @@
-"""From creation over slices to elementwise and matrix products in a dozen lines."""
+"""A slice is a view of the array; * works element by element, @ multiplies, then sums."""
 
 # %% create
 import numpy as np

@@ -23,6 +23,7 @@ from sklearn.utils import shuffle
 
 X_also, y_also = shuffle(X, y, random_state=0)
 print("still aligned:", (y_also == X_also[:, 0] * 10).all())
+assert (y_also == X_also[:, 0] * 10).all(), "scikit-learn keeps the pairs too"
 assert rng.shuffle(X.copy()) is None, "shuffle works in place and returns None"
 
 # Output:

@@ -13,6 +13,8 @@ W = sliding_window_view(x, 7)
 mean = np.concatenate([np.full(6, np.nan), W.mean(axis=1)])
 print(W.shape, W[-1].max().round(2))
 assert np.allclose(mean, pd.Series(x).rolling(7).mean(), equal_nan=True), "as in pandas"
+c = np.cumsum(np.r_[0, x])
+assert np.allclose((c[7:] - c[:-7]) / 7, W.mean(axis=1)), "the mean from running sums"
 
 # %% inputs and targets for one step ahead
 X, y = W[:-1], x[7:]

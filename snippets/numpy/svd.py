@@ -19,7 +19,7 @@ assert np.allclose(np.abs(U * s), np.abs(pca.transform(X))), "scores up to the s
 # %% low rank
 rank1 = U[:, :1] * s[:1] @ Vt[:1]
 error = np.linalg.norm(centred - rank1)
-print("error of rank 1:", round(error, 2), "left singular values:", s[1:].round(2))
+print("error of rank 1:", round(error, 2), "from the singular values left out:", s[1:].round(2))
 assert np.isclose(error, np.sqrt((s[1:] ** 2).sum())), "the error is what was left out"
 assert np.allclose(U * s @ Vt, centred), "all terms give the matrix"
 assert np.linalg.matrix_rank(centred) == 4, "full rank"
@@ -27,4 +27,4 @@ assert np.linalg.matrix_rank(centred) == 4, "full rank"
 # Output:
 # shapes: (150, 4) (4,) (4, 4)
 # share of variance: [0.925 0.053 0.017 0.005]
-# error of rank 1: 7.17 left singular values: [6.01 3.41 1.88]
+# error of rank 1: 7.17 from the singular values left out: [6.01 3.41 1.88]

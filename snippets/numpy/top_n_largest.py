@@ -1,4 +1,4 @@
-"""argsort(-x)[:n] gives the n largest in order, argpartition the same set faster."""
+"""argsort(-x)[:n] gives the n largest in order, argpartition the same set without an order."""
 
 # %% data
 import numpy as np
@@ -26,8 +26,8 @@ assert (top3[:, 0] == P.argmax(axis=1)).all(), "the first is the argmax"
 # %% place in a matrix
 rows, columns = np.unravel_index(np.argsort(-P, axis=None)[:2], P.shape)
 assert P[rows[0], columns[0]] == P.max(), "row and column of the maximum"
-total = x[best].sum()
-print("sum of the five:", round(total, 2))
+smallest = np.argpartition(x, n - 1)[:n]
+assert set(smallest) == set(np.argsort(x)[:n]), "the n smallest"
 
 # Output:
 # indices: [219 270 247 933 779] values: [3.07 2.76 2.55 2.49 2.47]
@@ -36,4 +36,3 @@ print("sum of the five:", round(total, 2))
 #  [3 2 0]
 #  [4 5 0]]
 # [0.37 0.2  0.14]
-# sum of the five: 13.33

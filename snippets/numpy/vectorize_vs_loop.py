@@ -27,6 +27,8 @@ print("mean:", from_where.mean().round(2))
 assert np.allclose(from_loop, from_where), "the same numbers"
 assert np.allclose(from_loop, from_vectorize), "np.vectorize too"
 assert calls == x.size, "np.vectorize is a loop inside"
+cut = np.vectorize(lambda v: v if v > 0 else 0)(np.array([-1.0, 2.5]))
+assert cut.tolist() == [0, 2], "without otypes the first result, an integer, sets the type"
 
 # %% group sums without a loop
 group = rng.integers(0, 3, x.size)

@@ -16,11 +16,11 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import FunctionTransformer, StandardScaler
 
 model = make_pipeline(StandardScaler(), LogisticRegression()).fit(X, y)
-folder = tempfile.mkdtemp()
-path = os.path.join(folder, "model.skops")
-sio.dump(model, path)
-print("untrusted:", sio.get_untrusted_types(file=path))
-again = sio.load(path)
+with tempfile.TemporaryDirectory(dir=".") as folder:
+    path = os.path.join(folder, "model.skops")
+    sio.dump(model, path)
+    print("untrusted:", sio.get_untrusted_types(file=path))
+    again = sio.load(path)
 assert np.array_equal(again.predict_proba(X), model.predict_proba(X)), "the same model"
 
 

@@ -1,6 +1,6 @@
-"""Fourier amplitudes of images do not change with a shift, so a model on them keeps its score."""
+"""Fourier amplitudes of images stay the same under a cyclic shift, as a model's score does."""
 
-# %% data: digits, and the same digits moved by two pixels
+# %% data: digits, and the same digits moved by two pixels around the edge
 import numpy as np
 from sklearn.datasets import load_digits
 

@@ -23,9 +23,13 @@ assert posterior(0, 0.9, 0.05) == 0 and posterior(1, 0.9, 0.05) == 1, "certain p
 # %% the rarer the disease, the less a positive test says
 for prior in (0.5, 0.1, 0.01):
     print(f"prior {prior:.2f}: ill after a positive test {posterior(prior, 0.9, 0.05):.0%}")
-assert 0.15 < posterior(0.01, 0.9, 0.05) < 0.16, "most positives are healthy"
+once = posterior(0.01, 0.9, 0.05)
+twice = posterior(once, 0.9, 0.05)
+print(f"after a second positive test: {twice:.0%}")
+assert 0.15 < once < 0.16 and 0.76 < twice < 0.77, "most positives are healthy, once"
 
 # Output:
 # prior 0.50: ill after a positive test 95%
 # prior 0.10: ill after a positive test 67%
 # prior 0.01: ill after a positive test 15%
+# after a second positive test: 77%

@@ -47,6 +47,6 @@ assert np.isclose(stats.contingency.association(table, method="cramer"), 0.5), "
 # Output:
 # line         Pearson  1.00  Spearman  1.00
 # exp(2x)      Pearson  0.64  Spearman  1.00
-# x^2          Pearson  0.00  Spearman  0.02
+# x^2          Pearson  0.00  Spearman  0.00
 # one outlier  Pearson -0.09  Spearman  0.90
 # Cramer's V: 0.5

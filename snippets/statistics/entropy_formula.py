@@ -38,7 +38,7 @@ print(f"labels: {entropy(counts, 2):.3f} bits, root of a tree: {tree.tree_.impur
 assert np.isclose(entropy(counts, 2), tree.tree_.impurity[0]), "trees count in bits"
 
 # Output:
-# [1.0, 0.0] -0.000 bits
+# [1.0, 0.0] 0.000 bits
 # [0.5, 0.5] 1.000 bits
 # [0.9, 0.1] 0.469 bits
 # [0.25, 0.25, 0.25, 0.25] 2.000 bits

@@ -11,7 +11,8 @@ b = rng.normal(5.8, 2.0, 60)
 # %% two groups
 result = stats.ttest_ind(a, b, equal_var=False)
 low, high = result.confidence_interval(0.95)
-print(f"t = {result.statistic:.2f}, p = {result.pvalue:.3f}, difference {low:.1f} to {high:.1f}")
+print(f"t = {result.statistic:.2f}, p < 0.001: {result.pvalue < 0.001}")
+print(f"difference {low:.1f} to {high:.1f}")
 t = (a.mean() - b.mean()) / np.sqrt(a.var(ddof=1) / 40 + b.var(ddof=1) / 60)
 assert np.isclose(t, result.statistic), "the formula"
 assert (result.pvalue < 0.05) == (not low < 0 < high), "p and interval agree"
@@ -26,5 +27,6 @@ assert paired < 0.001 and unpaired > 0.2, "pairing removes the difficulty of the
 assert np.isclose(paired, stats.ttest_1samp(model2 - model1, 0).pvalue), "test of the differences"
 
 # Output:
-# t = -4.02, p = 0.000, difference -1.8 to -0.6
+# t = -4.02, p < 0.001: True
+# difference -1.8 to -0.6
 # paired p < 0.001: True, unpaired p > 0.2: True

@@ -4,7 +4,7 @@
 from sklearn.datasets import make_moons
 from sklearn.model_selection import train_test_split
 
-X, y = make_moons(400, noise=0.25, random_state=0)
+X, y = make_moons(1000, noise=0.2, random_state=0)
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% kernels
@@ -18,7 +18,7 @@ for svc in [SVC(kernel="linear"), SVC(kernel="poly", degree=3, coef0=1), SVC(ker
     test[svc.kernel] = model.score(X_test, y_test)
     print(f"{svc.kernel:7} test accuracy {test[svc.kernel]:.2f}, "
           f"{model[-1].n_support_.sum()} support vectors")
-assert test["rbf"] > test["linear"], "the RBF kernel should win on moons"
+assert min(test["rbf"], test["poly"]) > test["linear"] + 0.05, "curved kernels win on moons"
 
 # %% gamma
 train = []
@@ -26,12 +26,12 @@ for gamma in [0.01, 1, 100]:
     model = make_pipeline(StandardScaler(), SVC(gamma=gamma, C=10)).fit(X_train, y_train)
     train.append(model.score(X_train, y_train))
     print(f"gamma={gamma:<5} train {train[-1]:.2f}  test {model.score(X_test, y_test):.2f}")
-assert train == sorted(train), "training accuracy should rise with gamma"
+assert train == sorted(train) and train[0] < train[-1], "training accuracy rises with gamma"
 
 # Output:
-# linear  test accuracy 0.91, 109 support vectors
-# poly    test accuracy 0.91, 80 support vectors
-# rbf     test accuracy 0.92, 93 support vectors
-# gamma=0.01  train 0.86  test 0.91
-# gamma=1     train 0.93  test 0.92
-# gamma=100   train 1.00  test 0.84
+# linear  test accuracy 0.87, 230 support vectors
+# poly    test accuracy 0.98, 125 support vectors
+# rbf     test accuracy 0.97, 144 support vectors
+# gamma=0.01  train 0.87  test 0.87
+# gamma=1     train 0.96  test 0.98
+# gamma=100   train 1.00  test 0.93

@@ -1,4 +1,4 @@
-"""Hjorth parameters of a sine are a**2 / 2, 2 pi f and 1; mobility is the spectrum's spread."""
+"""Hjorth parameters of a sine are a**2 / 2, 2 pi f and 1; mobility is the rms frequency."""
 
 # %% formula
 import numpy as np

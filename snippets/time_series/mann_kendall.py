@@ -22,7 +22,7 @@ for trial in range(100):
     s, z, p = mann_kendall(x)
     result = kendalltau(np.arange(n), x, method="exact")
     assert np.isclose(s, result.statistic * n * (n - 1) / 2), f"trial {trial}: S disagrees"
-    assert abs(p - result.pvalue) < 0.03, f"trial {trial}: p {p} against {result.pvalue}"
+    assert abs(p - result.pvalue) < 0.01, f"trial {trial}: p {p} against {result.pvalue}"
     assert np.isclose(s, mann_kendall(np.exp(x))[0]), "a monotonic transform changes nothing"
 
 # %% edges

@@ -14,8 +14,9 @@ print((later - split_date).days, "day,", (later - split_date) / pd.Timedelta(hou
 print(pd.Timestamp("2026-01-31") + pd.DateOffset(months=1))
 
 assert slashed == split_date, "03/04 is 4 March"
-assert (later - split_date).days == 1, "days cuts off"
+assert (later - split_date).days == 1, "days rounds down"
 assert (pd.Timestamp("2026-01-31") + pd.DateOffset(months=1)).day == 28, "clipped to month end"
+assert (split_date - later).days == -2, "also below zero"
 assert later.normalize() == pd.Timestamp("2026-03-05"), "normalize goes to midnight"
 
 # Output:

@@ -18,9 +18,12 @@ model.fit(X, y)
 after = [name for name in vars(model) if name.endswith("_")]
 print("learned:", [name for name in after if name in ("coef_", "intercept_")])
 copy = clone(model)
+old = model.coef_.copy()
+model.set_params(alpha=1)
 
 assert before == [], "nothing is learned before fit"
 assert {"coef_", "intercept_"} <= set(after), "fit learns the weights"
+assert model.alpha == 1 and (model.coef_ == old).all(), "weights change with the next fit only"
 assert copy.alpha == 0.1 and not hasattr(copy, "coef_"), "clone copies hyperparameters only"
 
 # Output:

@@ -17,6 +17,13 @@ assert labels[-1] == -1, "it is far for its neighbourhood"
 assert lof.negative_outlier_factor_.argmin() == 200, "it is the strongest outlier"
 assert not hasattr(lof, "predict"), "no predict without novelty=True"
 
+# %% a group of ten far rows: normal or odd, by n_neighbors
+group = rng.normal(20, 0.5, size=(10, 2))
+for k in (8, 20):
+    odd = LocalOutlierFactor(k).fit_predict(np.vstack([loose, group]))[-10:] == -1
+    print(f"n_neighbors={k}: {odd.sum()} of the group are outliers")
+    assert odd.all() == (k == 20), "a group smaller than n_neighbors is odd"
+
 # %% new rows
 model = LocalOutlierFactor(novelty=True).fit(np.vstack([tight, loose]))
 print("new rows:", model.predict([[0.0, 0.0], [5.0, 5.0], [2.5, 2.5]]))
@@ -24,4 +31,6 @@ assert list(model.predict([[0.0, 0.0], [2.5, 2.5]])) == [1, -1], "between the cl
 
 # Output:
 # the point: label -1, factor -9
+# n_neighbors=8: 1 of the group are outliers
+# n_neighbors=20: 10 of the group are outliers
 # new rows: [ 1  1 -1]

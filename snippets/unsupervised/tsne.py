@@ -9,15 +9,18 @@ X, y = X[:400], y[:400]
 # %% embed
 from sklearn.decomposition import PCA
 from sklearn.manifold import TSNE
-from sklearn.neighbors import KNeighborsClassifier
+from sklearn.neighbors import NearestNeighbors
 
 embedded = TSNE(random_state=0).fit_transform(X)
 flat = PCA(2).fit_transform(X)
 print("shape:", embedded.shape)
 
 # %% how often do the neighbours share the class?
-knn = KNeighborsClassifier(5)
-by_tsne, by_pca = (knn.fit(Z, y).score(Z, y) for Z in (embedded, flat))
+share = []
+for Z in (embedded, flat):
+    near = NearestNeighbors(n_neighbors=5).fit(Z).kneighbors(return_distance=False)
+    share.append((y[near] == y[:, None]).mean())
+by_tsne, by_pca = share
 print(f"neighbours of the same class: t-SNE {by_tsne:.2f}, PCA {by_pca:.2f}")
 assert by_tsne > by_pca, "t-SNE keeps neighbourhoods better than two principal components"
 assert not hasattr(TSNE(), "transform"), "new rows cannot be placed"
@@ -34,4 +37,4 @@ plt.show()
 
 # Output:
 # shape: (400, 2)
-# neighbours of the same class: t-SNE 1.00, PCA 0.89
+# neighbours of the same class: t-SNE 1.00, PCA 0.78

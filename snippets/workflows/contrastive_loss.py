@@ -1,6 +1,6 @@
 """Trained with the contrastive loss, distances of codes tell equal from different new digits."""
 
-# %% data: balanced pairs of different images for training and test
+# %% data: balanced pairs; training and test share no image
 import keras
 import numpy as np
 from keras import ops

@@ -1,4 +1,4 @@
-"""A dense network on 12 lags forecasts a seasonal series better than the last value."""
+"""A dense network on 12 lags beats the last value and the seasonal naive forecast."""
 
 # %% data
 import keras
@@ -34,8 +34,10 @@ def rmse(prediction):
     return np.sqrt(np.mean((y_test - prediction) ** 2))
 
 
-print(f"network {rmse(y_pred):.1f}, last value {rmse(X_test[:, -1]):.1f}")
-assert rmse(y_pred) < 0.7 * rmse(X_test[:, -1]), "the lags should beat the last value"
+last, seasonal = rmse(X_test[:, -1]), rmse(X_test[:, 0])  # one step ago, one period ago
+print(f"network {rmse(y_pred):.2f}, last value {last:.2f}, seasonal {seasonal:.2f}")
+assert rmse(y_pred) < 0.7 * last, "the lags should beat the last value"
+assert rmse(y_pred) < 0.95 * seasonal, "and the value a period ago"
 
 import matplotlib.pyplot as plt
 
@@ -47,4 +49,4 @@ ax.legend()
 plt.show()
 
 # Output:
-# network 0.3, last value 0.5
+# network 0.26, last value 0.48, seasonal 0.31

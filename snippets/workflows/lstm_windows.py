@@ -25,6 +25,12 @@ assert y[-1] == series[-1], "the last value is a target, never an input"
 loop = np.array([series[i : i + 3] for i in range(len(series) - 3)])
 assert np.array_equal(X[:, :, 0], loop), "the view equals the loop"
 
+# %% a table of two columns: the view has the steps last, swap them
+A = np.column_stack([series, -series])
+X_table = np.lib.stride_tricks.sliding_window_view(A, 3, axis=0)[:-1].swapaxes(1, 2)
+print("table:", X_table.shape)
+assert np.array_equal(X_table[1], A[1:4]), "each window is three rows of the table"
+
 # %% the same as a tf.data set
 import keras
 
@@ -36,3 +42,4 @@ assert np.array_equal(X_2, loop), "timeseries_dataset_from_array makes the same 
 # X: (5, 3, 1) y: (5,)
 # [10. 20. 30.] -> 40.0
 # [20. 30. 40.] -> 50.0
+# table: (5, 3, 2)
