@@ -47,6 +47,8 @@ value values number numbers data dataset machine learning algorithm algorithms m
 question difference role purpose idea exactly way ways word term result results size large big small high higher
 low lower much many new old own custom customized first last single multiple several two three
 why reducing reduce increase increasing decrease decreasing followed danger possible general intuitively
+advantage advantages disadvantage disadvantages benefit benefits option options phase individual
+relationship individually separately separate correct accessing access tutorial
 """
 WEAK = frozenset(stem(word) for word in _WEAK.split())
 # Words that may stand within a name: `score of a model`.
