@@ -20,6 +20,7 @@ except TypeError as error:
     print("TypeError:", error)
 else:
     raise AssertionError("a single Axes cannot be indexed")
+plt.close("all")  # the empty figures
 
 # %% fix
 x = np.linspace(0, 6, 50)

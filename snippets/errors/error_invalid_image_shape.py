@@ -31,8 +31,10 @@ plt.show()
 assert (right[..., 0] == image[0]).all(), "transpose keeps each channel as it is"
 assert not (scrambled[..., 0] == image[0]).all(), "reshape mixes the channels"
 
-axes[0].imshow(np.zeros((1, 28, 28))[0])
-axes[0].imshow(np.zeros(784).reshape(28, 28))
+other, ax = plt.subplots()
+ax.imshow(np.zeros((1, 28, 28))[0])
+ax.imshow(np.zeros(784).reshape(28, 28))
+plt.close(other)
 print("batch of one and flat row: shown after [0] and reshape")
 
 # Output:

@@ -17,7 +17,7 @@ assert np.allclose(Z, x[None, :] ** 2 + y[:, None] ** 2), "broadcasting gives th
 
 import matplotlib.pyplot as plt
 
-fig, ax = plt.subplots(figsize=(5, 3))
+fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
 image = ax.contourf(xx, yy, Z, levels=8)
 fig.colorbar(image, ax=ax, label="x² + y²")
 ax.set(xlabel="x", ylabel="y", title="A function on a grid")

@@ -5,7 +5,7 @@ from sklearn.datasets import load_diabetes
 from sklearn.preprocessing import scale
 
 X, y = load_diabetes(return_X_y=True)
-X, y = scale(X), scale(y)
+X, y = scale(X)[:440], scale(y)[:440]  # 55 full batches of 8
 
 # %% callback
 import keras
@@ -36,22 +36,22 @@ model = keras.Sequential(
 )
 model.compile(optimizer="sgd", loss="mse")
 initial = model.get_weights()
-finder = RateFinder(1e-4, 30.0, steps=len(y))  # one row per batch: one epoch is enough
-model.fit(X, y, epochs=1, batch_size=1, callbacks=[finder], verbose=0)
+finder = RateFinder(1e-4, 30.0, steps=4 * 55)
+model.fit(X, y, epochs=4, batch_size=8, callbacks=[finder], verbose=0)
 losses = np.nan_to_num(np.minimum(finder.losses, 1e3), nan=1e3)
-smooth = np.convolve(losses, np.ones(30) / 30, mode="same")
-limit = finder.rates[np.argmax(smooth > 4 * smooth[:100].mean())]
+smooth = np.convolve(losses, np.ones(10) / 10, mode="valid")  # each the mean of 10 batches
+limit = finder.rates[9:][np.argmax(smooth > 4 * smooth[:50].mean())]
 rate = limit / 10
-print("explodes between 0.001 and 30:", 0.001 < limit < 30)
+print(f"explodes near {limit:.1f}, train with {rate:.2f}")
 assert 0.001 < limit < 30, "the loss should explode at some rate"
 
 # %% train with it
 model.set_weights(initial)
 model.compile(optimizer=keras.optimizers.SGD(rate), loss="mse")
-history = model.fit(X, y, epochs=10, batch_size=32, verbose=0).history["loss"]
-print("loss falls below 0.8:", history[-1] < 0.8)
-assert history[-1] < 0.8, "the rate found should train"
+history = model.fit(X, y, epochs=10, batch_size=8, verbose=0).history["loss"]
+print(f"loss after 10 epochs: {history[-1]:.1f}")
+assert history[-1] < 0.6, "the rate found should train"
 
 # Output:
-# explodes between 0.001 and 30: True
-# loss falls below 0.8: True
+# explodes near 0.6, train with 0.06
+# loss after 10 epochs: 0.5

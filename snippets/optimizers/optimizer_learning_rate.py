@@ -11,6 +11,8 @@ model.optimizer.learning_rate = 1e-4
 print("rate:", round(float(model.optimizer.learning_rate), 5))
 assert abs(float(model.optimizer.learning_rate) - 1e-4) < 1e-9, "assignment should set the rate"
 assert not hasattr(model.optimizer, "lr"), "the old name lr is gone"
+model.optimizer.lr = 0.5
+assert float(model.optimizer.learning_rate) < 1e-3, "setting lr changes nothing"
 assert not isinstance(round(model.optimizer.learning_rate, 5), float), "round gives a tensor"
 
 # %% a schedule

@@ -23,7 +23,7 @@ assert np.allclose(back, df["v"]), "cumsum undoes diff"
 assert np.isclose(np.log(df["v"]).diff().sum(), np.log(150 / 10)), "the total growth"
 small = np.array([5, 3], dtype="uint8")
 print("uint8:", np.diff(small), np.diff(small.astype(int)))
-assert np.diff(small)[0] == 254, "wraps around"
+assert np.diff(small)[0] == 254 == pd.Series(small).diff()[1], "both wrap around"
 
 # Output:
 #   id      v  diff   pct

@@ -15,11 +15,12 @@ df = pd.DataFrame(
 # %% drop
 print("any missing:  ", len(df.dropna()), "rows left")
 print("target known: ", len(df.dropna(subset=["target"])), "rows left")
-kept = df.dropna(axis=1, thresh=int(0.5 * len(df)))
+kept = df.dropna(axis=1, thresh=(len(df) + 1) // 2)
 print("columns kept: ", list(kept))
 
 assert len(df.dropna()) == 1, "one row is complete"
 assert df.dropna(subset=["target"]).index.tolist() == [0, 1, 3], "the old labels stay"
+assert list(kept) == list(df.loc[:, df.isna().mean() <= 0.5]), "the same by share"
 assert "mostly_missing" not in kept, "1 of 4 values is below the threshold of 2"
 assert pd.Series(["", "?"]).isna().sum() == 0, "empty strings are not missing"
 

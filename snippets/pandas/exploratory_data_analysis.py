@@ -17,13 +17,14 @@ print(df["target"].value_counts(normalize=True).round(2).to_dict())
 
 # %% relation to the target
 print(df.groupby("target")[["flavanoids", "proline"]].median())
-strength = df.corr(numeric_only=True)["target"].drop("target").abs().sort_values()
+first = (df["target"] == 0).astype(float)  # codes of three classes have no order
+strength = df.drop(columns="target").corrwith(first).abs().sort_values()
 print(strength.round(2).to_dict())
 
 df.hist(bins=20, figsize=(8, 5))
 plt.tight_layout()
 assert df.isna().sum().sum() == 9, "every twentieth alcohol is missing"
-assert strength.idxmax() == "flavanoids", "the strongest linear relation"
+assert strength.idxmax() == "proline", "the strongest linear relation"
 plt.show()
 
 # Output:
@@ -39,4 +40,4 @@ plt.show()
 # 0            2.980   1095.0
 # 1            2.030    495.0
 # 2            0.685    627.5
-# {'color_intensity': 0.27, 'alcohol': 0.31, 'proline': 0.63, 'flavanoids': 0.85}
+# {'color_intensity': 0.14, 'alcohol': 0.63, 'flavanoids': 0.67, 'proline': 0.83}

@@ -37,13 +37,14 @@ fig, ax = plt.subplots(layout="constrained")
 line, = ax.plot([1, 2, 3], [0, 10, 100], "o")
 ax.set_yscale("log")
 ax.set(xlabel="x", ylabel="y", title="The point at y = 0 is missing")
-low, high = ax.get_ylim()
-print("lower limit above zero:", low > 0)
-assert low > 0, "the zero is off the axis"
+fig.canvas.draw()
+heights = ax.transData.transform(line.get_xydata())[:, 1]
+print("points inside the axes:", [bool(h > ax.bbox.y0) for h in heights])
+assert heights[0] < ax.bbox.y0 < heights[1], "the zero is off the axis"
 plt.show()
 
 # Output:
 # slope on log-log: 2.00
 # fullest bin: 12 of 24
 # scales: log log linear
-# lower limit above zero: True
+# points inside the axes: [False, True, True]

@@ -14,7 +14,7 @@ proba = cross_val_predict(model, digits.data, digits.target, cv=3, method="predi
 y_pred = proba.argmax(axis=1)
 wrong = np.flatnonzero(y_pred != digits.target)
 wrong = wrong[np.argsort(-proba[wrong].max(axis=1))]
-print("wrong:", len(wrong) > 10, " of", len(y_pred))
+print("wrong:", len(wrong), "of", len(y_pred))
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -41,5 +41,5 @@ print("grid:", grid.shape)
 assert (grid[8:16, 16:24] == digits.images[12]).all(), "row 1, column 2 is image 12"
 
 # Output:
-# wrong: True  of 1797
+# wrong: 150 of 1797
 # grid: (80, 80)

@@ -1,4 +1,4 @@
-"""One feature of 200 categories: target encoding and native categories beat integer codes."""
+"""One feature of 200 categories: to a line one-hot and target encoding say what codes hide."""
 
 # %% data
 import numpy as np

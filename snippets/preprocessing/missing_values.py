@@ -1,4 +1,4 @@
-"""Dropping, imputing and passing NaN to a tree model, compared on the same folds."""
+"""Dropping rows would lose most of them; imputing, or a model that takes NaN, keeps all."""
 
 # %% data
 import numpy as np

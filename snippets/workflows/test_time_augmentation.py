@@ -1,4 +1,4 @@
-"""Averaging over five shifted copies keeps probabilities valid and the model's log loss low."""
+"""On digits that are off centre, averaging over five shifted copies beats the plain prediction."""
 
 # %% data: digits in a frame of zeros, so that a shift loses nothing
 import keras
@@ -7,15 +7,18 @@ from sklearn.datasets import load_digits
 from sklearn.model_selection import train_test_split
 
 X, y = load_digits(return_X_y=True)
-X = np.pad(X.reshape(-1, 8, 8, 1) / 16, ((0, 0), (1, 1), (1, 1), (0, 0))).astype("float32")
+X = np.pad(X.reshape(-1, 8, 8, 1) / 16, ((0, 0), (2, 2), (2, 2), (0, 0))).astype("float32")
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+rng = np.random.default_rng(0)
+moves = rng.integers(-1, 2, size=(len(X_test), 2))  # new images are off centre
+X_test = np.stack([np.roll(x, move, axis=(0, 1)) for x, move in zip(X_test, moves, strict=True)])
 shifts = [(0, 0), (0, 1), (0, -1), (1, 0), (-1, 0)]
 
 # %% train on randomly shifted copies
 keras.utils.set_random_seed(0)
 model = keras.Sequential(
     [
-        keras.Input((10, 10, 1)),
+        keras.Input((12, 12, 1)),
         keras.layers.Conv2D(16, 3, activation="relu"),
         keras.layers.Flatten(),
         keras.layers.Dense(10, activation="softmax"),
@@ -35,16 +38,16 @@ def log_loss(p):
     return -np.mean(np.log(p[np.arange(len(p)), y_test]))
 
 
-losses, tta = [log_loss(p) for p in copies], log_loss(p_tta)
-accuracy = np.mean(p_tta.argmax(axis=1) == y_test)
+plain, tta = log_loss(copies[0]), log_loss(p_tta)
+accuracy = [np.mean(p.argmax(axis=1) == y_test) for p in (copies[0], p_tta)]
 print("copies:", len(copies), " probabilities:", p_tta.shape)
-print("better than the average copy:", tta < np.mean(losses))
-print(f"accuracy {accuracy:.2f}")
+print(f"log loss plain {plain:.2f}, averaged {tta:.2f}")
+print(f"accuracy plain {accuracy[0]:.2f}, averaged {accuracy[1]:.2f}")
 assert np.allclose(p_tta.sum(axis=1), 1, atol=1e-5), "still probabilities"
-assert tta < np.mean(losses), "log loss is convex: the mean beats the average copy"
-assert accuracy > 0.93, "the digits are readable"
+assert tta < 0.95 * plain, "the average beats the plain prediction"
+assert accuracy[1] > accuracy[0], "and reads more digits"
 
 # Output:
 # copies: 5  probabilities: (450, 10)
-# better than the average copy: True
-# accuracy 0.98
+# log loss plain 0.76, averaged 0.57
+# accuracy plain 0.77, averaged 0.86

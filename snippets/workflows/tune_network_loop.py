@@ -1,4 +1,4 @@
-"""A loop over units, dropout and batch size keeps the setting with the best validation loss."""
+"""A loop over a product of settings keeps the one with the best validation loss."""
 
 # %% data
 from itertools import product
@@ -48,9 +48,11 @@ for units, dropout, batch_size in product([2, 16], [0.0, 0.3], [32]):
 
 # %% best
 table = pd.DataFrame(rows).sort_values("val_loss")
-print("runs:", len(table), " best units:", table.iloc[0]["units"])
+winner = min(rows, key=lambda row: row["val_loss"])
+print("runs:", len(table), " best units:", winner["units"])
 assert len(table) == 4, "one row per combination"
-assert table.iloc[0]["units"] == 16, "two units are too few"
+assert table["val_loss"].iloc[0] == winner["val_loss"], "the first row of the sorted table"
+assert winner["units"] == 16, "two units are too few"
 
 # Output:
-# runs: 4  best units: 16.0
+# runs: 4  best units: 16
