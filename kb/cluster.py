@@ -24,11 +24,14 @@ def connect(address: str):
     """A client of the scheduler at that address; raises `KbError` where there is none, or it has no worker."""
     try:
         from distributed import Client
+        from distributed.comm import parse_address
+        from distributed.comm.registry import get_backend
     except ImportError:
         raise KbError(
             "a cluster needs the package distributed", hint=f"{sys.executable} -m pip install distributed"
         ) from None
     try:
+        get_backend(parse_address(address)[0])  # a client that gives up on the address itself hangs when it is deleted
         client = Client(address, timeout=10, set_as_default=False)
         client.wait_for_workers(1, timeout=10)
     except (OSError, ValueError, TimeoutError) as error:
