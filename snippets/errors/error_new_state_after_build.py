@@ -1,4 +1,4 @@
-"""Sub-layers belong in __init__: in call they raise, or are silently left untrained."""
+"""Sub-layers belong in __init__: in call they raise, or on arrays are left untrained."""
 
 # %% error
 import keras

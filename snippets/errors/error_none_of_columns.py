@@ -22,6 +22,9 @@ wanted = ["a", "z"]
 print(X[X.columns.intersection(wanted)].shape, X.reindex(columns=wanted).shape)
 assert X.iloc[train]["a"].tolist() == [1, 3], "rows by position"
 assert X.reindex(columns=wanted)["z"].isna().all(), "reindex makes NaN columns"
+mask = pd.Series(["True", "False", "True", "False"])
+assert X[mask == "True"].equals(X.iloc[[0, 2]]), "a mask of texts is compared"
+assert len(X[mask.astype(bool)]) == 4, "as bool every text is True"
 
 # Output:
 # KeyError: None of [Index(

@@ -19,8 +19,9 @@ with warnings.catch_warnings(record=True) as caught:
 messages = [str(w.message) for w in caught if "ran out" in str(w.message)]
 print("UserWarning:", messages[0].split(". Make")[0])
 steps = int(model.optimizer.iterations)
-print("updates:", steps, "instead of 6")
+print("updates:", steps, "instead of 6, epochs:", len(history.history["loss"]))
 assert messages and steps == 4, "only 4 batches exist"
+assert len(history.history["loss"]) == 2, "the epoch was cut short, not the training"
 
 # %% fix: leave steps_per_epoch out
 model.compile(optimizer="sgd", loss="mse")
@@ -36,6 +37,6 @@ assert model.optimizer.iterations == 6, "3 steps in each of 2 epochs"
 
 # Output:
 # UserWarning: Your input ran out of data; interrupting training
-# updates: 4 instead of 6
+# updates: 4 instead of 6, epochs: 2
 # without steps_per_epoch: 8
 # repeated: 6

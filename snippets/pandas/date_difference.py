@@ -25,6 +25,14 @@ assert df["months"].tolist() == [1, 1, 1], "calendar months"
 assert length.dt.seconds[0] == 6 * 3600, "dt.seconds: only the rest of the day"
 assert np.allclose(length / pd.Timedelta(hours=1), df["hours"]), "division by a unit"
 
+# %% age in full years
+birth = pd.Series(pd.to_datetime(["2001-03-01", "2001-03-02"]))
+ref = pd.Timestamp("2026-03-01")
+before = birth.dt.month * 100 + birth.dt.day > ref.month * 100 + ref.day
+age = ref.year - birth.dt.year - before
+print("ages:", age.tolist())
+assert age.tolist() == [25, 24], "the second birthday is tomorrow"
+
 # %% since the last event
 gap = df.sort_values("start").groupby("id")["start"].diff().dt.days
 print("mean gap:", gap.mean())
@@ -37,4 +45,5 @@ assert work.tolist() == [1, 20, 1], "working days, end excluded"
 # 0     1   30.0       1
 # 1    28  672.0       1
 # 2     1   24.0       1
+# ages: [25, 24]
 # mean gap: 10.0

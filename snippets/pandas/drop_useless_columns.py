@@ -20,6 +20,13 @@ assert list(constant) == ["constant"] and list(empty) == ["empty"], "no informat
 assert list(copies) == ["same"], "the first of the copies stays"
 df = df.drop(columns=[*constant, *empty, *copies])
 
+# %% the same by hash, for large frames
+flags = pd.DataFrame({"p": [0, 1, 1], "q": [1, 0, 1], "r": [0, 1, 1]})
+hashes = flags.apply(
+    lambda c: hash(pd.util.hash_pandas_object(c, index=False).to_numpy().tobytes())
+)
+assert flags.columns[hashes.duplicated()].tolist() == ["r"], "as many ones is not equal"
+
 # %% correlated: one of each pair
 r = df.corr().abs()
 upper = r.where(np.triu(np.ones(r.shape, dtype=bool), k=1))

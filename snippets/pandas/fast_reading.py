@@ -1,4 +1,4 @@
-"""Chunks with usecols give the same sums as the whole file with a fraction of the memory."""
+"""Chunks with usecols give the same sums as the whole file; small types take less memory."""
 
 # %% data
 import io

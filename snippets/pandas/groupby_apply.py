@@ -1,4 +1,4 @@
-"""groupby apply runs any function per group; the same without apply is faster."""
+"""groupby apply runs any function per group; the weighted mean comes without apply too."""
 
 # %% data
 import numpy as np

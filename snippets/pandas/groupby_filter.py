@@ -1,4 +1,4 @@
-"""filter keeps whole groups; the same with a transformed size as a mask, only faster."""
+"""filter keeps whole groups; a transformed size as a mask keeps the same rows."""
 
 # %% data
 import pandas as pd
