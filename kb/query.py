@@ -140,7 +140,15 @@ _OF_ONE_RUN = (
 
 _CODE = r"[\w.]*(?:[a-z][A-Z]|\w[._]\w|[A-Z]{2,}[a-z])[\w.]*"  # CamelCase, snake_case or dotted
 _UNTELLING = r"\b(?:ValueError|TypeError|AttributeError|RuntimeError|UserWarning|FutureWarning|Exception)\b:?"
-_QUOTED = r"(?<!\w)['\"`]([A-Za-z_][\w.]*)['\"`]"
+# What a message says is not there: an attribute of an owner, a name of a module, a module, an argument of a function.
+_GONE = (
+    r"(?:'(?P<object>\w+)' object|(?:module|type object) '(?P<module>[\w.]+)') has no attribute "
+    r"['\"`](?P<attribute>\w+)"
+    r"|cannot import name ['\"`](?P<imported>\w+)['\"`](?: from ['\"`]?(?P<package>[\w.]+))?"
+    r"|No module named ['\"`](?P<absent>[\w.]+)"
+    r"|(?:(?P<function>[\w.]+)\(\) got an )?unexpected keyword argument ['\"`](?P<argument>\w+)"
+    r"|['\"`](?P<old>\w+)['\"`] (?:is|was|has been|are) (?:now )?(?:deprecated|removed|renamed)"
+)
 # The estimator or layer that an error message happens to name.
 _CLASS = r"\b(?:[A-Z]+[a-z]+[A-Za-z]*[A-Z]|[A-Z]{2,}[a-z])[A-Za-z]*\b"
 
@@ -162,7 +170,7 @@ class Query(NamedTuple):
     sides: tuple[tuple[str, ...], ...] = ()  # the words of A and of B in "A vs B"
     weak: frozenset[str] = frozenset()  # stems that count less: they name no subject, or a class in an error message
     is_error: bool = False
-    quoted: frozenset[str] = frozenset()  # keys of the names in quotes: arguments, attributes, modules
+    gone: tuple[str, ...] = ()  # keys of what a message says is not there, with its owner first
     code: frozenset[str] = frozenset()  # keys of the names within a sentence that are written as code
     is_code: bool = False  # one name, written as code: CamelCase, snake_case or dotted
 
@@ -196,11 +204,8 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
         sayings = [_words(side)[0] for side in match.groups() if side]
         both = [tuple(w for w in saying if w not in FILLER and w not in LIBRARIES) for saying in sayings]
         sides = tuple(both) if all(both) and sum(map(len, both)) <= 10 else ()
-    whole = dict.fromkeys(
-        k
-        for k in (key(plain), key(re.sub(r"(?<=\w)\(.*", "", plain)), _name(content, no_library), "".join(spoken))
-        if k
-    )
+    call = "" if looks_wrong else re.sub(r"(?<=\w)\(.*", "", plain)
+    whole = dict.fromkeys(k for k in (key(plain), key(call), _name(content, no_library), "".join(spoken)) if k)
     return Query(
         text=plain.strip(),
         words=tuple(content),
@@ -216,10 +221,27 @@ def parse(text: str, *, is_error: bool | None = None) -> Query:
         sides=sides,
         weak=(WEAK | set(terms(" ".join(names)))) & stems.keys(),
         is_error=looks_wrong,
-        quoted=frozenset(map(key, re.findall(_QUOTED, plain))) if any(q in plain for q in "'\"`") else frozenset(),
+        gone=_gone(plain) if any(quote in plain for quote in "'\"`") else (),
         code=frozenset() if looks_wrong else frozenset(map(key, re.findall(_CODE, plain))),
         is_code=bool(re.fullmatch(rf"\s*{_CODE}\(?\)?\s*", plain)),
     )
+
+
+def _gone(text: str) -> tuple[str, ...]:
+    """Keys under which the index may know what a message says is not there."""
+    match = re.search(_GONE, text)
+    if match is None:
+        return ()
+    found = match.groupdict("")
+    owner = (found["object"] or found["module"] or found["package"]).rpartition(".")[2]
+    if found["attribute"]:
+        return (key(owner + found["attribute"]),)
+    if found["argument"]:
+        called = [part for part in found["function"].split(".") if part != "__init__"]
+        owners = [key(called[-1] + found["argument"])] if called else []
+        return (*owners, f"{key(found['argument'])}=")
+    name = key(found["imported"] or found["absent"] or found["old"])
+    return (key(owner) + name, name, f"{name}=") if owner else (name, f"{name}=")
 
 
 def _name(content: list[str], spoken: list[str]) -> str:

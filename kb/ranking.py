@@ -47,7 +47,7 @@ WEIGHTS = {
     "start of a name": 70.0,
     "name within": 21.0,
     "named as code": 20.0,
-    "old name in quotes": 50.0,
+    "what is gone": 50.0,
     "line": 52.0,
     "text": 18.0,
     "coverage": 20.0,
@@ -100,7 +100,7 @@ class Candidate:
         self.named = ""  # its own name, which the query holds written as code
         self.bm25 = 0.0  # larger is better
         self.exact: tuple[str, str] | None = None  # (how, shown): a name that is the whole query
-        self.gone = ""  # what became of an old name or argument that the query quotes
+        self.gone = ""  # what became of what a message says is not there
         self.old = ""  # what became of an old name that is the whole query
         # A name that the query begins: (whether it is the entry's own symbol, share of the name typed, shown)
         self.starts: tuple[bool, float, str] | None = None
@@ -159,7 +159,7 @@ def _score(query: Query, c: Candidate, rarity: dict[str, float], best_bm25: floa
         if how == "formerly":
             match = ("formerly", shown)
     if c.gone and not c.exact:
-        add("old name in quotes", WEIGHTS["old name in quotes"])
+        add("what is gone", WEIGHTS["what is gone"])
         match = ("formerly", c.gone)
     if c.named and not c.exact:
         add("named as code", WEIGHTS["named as code"])

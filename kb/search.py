@@ -121,9 +121,12 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
     within = phrases(query.spoken) | phrases(query.words)
     for side in query.sides:
         within |= phrases(side)
-    for how, shown, rowid in _names(connection, _old(query)):
-        if how == "formerly":
+    for name in query.gone:
+        old = [(shown, rowid) for how, shown, rowid in _names(connection, [name]) if how == "formerly"]
+        for shown, rowid in old:
             candidate(rowid).gone = shown
+        if old:
+            break
     within = dict.fromkeys(query.code, ()) | within
     for name, how, shown, rowid in _names(connection, within, with_key=True):
         candidate(rowid).within.append((within[name], how, shown))
@@ -160,11 +163,6 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
     _complete(connection, candidates, set(query.stems), stems)
     known = [c for c in candidates.values() if c.id]
     return rank(query, known, rarity)
-
-
-def _old(query: Query) -> list[str]:
-    """Keys of what may be an old name in quotes, or an old argument."""
-    return [part for name in query.quoted for part in (name, f"{name}=")]
 
 
 def _names(connection: sqlite3.Connection, wanted: Iterable[str], with_key: bool = False) -> list[tuple]:

@@ -159,3 +159,13 @@ def test_words_far_apart_are_no_name():
     assert "outputlayer" in parse("what is the output layer").whole
     assert "scoremodel" in parse("the score of a model").whole
     assert "outputlayer" not in parse("how to get the output of each layer").whole
+
+
+def test_what_a_message_says_is_not_there():
+    """With its owner first; a quoted type is nothing that went."""
+    assert parse("AttributeError: 'DataFrame' object has no attribute 'append'").gone == ("dataframeappend",)
+    assert parse("AttributeError: module 'pandas' has no attribute 'rolling_mean'").gone == ("pandasrollingmean",)
+    assert parse("ImportError: cannot import name 'joblib' from 'sklearn.externals'").gone[0] == "externalsjoblib"
+    called = parse("TypeError: Ridge.__init__() got an unexpected keyword argument 'normalize'").gone
+    assert called == ("ridgenormalize", "normalize=")
+    assert parse("TypeError: object of type 'float' has no len()").gone == ()

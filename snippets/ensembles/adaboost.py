@@ -26,7 +26,7 @@ error = wrong.mean()  # all weights are equal at first
 say = np.log((1 - error) / error)
 print(f"first stump: error {error:.2f}, its say {say:.2f}")
 assert np.isclose(error, boosted.estimator_errors_[0]), "error of the first stump"
-assert np.isclose(say, boosted.estimator_weights_[0]), "its say in SAMME, the only way since 1.8"
+assert np.isclose(say, boosted.estimator_weights_[0]), "its say in SAMME, the only way since 1.6"
 
 weights = np.where(wrong, np.exp(say), 1)
 second = DecisionTreeClassifier(max_depth=1).fit(X_train, y_train, sample_weight=weights)

@@ -1,4 +1,4 @@
-"""Lists cannot be counted or grouped; tuples can, and explode counts their elements."""
+"""Lists have no unique values; tuples have, and explode counts the elements of lists."""
 
 # %% data
 import numpy as np

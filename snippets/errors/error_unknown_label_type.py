@@ -6,7 +6,7 @@ from sklearn.linear_model import LinearRegression, LogisticRegression
 from sklearn.utils.multiclass import type_of_target
 
 X, y = load_diabetes(return_X_y=True)
-y = y + 0.5
+y = y + 0.5  # whole floats would pass as classes
 print("type of target:", type_of_target(y))
 try:
     LogisticRegression().fit(X, y)

@@ -30,4 +30,4 @@ print("error, bias^2 + variance + noise:", f"{error / total:.1f} of 1 in the las
 assert error > 0.8 * sigma**2, "no model gets below the noise"
 
 # Output:
-# error, bias^2 + variance + noise: 0.9 of 1 in the last trial
+# error, bias^2 + variance + noise: 1.0 of 1 in the last trial

@@ -39,5 +39,5 @@ assert abs(corrected - 0.9) < 0.03, "the correction should restore the coverage"
 assert wide > narrow, "the width follows the noise"
 
 # Output:
-# wanted 0.90, quantile models 0.7, corrected 0.88
+# wanted 0.90, quantile models 0.8, corrected 0.88
 # wider where the noise is larger: True

@@ -41,5 +41,5 @@ assert table.loc[0, "learning_rate"] == 0.1, "the highest rate should win in two
 # Trial 0002 summary
 # Hyperparameters:
 # learning_rate: 0.1
-# Score: 0.026608781889081
+# Score: 0.02660878375172615
 # (3, 2) best rate: 0.1

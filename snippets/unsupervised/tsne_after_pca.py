@@ -46,6 +46,6 @@ plt.show()
 
 # Output:
 # 30 of 64 components keep 0.97
-# trustworthiness: t-SNE 0.99, two components of PCA 0.86
-# neighbours share the digit: 0.99
+# trustworthiness: t-SNE 0.99, two components of PCA 0.87
+# neighbours share the digit: 0.97
 # ValueError: perplexity ...
