@@ -41,6 +41,13 @@ def known(digests: Iterable[str], where: Installed) -> dict[str, Result]:
     return {result.digest: result for result in _holding(where) if result.digest in wanted}
 
 
+def lacked(result: Result, requires: Iterable[str], where: Installed) -> bool:
+    """Whether a failure is from before something that the entry requires was installed there."""
+    used = dict(result.used)
+    names = [name.lower().replace("_", "-") for name in requires]
+    return not result.passed and any(name in where.distributions and name not in used for name in names)
+
+
 def durations() -> dict[str, float]:
     """Seconds that the snippet of each entry took when it ran last, by the entry's id."""
     with contextlib.suppress(sqlite3.Error), closing(_open()) as connection:

@@ -15,6 +15,7 @@ import pytest
 
 from kb import results
 from kb.evidence import Evidence, _portable, in_words
+from kb.interpreter import Installed
 
 SNIPPET = "snippets/averages/mean_value.py"
 
@@ -253,3 +254,14 @@ def test_help_on_what_there_is_none(kb):
     assert "evidence" in done.stderr
     assert "kb verify --all" in kb("help", "verify").stdout
     assert "kb help evidence" in kb("help").stdout
+
+
+def test_a_failure_is_void_once_what_was_lacking_is_installed():
+    """A result belongs to the libraries that were loaded: one that was not there could not be."""
+    failed = results.Result(
+        "d", False, "ImportError: Missing optional dependency", 0.1, "2026-11-21", (("pandas", "2.2.2"),)
+    )
+    there = Installed("3.10.1", "linux", {"pandas": "2.2.2", "jinja2": "3.1.6"}, {}, [])
+    assert results.lacked(failed, ["Jinja2"], there)
+    assert not results.lacked(failed, ["openpyxl"], there)
+    assert not results.lacked(failed._replace(passed=True), ["jinja2"], there)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
@@ -19,7 +20,7 @@ from kb.library import layers
 from kb.names import printable
 from kb.report import as_json as outcomes_as_json
 from kb.report import write_junit
-from kb.results import Recorder, Result, durations, is_current, known
+from kb.results import Recorder, Result, durations, is_current, known, lacked
 from kb.search import Hit, list_entries
 from kb.verification import TIMEOUT, Executor, Job, Outcome, jobs, update, verify
 
@@ -76,6 +77,9 @@ def command(
         else:
             where = installed(interpreter)
         found = {} if everything or rewrite else known([hit.digest for hit in hits.values()], where)
+        for hit in hits.values():
+            if hit.digest in found and lacked(found[hit.digest], json.loads(hit.data)["requires"], where):
+                del found[hit.digest]
         todo = {hit.id for hit in hits.values() if hit.digest not in found}
         outcomes = [_known(hit, found[hit.digest], where) for hit in hits.values() if hit.id not in todo]
         by_id = {job.id: job for job in jobs(layers(), todo)} if todo else {}

@@ -32,7 +32,7 @@ assert len(set(topic[:4])) == len(set(topic[4:])) == 1 and topic[0] != topic[4],
 try:
     model.fit(X.toarray() - 0.1)
 except ValueError as error:
-    print("ValueError:", str(error).split(" (")[0].rstrip("."))
+    print("ValueError:", str(error).split(" (")[0].split(" init")[0])
 else:
     raise AssertionError("NMF should refuse negative values")
 
@@ -41,4 +41,4 @@ else:
 # topic 0: cat
 # topic 1: markets
 # topic of each text: [0 0 0 0 1 1 1 1]
-# ValueError: Negative values in data passed to NMF initialization
+# ValueError: Negative values in data passed to NMF
