@@ -15,6 +15,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -291,17 +292,19 @@ class Rows(NamedTuple):
 
 
 def _prepared(files: list[File]) -> Iterator[Rows]:
-    """The rows of these files; many are read by several processes."""
+    """The rows of these files. Many are read by several processes, and their pages made when they are shown: to parse
+    the Markdown of a hundred thousand takes half a minute.
+    """
     if len(files) < MANY or not hasattr(os, "fork"):
         yield from map(_rows, files)
         return
     import multiprocessing
 
     with multiprocessing.get_context("fork").Pool() as pool:
-        yield from pool.imap(_rows, files, chunksize=200)
+        yield from pool.imap(partial(_rows, with_page=False), files, chunksize=200)
 
 
-def _rows(file: File) -> Rows:
+def _rows(file: File, *, with_page: bool = True) -> Rows:
     """Read an entry and its snippet."""
     problem = ""
     try:
@@ -317,7 +320,7 @@ def _rows(file: File) -> Rows:
     text = (
         entry.title, entry.kind, entry.summary, digest(code) if code else "", " ".join(entry.libraries),
         " ".join(_used(code)), " ".join(entry.tags), json.dumps(data, ensure_ascii=False), "\n".join(_lines(entry)),
-        as_json(page_of(entry)), "",
+        as_json(page_of(entry)) if with_page else "", "",
     )  # fmt: skip
     row = (file.id, *file.state, file.path, file.code_path if code else "", *map(printable, text))
     if not entry.title:

@@ -48,7 +48,7 @@ class Hit(NamedTuple):
     executed: str = ""  # where it has passed: a key of EXECUTED
     data: str = "{}"  # JSON of symbols, aliases, asks, errors, formerly, see_also
     page: str = (
-        ""  # what `kb.page.from_json` reads; of one entry that was resolved, as long as its files stand as indexed
+        ""  # what `kb.page.from_json` reads; of one entry that was resolved, empty where a file was edited since
     )
     recorded: str = ""  # where its snippet ran by the records, likewise
 
@@ -286,7 +286,7 @@ def _with_page(connection: sqlite3.Connection, hit: Hit, rowid: int) -> Hit:
         with contextlib.suppress(OSError):
             status = os.stat(path)
             now += [status.st_size, status.st_mtime_ns]
-    return hit._replace(page=page, recorded=recorded) if now == indexed[: len(now)] and now else hit
+    return hit._replace(page=page, recorded=recorded) if page and now == indexed[: len(now)] and now else hit
 
 
 def _near(connection: sqlite3.Connection, query: Query) -> tuple[str, ...]:

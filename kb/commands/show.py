@@ -82,11 +82,11 @@ def _print_page(hit: Hit, lacks: list[Gap], color: str) -> None:
     recorded = hit.recorded
     if hit.page:
         shown = from_json(hit.page)
-    else:  # a file was edited since
+    else:  # a file was edited since, or there were too many to parse them all ahead
         from kb.page import page_of
 
         shown = page_of(_read(hit)[0])
-        recorded = _recorded(hit)
+        recorded = _recorded(hit) if hit.snippet else ""
     code = None
     if hit.snippet:
         parts = hit.snippet.replace("\\", "/").split("/")
