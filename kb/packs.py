@@ -24,6 +24,8 @@ from kb.errors import KbError
 from kb.names import key
 
 FOLDER = Path(__file__).with_name("signatures")
+# Modules that make names when they are asked for (`__getattr__`): read from their source, these seem to be gone.
+LAZY = frozenset(["pandas.util"])
 MODULES = {"scikit-learn": "sklearn", "keras": "keras", "pandas": "pandas", "numpy": "numpy"}  # library -> module
 SHORT = {"np": "numpy", "pd": "pandas"}  # as everybody imports them
 REQUIRED = ""  # the default of a parameter that has none
@@ -140,7 +142,8 @@ def read_pack(library: str) -> Pack:
         raise KbError(f"no signatures of {library} were collected", hint="there are " + ", ".join(MODULES)) from error
     except (OSError, ValueError, lzma.LZMAError) as error:
         raise KbError("is no pack of signatures", path=path, hint="python -m kb.collector makes it anew") from error
-    return Pack(library, tuple(data["versions"]), data["names"])
+    names = {owner: members for owner, members in data["names"].items() if owner not in LAZY}
+    return Pack(library, tuple(data["versions"]), names)
 
 
 def write_pack(library: str, collected: dict[str, Names]) -> Path:
