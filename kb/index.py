@@ -268,7 +268,10 @@ def _update_recorded(connection: sqlite3.Connection, last: int) -> None:
     from kb.packs import first_with
 
     rows = connection.execute(
-        "select rowid, id, digest, libraries, recorded from entries where rowid > ? and digest != ''", (last,)
+        "select rowid, id, digest, libraries, recorded from entries "
+        "where rowid > ? and (recorded != '' or id in (select entry from ran)"
+        " or exists (select 1 from broken where id like 'record %'))",
+        (last,),
     )
     told = []
     for rowid, stem, text, libraries, before in rows.fetchall():
