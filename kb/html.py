@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from html import escape
 
-from markdown_it import MarkdownIt
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from kb.entry import Entry
 from kb.names import printable
+from kb.page import markdown
 from kb.snippet import Snippet
 
 
 def render(entry: Entry, snippet: Snippet | None) -> str:
     """The page. HTML in the entry is shown as text, never passed through."""
     formatter = HtmlFormatter()
-    text = MarkdownIt("commonmark", {"html": False}).enable("table").render(printable(entry.body))
+    text = markdown().render(printable(entry.body))
     parts = [
         "<!doctype html>",
         f'<meta charset="utf-8"><title>{escape(printable(entry.title))}</title>',

@@ -71,6 +71,11 @@ def installed(python: str) -> Installed:
         raise KbError(f"{python} does not run Python: {said or f'exit code {done.returncode}'}") from None
 
 
+def distribution(name: str) -> str:
+    """The name of a package as `Installed` has it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
 def environment(threads: int | None = None) -> dict[str, str]:
     """Environment variables for a snippet: headless plots, quiet TensorFlow, fixed hash seed."""
     settings = {

@@ -48,37 +48,36 @@ def home(variable: str, *fallback: str) -> str:
     return os.path.join(base, "kb")
 
 
-def personal_root() -> str:
-    """The user's own library: `$KB_HOME`, else `kb` in the user data directory of the platform."""
-    if os.environ.get("KB_HOME"):
-        return os.path.abspath(os.path.expanduser(os.environ["KB_HOME"]))
+def _given(variable: str) -> str | None:
+    """The folder that `$variable` names, where it is set."""
+    value = os.environ.get(variable)
+    return os.path.abspath(os.path.expanduser(value)) if value else None
+
+
+def _own(variable: str, mac: str, *unix: str) -> str:
+    """kb's folder of one purpose on this platform: below `$variable` or `Library/mac`, or below `unix` in the home."""
     if sys.platform == "win32":
         return home("LOCALAPPDATA", "AppData", "Local")
-    if sys.platform == "darwin":
-        return home("XDG_DATA_HOME", "Library", "Application Support")
-    return home("XDG_DATA_HOME", ".local", "share")
+    return home(variable, "Library", mac) if sys.platform == "darwin" else home(variable, *unix)
+
+
+def personal_root() -> str:
+    """The user's own library: `$KB_HOME`, else `kb` in the user data directory of the platform."""
+    return _given("KB_HOME") or _own("XDG_DATA_HOME", "Application Support", ".local", "share")
 
 
 def cache_root() -> str:
     """Where the index lies: `$KB_CACHE`, else `kb` in the user cache directory of the platform."""
-    if os.environ.get("KB_CACHE"):
-        return os.path.abspath(os.path.expanduser(os.environ["KB_CACHE"]))
-    if sys.platform == "win32":
-        return os.path.join(home("LOCALAPPDATA", "AppData", "Local"), "cache")
-    if sys.platform == "darwin":
-        return home("XDG_CACHE_HOME", "Library", "Caches")
-    return home("XDG_CACHE_HOME", ".cache")
+    given = _given("KB_CACHE")
+    if given:
+        return given
+    own = _own("XDG_CACHE_HOME", "Caches", ".cache")
+    return os.path.join(own, "cache") if sys.platform == "win32" else own
 
 
 def state_root() -> str:
     """Where results of runs lie: `$KB_STATE`, else `kb` in the user state directory of the platform."""
-    if os.environ.get("KB_STATE"):
-        return os.path.abspath(os.path.expanduser(os.environ["KB_STATE"]))
-    if sys.platform == "win32":
-        return home("LOCALAPPDATA", "AppData", "Local")
-    if sys.platform == "darwin":
-        return home("XDG_STATE_HOME", "Library", "Application Support")
-    return home("XDG_STATE_HOME", ".local", "state")
+    return _given("KB_STATE") or _own("XDG_STATE_HOME", "Application Support", ".local", "state")
 
 
 def results_path() -> str:
@@ -88,8 +87,9 @@ def results_path() -> str:
 
 def shipped_root() -> str:
     """The library that came with kb: inside the package, or beside it in a checkout; `$KB_LIBRARY` replaces it."""
-    if os.environ.get("KB_LIBRARY"):
-        return os.path.abspath(os.path.expanduser(os.environ["KB_LIBRARY"]))
+    given = _given("KB_LIBRARY")
+    if given:
+        return given
     package = os.path.dirname(os.path.abspath(__file__))
     return package if os.path.isdir(os.path.join(package, "entries")) else os.path.dirname(package)
 

@@ -75,12 +75,13 @@ def blocks(body: str) -> list[Block]:
             except KbError:
                 found.append(["formula", *piece.splitlines()])
         elif piece.strip():
-            found += _blocks(_markdown().parse(piece))
+            found += _blocks(markdown().parse(piece))
     return found
 
 
 @lru_cache
-def _markdown() -> MarkdownIt:
+def markdown() -> MarkdownIt:
+    """The parser of entries: CommonMark with tables; HTML is text."""
     from markdown_it import MarkdownIt
 
     return MarkdownIt("commonmark", {"html": False}).enable("table")

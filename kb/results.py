@@ -13,11 +13,11 @@ import contextlib
 import os
 import sqlite3
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from typing import NamedTuple
 
-from kb.interpreter import Installed
+from kb.interpreter import Installed, distribution
 from kb.library import results_path
 
 SCHEMA = 1
@@ -35,16 +35,16 @@ class Result(NamedTuple):
     used: tuple[tuple[str, str], ...]  # name and version of every distribution that was loaded
 
 
-def known(digests: Iterable[str], where: Installed) -> dict[str, Result]:
-    """Results that hold for these texts with what is installed there, by digest."""
-    wanted = set(digests)
-    return {result.digest: result for result in _holding(where) if result.digest in wanted}
+def known(requires: Mapping[str, Iterable[str]], where: Installed) -> dict[str, Result]:
+    """Results that hold with what is installed there, by digest; `requires` says of each what its entry requires."""
+    found = {result.digest: result for result in _holding(where) if result.digest in requires}
+    return {digest: result for digest, result in found.items() if not lacked(result, requires[digest], where)}
 
 
 def lacked(result: Result, requires: Iterable[str], where: Installed) -> bool:
     """Whether a failure is from before something that the entry requires was installed there."""
     used = dict(result.used)
-    names = [name.lower().replace("_", "-") for name in requires]
+    names = map(distribution, requires)
     return not result.passed and any(name in where.distributions and name not in used for name in names)
 
 

@@ -47,10 +47,10 @@ class Hit(NamedTuple):
     digest: str = ""  # of the snippet's text
     executed: str = ""  # where it has passed: a key of EXECUTED
     data: str = "{}"  # JSON of symbols, aliases, asks, errors, formerly, see_also
-    page: str = (
-        ""  # what `kb.page.from_json` reads; of one entry that was resolved, empty where a file was edited since
-    )
-    recorded: str = ""  # where its snippet ran by the records, likewise
+    here: tuple[bool, str] | None = None  # whether it passed in the interpreter in use, and the day
+    # Of one entry that was resolved, empty where a file was edited since it was indexed:
+    page: str = ""  # what `kb.page.from_json` reads
+    recorded: str = ""  # where its snippet ran by the records
 
 
 class Found(NamedTuple):
@@ -112,7 +112,7 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
     def candidate(rowid: int) -> Candidate:
         return candidates.setdefault(rowid, Candidate(rowid, ""))
 
-    for how, shown, rowid in _names(connection, query.whole):
+    for _, how, shown, rowid in _names(connection, query.whole):
         c = candidate(rowid)
         if how == "formerly":
             c.old = shown
@@ -121,14 +121,14 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
     within = phrases(query.spoken) | phrases(query.words)
     for side in query.sides:
         within |= phrases(side)
-    for name in query.gone:
-        old = [(shown, rowid) for how, shown, rowid in _names(connection, [name]) if how == "formerly"]
-        for shown, rowid in old:
-            candidate(rowid).gone = shown
-        if old:
-            break
+    if query.gone:
+        old = [row for row in _names(connection, query.gone) if row[1] == "formerly"]
+        first = min((row[0] for row in old), key=query.gone.index, default="")  # with its owner, where that is known
+        for name, _, shown, rowid in old:
+            if name == first:
+                candidate(rowid).gone = shown
     within = dict.fromkeys(query.code, ()) | within
-    for name, how, shown, rowid in _names(connection, within, with_key=True):
+    for name, how, shown, rowid in _names(connection, within):
         candidate(rowid).within.append((within[name], how, shown))
         if name in query.code and how in ("id", "symbol", "dotted"):
             candidate(rowid).named = shown
@@ -144,11 +144,12 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
                 start = (how in ("id", "symbol"), len(typed) / len(name), shown)
                 c.starts = max(c.starts or start, start)
     stems = query.stems + tuple(synonym for synonym, _ in query.extra)
-    rarity = _rarity(connection, stems, query.weak)
+    size = connection.execute("select count(*) from entries").fetchone()[0]
+    rarity = _rarity(connection, stems, query.weak, size or 1)
     if stems:
         told = tuple(s for s in query.stems if s not in query.weak)  # else those with the class that a message names
         for some in (stems, told) if query.is_error and query.weak and len(told) > 1 else (stems,):
-            asked = _telling(some, rarity) if _size(connection) > MANY else some
+            asked = _telling(some, rarity) if size > MANY else some
             quoted = [f'"{s}"' for s in asked]
             if len(query.words[-1]) > 2 and query.stems[-1] in asked:
                 quoted[asked.index(query.stems[-1])] += " *"
@@ -165,15 +166,11 @@ def _ranked(connection: sqlite3.Connection, query: Query, limit: int | None) -> 
     return rank(query, known, rarity)
 
 
-def _names(connection: sqlite3.Connection, wanted: Iterable[str], with_key: bool = False) -> list[tuple]:
+def _names(connection: sqlite3.Connection, wanted: Iterable[str]) -> list[tuple[str, str, str, int]]:
+    """(key, how, shown, rowid) of the names with one of these keys."""
     keys = list(wanted)[:200]
-    columns = "key, how, shown, entry" if with_key else "how, shown, entry"
     marks = ", ".join("?" * len(keys))
-    return connection.execute(f"select {columns} from names where key in ({marks})", keys).fetchall()
-
-
-def _size(connection: sqlite3.Connection) -> int:
-    return connection.execute("select count(*) from entries").fetchone()[0]
+    return connection.execute(f"select key, how, shown, entry from names where key in ({marks})", keys).fetchall()
 
 
 def _telling(stems: tuple[str, ...], rarity: dict[str, float]) -> tuple[str, ...]:
@@ -183,9 +180,8 @@ def _telling(stems: tuple[str, ...], rarity: dict[str, float]) -> tuple[str, ...
     return tuple(s for s in stems if rarity[s] >= rarity[""]) or (max(stems, key=rarity.__getitem__),)
 
 
-def _rarity(connection: sqlite3.Connection, stems: tuple[str, ...], weak: frozenset[str]) -> dict[str, float]:
-    """Inverse document frequency of each stem; that of a typical word under the empty string."""
-    n = _size(connection) or 1
+def _rarity(connection: sqlite3.Connection, stems: tuple[str, ...], weak: frozenset[str], n: int) -> dict[str, float]:
+    """Inverse document frequency of each stem among `n` entries; that of a typical word under the empty string."""
     marks = ", ".join("?" * len(stems))
     counts = dict(connection.execute(f"select term, doc from vocabulary where term in ({marks})", stems))
     found = {s: math.log(1 + n / (1 + counts.get(s, 0))) for s in stems}
@@ -267,12 +263,12 @@ def _executed(connection: sqlite3.Connection, hits: list[Hit]) -> list[Hit]:
     elsewhere = {row[0] for row in rows}
     marked = []
     for hit in hits:
-        passed_here, _ = here.get(hit.digest, (None, ""))
-        if passed_here is None:
+        stands = here.get(hit.digest)
+        if stands is None:
             executed = "elsewhere" if hit.digest in elsewhere else "never"
         else:
-            executed = "here" if passed_here else "failing here"
-        marked.append(hit._replace(executed=executed))
+            executed = "here" if stands[0] else "failing here"
+        marked.append(hit._replace(executed=executed, here=stands))
     return marked
 
 

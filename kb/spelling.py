@@ -36,16 +36,16 @@ def correct(connection: sqlite3.Connection, query: Query) -> tuple[Query, tuple[
     return query._replace(words=words, stems=stems, whole=whole), tuple(changes.items())
 
 
+def _begins_a_name(connection: sqlite3.Connection, text: str) -> bool:
+    rows = connection.execute("select 1 from names where key > ? and key < ? limit 1", (text, text + "\U0010ffff"))
+    return rows.fetchone() is not None
+
+
 def _nearest_name(connection: sqlite3.Connection, typed: str) -> str:
     """The name of an entry closest to one that was typed in one word, as it is written; nothing where none is close."""
     most = 1 if len(typed) < 8 else 2
-    if (
-        len(typed) < 5
-        or connection.execute(
-            "select 1 from names where key > ? and key < ? limit 1", (typed, typed + "\U0010ffff")
-        ).fetchone()
-    ):
-        return ""  # or the start of a name
+    if len(typed) < 5 or _begins_a_name(connection, typed):
+        return ""
     rows = connection.execute(
         "select key, how, shown from names where length(key) between ? and ? and how != 'formerly'",
         (len(typed) - most, len(typed) + most),
@@ -57,10 +57,8 @@ def _nearest_name(connection: sqlite3.Connection, typed: str) -> str:
 
 def _nearest_words(connection: sqlite3.Connection, word: str) -> str:
     """The known word closest to `word`, or two known ones that it is made of; nothing where none is close."""
-    if connection.execute(
-        "select 1 from names where key > ? and key < ? limit 1", (word, word + "\U0010ffff")
-    ).fetchone():
-        return ""  # the start of a name
+    if _begins_a_name(connection, word):
+        return ""
     most = 1 if len(word) < 6 else 2
     rows = connection.execute(
         "select word, count(*) from words where length(word) between ? and ? group by word",

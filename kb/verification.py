@@ -25,7 +25,7 @@ from pathlib import Path
 from kb.compare import difference, refreshed
 from kb.entry import read_entry
 from kb.errors import KbError
-from kb.interpreter import INSIDE, Installed, environment, installed, without_noise
+from kb.interpreter import INSIDE, Installed, distribution, environment, installed, without_noise
 from kb.library import Layer
 from kb.snippet import Snippet, read_snippet
 
@@ -123,8 +123,7 @@ def judge(job: Job, result: dict, timeout: float, where: Installed) -> Outcome:
     if result.get("missing"):
         names = ", ".join(result["missing"])
         reason = f"not installed: {names}"
-        known = {name.casefold().replace("_", "-") for name in job.requires}
-        if all(name.casefold().replace("_", "-") in known for name in result["missing"]):
+        if set(map(distribution, result["missing"])) <= set(map(distribution, job.requires)):
             status = "skipped"
     elif result["cause"] == "timeout":
         status, reason = "timeout", f"still running after {timeout:g} s"

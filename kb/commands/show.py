@@ -109,15 +109,15 @@ def _recorded(hit: Hit) -> str:
 
 
 def _ran(hit: Hit, recorded: str) -> str:
-    """Where the entry's snippet has run, in a line; results that cannot be read cost what they know, not the page."""
+    """Where the entry's snippet has run, in a line; an interpreter that is not there costs that line, not the page."""
     from kb.interpreter import find_interpreter
-    from kb.results import in_words, standing
+    from kb.results import in_words
 
     try:
-        here = standing(find_interpreter(), [hit.digest]).get(hit.digest)
+        find_interpreter()
     except KbError as error:
         return str(error)
-    return in_words(here, recorded)
+    return in_words(hit.here, recorded)
 
 
 def _read(hit: Hit) -> tuple[Entry, Snippet | None]:

@@ -20,7 +20,7 @@ from kb.library import layers
 from kb.names import printable
 from kb.report import as_json as outcomes_as_json
 from kb.report import write_junit
-from kb.results import Recorder, Result, durations, is_current, known, lacked
+from kb.results import Recorder, Result, durations, is_current, known
 from kb.search import Hit, list_entries
 from kb.verification import TIMEOUT, Executor, Job, Outcome, jobs, update, verify
 
@@ -76,10 +76,8 @@ def command(
             where, executor = cluster.installed_there(client), cluster.scheduled(client)
         else:
             where = installed(interpreter)
-        found = {} if everything or rewrite else known([hit.digest for hit in hits.values()], where)
-        for hit in hits.values():
-            if hit.digest in found and lacked(found[hit.digest], json.loads(hit.data)["requires"], where):
-                del found[hit.digest]
+        requires = {hit.digest: json.loads(hit.data)["requires"] for hit in hits.values()}
+        found = {} if everything or rewrite else known(requires, where)
         todo = {hit.id for hit in hits.values() if hit.digest not in found}
         outcomes = [_known(hit, found[hit.digest], where) for hit in hits.values() if hit.id not in todo]
         by_id = {job.id: job for job in jobs(layers(), todo)} if todo else {}
