@@ -21,6 +21,8 @@ with tf.GradientTape() as tape:
     tape.watch(t)
     y = keras.activations.gelu(t)
 slope = norm.cdf(t) + t * norm.pdf(t)
+
+# %% check
 assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "Phi(x) + x * phi(x)"
 
 # Output:

@@ -11,13 +11,15 @@ uniform = np.asarray(keras.initializers.GlorotUniform(seed=0)((fan_in, fan_out))
 normal = np.asarray(keras.initializers.GlorotNormal(seed=0)((fan_in, fan_out)))
 print(f"limit {limit:.3f}, largest weight {abs(uniform).max():.3f}")
 print(f"1 / fan_avg {1 / fan_avg:.4f}, variances {uniform.var():.4f} {normal.var():.4f}")
-assert abs(uniform).max() <= limit and abs(uniform).max() > 0.99 * limit, "uniform on [-r, r]"
-assert np.allclose([uniform.var(), normal.var()], 1 / fan_avg, rtol=0.05), "same variance"
 
 # %% the default of Dense
 layer = keras.layers.Dense(100)
-assert isinstance(layer.kernel_initializer, keras.initializers.GlorotUniform), "default"
 by_name = keras.initializers.get("glorot_normal")
+
+# %% check
+assert abs(uniform).max() <= limit and abs(uniform).max() > 0.99 * limit, "uniform on [-r, r]"
+assert np.allclose([uniform.var(), normal.var()], 1 / fan_avg, rtol=0.05), "same variance"
+assert isinstance(layer.kernel_initializer, keras.initializers.GlorotUniform), "default"
 assert isinstance(by_name, keras.initializers.GlorotNormal), "by name"
 
 # Output:

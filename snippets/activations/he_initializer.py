@@ -7,8 +7,6 @@ import numpy as np
 kernel = np.asarray(keras.initializers.HeNormal(seed=0)((200, 300)))
 uniform = np.asarray(keras.initializers.HeUniform(seed=0)((200, 300)))
 print(f"variance {kernel.var():.4f}, 2 / fan_in {2 / 200:.4f}")
-assert np.isclose(kernel.var(), 2 / 200, rtol=0.05), "2 / fan_in"
-assert abs(uniform).max() <= np.sqrt(6 / 200), "limit of the uniform one"
 
 
 # %% signal after 20 ReLU layers
@@ -22,6 +20,10 @@ def signal(initializer):
 
 he, glorot = signal("he_normal"), signal("glorot_uniform")
 print("he keeps the signal:", he > 0.1, "glorot loses it:", glorot < 0.01)
+
+# %% check
+assert np.isclose(kernel.var(), 2 / 200, rtol=0.05), "2 / fan_in"
+assert abs(uniform).max() <= np.sqrt(6 / 200), "limit of the uniform one"
 assert he > 0.1 and glorot < 0.01, "a factor of 2 per layer in the variance"
 
 # Output:

@@ -10,9 +10,6 @@ print("relu          ", np.asarray(relu(x)))
 print("max_value=6   ", np.asarray(relu(x, max_value=6)))
 print("leaky         ", np.asarray(relu(x, negative_slope=0.5)))
 print("threshold=3   ", np.asarray(relu(x, threshold=3)))
-assert np.array_equal(relu(x), np.maximum(x, 0)), "max(0, x)"
-assert np.array_equal(relu(x, max_value=6), keras.activations.relu6(x)), "relu6"
-assert np.array_equal(keras.layers.ReLU()(x), relu(x)), "the layer does the same"
 
 # %% a dead unit: negative for every input, so its weights get no gradient
 keras.utils.set_random_seed(0)
@@ -22,8 +19,6 @@ model.layers[0].set_weights([np.array([[-1.0], [-1.0]]), np.array([-0.5])])
 model.compile(optimizer="sgd", loss="mse")
 model.fit(X, X.sum(axis=1), epochs=5, verbose=0)
 print("dead unit's weights after training:", model.layers[0].get_weights()[0].ravel())
-assert model.predict(X, verbose=0).max() == 0, "outputs 0 for every input"
-assert np.array_equal(model.layers[0].get_weights()[0], [[-1], [-1]]), "and never learns"
 
 # %% slope against automatic differentiation
 import tensorflow as tf
@@ -33,7 +28,6 @@ with tf.GradientTape() as tape:
     tape.watch(t)
     y = relu(t)
 slope = np.where(t > 0, 1, 0)
-assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "1 above zero, 0 below"
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -45,6 +39,14 @@ plt.xlabel("x")
 plt.ylabel("activation")
 plt.legend()
 plt.show()
+
+# %% check
+assert np.array_equal(relu(x), np.maximum(x, 0)), "max(0, x)"
+assert np.array_equal(relu(x, max_value=6), keras.activations.relu6(x)), "relu6"
+assert np.array_equal(keras.layers.ReLU()(x), relu(x)), "the layer does the same"
+assert model.predict(X, verbose=0).max() == 0, "outputs 0 for every input"
+assert np.array_equal(model.layers[0].get_weights()[0], [[-1], [-1]]), "and never learns"
+assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "1 above zero, 0 below"
 
 # Output:
 # relu           [0. 0. 0. 2. 8.]

@@ -18,6 +18,8 @@ with tf.GradientTape() as tape:
     tape.watch(t)
     y = keras.activations.softplus(t)
 slope = 1 / (1 + np.exp(-t))
+
+# %% check
 assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "the sigmoid"
 
 # Output:

@@ -9,7 +9,6 @@ y = keras.ops.convert_to_numpy(keras.activations.silu(x))
 print(f"minimum {y.min():.2f} near x = {x[y.argmin()]:.1f}")
 assert np.allclose(y, x / (1 + np.exp(-x)), atol=1e-5), "x * sigmoid(x)"
 assert np.array_equal(y, keras.activations.swish(x)), "the alias"
-assert keras.activations.get("swish") is keras.activations.get("silu"), "both strings"
 
 # %% slope against automatic differentiation
 import tensorflow as tf
@@ -20,6 +19,9 @@ with tf.GradientTape() as tape:
     y = keras.activations.silu(t)
 p = 1 / (1 + np.exp(-t))
 slope = p * (1 + t * (1 - p))
+
+# %% check
+assert keras.activations.get("swish") is keras.activations.get("silu"), "both strings"
 assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "p + x * p * (1 - p)"
 
 # Output:

@@ -13,7 +13,6 @@ sigmoid = np.asarray(keras.activations.sigmoid(2 * x))
 assert np.allclose(y, 2 * sigmoid - 1, atol=1e-6), "a stretched sigmoid"
 print("slope at 0 and 3:", (1 - y[2] ** 2).round(3), (1 - y[4] ** 2).round(3))
 assert 1 - y[4] ** 2 < 0.01, "saturated at 3"
-assert keras.layers.LSTM(1).activation is keras.activations.tanh, "default of recurrent layers"
 
 # %% slope against automatic differentiation
 import tensorflow as tf
@@ -23,6 +22,9 @@ with tf.GradientTape() as tape:
     tape.watch(t)
     y = keras.activations.tanh(t)
 slope = 1 - np.tanh(t) ** 2
+
+# %% check
+assert keras.layers.LSTM(1).activation is keras.activations.tanh, "default of recurrent layers"
 assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "1 - tanh(x)^2"
 
 # Output:

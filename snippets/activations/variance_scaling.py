@@ -17,6 +17,8 @@ for mode, fan in fans.items():
 same = keras.initializers.VarianceScaling(2.0, "fan_in", "truncated_normal", seed=1)(shape)
 assert np.allclose(same, keras.initializers.HeNormal(seed=1)(shape)), "HeNormal"
 same = keras.initializers.VarianceScaling(1.0, "fan_avg", "uniform", seed=1)(shape)
+
+# %% check
 assert np.allclose(same, keras.initializers.GlorotUniform(seed=1)(shape)), "GlorotUniform"
 
 # Output:

@@ -26,7 +26,6 @@ for initializer in ("zeros", "glorot_uniform"):
     distinct = len(np.unique(kernel.round(3), axis=1).T)
     print(f"{initializer:15} {distinct} distinct units of 4")
     assert distinct == (1 if initializer == "zeros" else 4), "symmetry"
-assert not hidden_units("zeros", "relu", "glorot_uniform").any(), "ReLU: gradient 0 at 0"
 
 # %% output bias at the class prior
 share = 0.05
@@ -34,6 +33,9 @@ bias = keras.initializers.Constant(np.log(share / (1 - share)))
 model = keras.Sequential([
     keras.Input((2,)), keras.layers.Dense(1, activation="sigmoid", bias_initializer=bias),
 ])
+
+# %% check
+assert not hidden_units("zeros", "relu", "glorot_uniform").any(), "ReLU: gradient 0 at 0"
 assert np.isclose(model(np.zeros((1, 2)))[0, 0], 0.05, atol=1e-4), "starts at the prior"
 
 # Output:

@@ -15,7 +15,6 @@ stump = DecisionTreeClassifier(max_depth=1).fit(X_train, y_train)
 boosted = AdaBoostClassifier(stump, n_estimators=100, random_state=0).fit(X_train, y_train)
 print(f"one stump   {stump.score(X_test, y_test):.2f}")
 print(f"100 stumps  {boosted.score(X_test, y_test):.2f}")
-assert boosted.score(X_test, y_test) > stump.score(X_test, y_test) + 0.05, "boosting should help"
 
 # %% the first step by hand
 import numpy as np
@@ -25,13 +24,10 @@ wrong = first.predict(X_train) != y_train
 error = wrong.mean()  # all weights are equal at first
 say = np.log((1 - error) / error)
 print(f"first stump: error {error:.2f}, its say {say:.2f}")
-assert np.isclose(error, boosted.estimator_errors_[0]), "error of the first stump"
-assert np.isclose(say, boosted.estimator_weights_[0]), "its say in SAMME, the only way since 1.6"
 
 weights = np.where(wrong, np.exp(say), 1)
 second = DecisionTreeClassifier(max_depth=1).fit(X_train, y_train, sample_weight=weights)
 same = (second.predict(X_train) == boosted.estimators_[1].predict(X_train)).mean()
-assert same > 0.99, "the second stump sees the reweighted rows"
 
 # %% accuracy as learners are added
 import matplotlib.pyplot as plt
@@ -40,6 +36,12 @@ plt.plot(list(boosted.staged_score(X_test, y_test)))
 plt.xlabel("number of stumps")
 plt.ylabel("test accuracy")
 plt.show()
+
+# %% check
+assert boosted.score(X_test, y_test) > stump.score(X_test, y_test) + 0.05, "boosting should help"
+assert np.isclose(error, boosted.estimator_errors_[0]), "error of the first stump"
+assert np.isclose(say, boosted.estimator_weights_[0]), "its say in SAMME, the only way since 1.6"
+assert same > 0.99, "the second stump sees the reweighted rows"
 
 # Output:
 # one stump   0.80

@@ -18,8 +18,6 @@ model = BaggingClassifier(
 test = model.score(X_test, y_test)
 print(f"tree {tree.score(X_test, y_test):.2f}  bagging {test:.2f}")
 print(f"out-of-bag {model.oob_score_:.2f}")
-assert test > tree.score(X_test, y_test), "bagging should beat one tree"
-assert abs(model.oob_score_ - test) < 0.05, "out-of-bag should be near the test score"
 
 # %% rows unseen by each predictor
 import numpy as np
@@ -27,6 +25,10 @@ import numpy as np
 n = len(X_train)
 unseen = [1 - len(np.unique(rows)) / n for rows in model.estimators_samples_]
 print(f"unseen per predictor {np.mean(unseen):.2f}")
+
+# %% check
+assert test > tree.score(X_test, y_test), "bagging should beat one tree"
+assert abs(model.oob_score_ - test) < 0.05, "out-of-bag should be near the test score"
 assert abs(np.mean(unseen) - np.exp(-1)) < 0.02, "about 37 % should be unseen"
 
 # Output:

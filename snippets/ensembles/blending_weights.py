@@ -28,6 +28,8 @@ test = np.column_stack([m.fit(X_train, y_train).predict(X_test) for m in models]
 blend = np.mean((test @ weights - y_test) ** 2)
 single = np.mean((test - y_test[:, None]) ** 2, axis=0)
 print("MSE of the members", single.round(1), f"blend {blend:.1f}")
+
+# %% check
 assert weights.min() >= 0, "weights should not be negative"
 assert blend < single.min(), "the blend should beat its best member"
 

@@ -25,6 +25,7 @@ for name, model in models.items():
     r2[name] = model.fit(X_train, y_train).score(X_test, y_test)
     print(f"{name:18} R2 {r2[name]:.2f}")
 
+# %% check
 assert r2["bagged stumps"] < 0.5, "averaging should not remove the bias of stumps"
 assert r2["boosted stumps"] > r2["one stump"] + 0.3, "boosting should"
 assert r2["bagged deep trees"] > r2["one deep tree"] + 0.1, "bagging should remove variance"

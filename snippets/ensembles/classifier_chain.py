@@ -28,11 +28,13 @@ for name, model in [
 ]:
     exact[name] = accuracy_score(Y_test, model.predict(X_test))
     print(f"{name:12} exact matches {exact[name]:.2f}")
-assert exact["chain"] > exact["independent"], "the chain should use the dependence"
 
 # %% each model sees one feature more
 widths = [model.n_features_in_ for model in chain.estimators_]
 print("inputs of the three models", widths)
+
+# %% check
+assert exact["chain"] > exact["independent"], "the chain should use the dependence"
 assert widths == [4, 5, 6], "each model should also see the earlier labels"
 
 # Output:

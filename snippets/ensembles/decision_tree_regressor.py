@@ -19,18 +19,14 @@ for name, tree in [("full", full), ("small", small)]:
         f"{name:5}  leaves {tree.get_n_leaves():3d}  "
         f"R2 train {tree.score(X_train, y_train):.2f}  test {tree.score(X_test, y_test):.2f}"
     )
-assert full.score(X_train, y_train) == 1, "a full tree should fit the training data exactly"
-assert small.score(X_test, y_test) > full.score(X_test, y_test), "limits should help"
 
 # %% a leaf predicts its mean
 leaf = small.apply(X_train)
 mean = y_train[leaf == leaf[0]].mean()
-assert np.isclose(small.predict(X_train[:1])[0], mean), "prediction should be the leaf's mean"
 
 # %% no extrapolation
 outside = small.predict([[10.0], [20.0], [100.0]])
 print("at x = 10, 20, 100:", outside.round(1))
-assert len(set(outside)) == 1, "beyond the data the tree should be constant"
 
 # %% picture
 import matplotlib.pyplot as plt
@@ -42,6 +38,12 @@ plt.xlabel("x")
 plt.ylabel("y")
 plt.legend(loc="lower right")
 plt.show()
+
+# %% check
+assert full.score(X_train, y_train) == 1, "a full tree should fit the training data exactly"
+assert small.score(X_test, y_test) > full.score(X_test, y_test), "limits should help"
+assert np.isclose(small.predict(X_train[:1])[0], mean), "prediction should be the leaf's mean"
+assert len(set(outside)) == 1, "beyond the data the tree should be constant"
 
 # Output:
 # full   leaves 225  R2 train 1.00  test 0.95

@@ -32,11 +32,13 @@ mse = ((average - y_test) ** 2).mean()
 disagreement = predictions.var(axis=0).mean()
 print(f"{'average':17} MSE {mse:.2f}")
 print(f"mean of members {errors.mean():.2f} - disagreement {disagreement:.2f}")
-assert np.isclose(mse, errors.mean() - disagreement), "the decomposition is exact"
-assert mse < np.median(errors), "the average should beat the typical member"
 
 # %% copies gain nothing
 copies = np.repeat(predictions[:1], 4, axis=0)
+
+# %% check
+assert np.isclose(mse, errors.mean() - disagreement), "the decomposition is exact"
+assert mse < np.median(errors), "the average should beat the typical member"
 assert np.isclose(((copies.mean(axis=0) - y_test) ** 2).mean(), errors[0]), "no disagreement"
 
 # Output:

@@ -17,7 +17,6 @@ from sklearn.ensemble import RandomForestClassifier
 model = RandomForestClassifier(random_state=0).fit(X_train, y_train)
 impurity = pd.Series(model.feature_importances_, index=X.columns)
 print("most important:", impurity.sort_values(ascending=False).index[0])
-assert np.isclose(impurity.sum(), 1), "impurity importances should sum to 1"
 
 # %% permutation importances
 from sklearn.inspection import permutation_importance
@@ -27,6 +26,9 @@ permutation = pd.Series(result.importances_mean, index=X.columns)
 print("by permutation:", permutation.idxmax())
 print("noise above 0.02 by impurity:", impurity["noise"] > 0.02,
       "- by permutation:", permutation["noise"] > 0.02)
+
+# %% check
+assert np.isclose(impurity.sum(), 1), "impurity importances should sum to 1"
 assert impurity["noise"] > 0.02, "impurity should credit the noise column"
 assert permutation["noise"] < 0.02, "permutation should not"
 

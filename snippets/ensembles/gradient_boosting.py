@@ -27,6 +27,8 @@ assert np.allclose(model.predict(X), prediction), "should equal boosting by hand
 # %% early stopping
 model = GradientBoostingRegressor(n_estimators=500, n_iter_no_change=5, random_state=0).fit(X, y)
 print("stopped before 500 trees:", model.n_estimators_ < 500)
+
+# %% check
 assert model.n_estimators_ < 500, "early stopping should cut the number of trees"
 assert "n_jobs" not in model.get_params(), "boosting has no n_jobs"
 

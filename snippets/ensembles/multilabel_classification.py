@@ -30,13 +30,11 @@ import numpy as np
 proba = wrapped.predict_proba(X_test)
 positive = np.column_stack([p[:, 1] for p in proba])
 print("list of", len(proba), "arrays; as a matrix", positive.shape)
-assert np.array_equal(positive > 0.5, wrapped.predict(X_test) == 1), "0.5 is the threshold"
 
 # %% multioutput: each column multiclass
 colour = np.digitize(X[:, 0], np.quantile(X[:, 0], [0.3, 0.6]))
 size = np.digitize(X[:, 1], np.quantile(X[:, 1], [0.5]))
 both = RandomForestClassifier(random_state=0).fit(X, np.column_stack([colour, size]))
-assert both.predict(X[:5]).shape == (5, 2), "two columns should come back"
 print("classes per output", [len(c) for c in both.classes_])
 
 # %% tags to a matrix
@@ -45,6 +43,10 @@ from sklearn.preprocessing import MultiLabelBinarizer
 binarizer = MultiLabelBinarizer()
 matrix = binarizer.fit_transform([["news", "sport"], [], ["sport"]])
 print(binarizer.classes_, matrix.tolist())
+
+# %% check
+assert np.array_equal(positive > 0.5, wrapped.predict(X_test) == 1), "0.5 is the threshold"
+assert both.predict(X[:5]).shape == (5, 2), "two columns should come back"
 assert matrix.tolist() == [[1, 1], [0, 0], [0, 1]], "one column per tag"
 
 # Output:

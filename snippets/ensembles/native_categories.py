@@ -23,8 +23,6 @@ model = HistGradientBoostingClassifier(
 auc = cross_val_score(model, X, y, scoring="roc_auc").mean()
 model.fit(X, y)
 print("categorical:", model.is_categorical_, f"AUC {auc:.2f}")
-assert model.is_categorical_.tolist() == [True, False], "the dtype decides"
-assert auc > 0.85, "city and size tell the class"
 
 # %% the constraint
 line = pd.DataFrame({"city": "oslo", "size": np.linspace(0, 10, 50)})
@@ -36,6 +34,10 @@ assert (np.diff(proba) >= 0).all(), "never falling with size"
 # %% an unseen category counts as missing
 new = pd.DataFrame({"city": pd.Categorical(["tokyo", None]), "size": [5.0, 5.0]})
 proba = model.predict_proba(new)[:, 1]
+
+# %% check
+assert model.is_categorical_.tolist() == [True, False], "the dtype decides"
+assert auc > 0.85, "city and size tell the class"
 assert proba[0] == proba[1], "tokyo is treated like a missing city"
 
 # Output:

@@ -20,16 +20,18 @@ for name, model in [("one-vs-rest", ovr), ("one-vs-one", ovo), ("softmax", softm
 print("models:", len(ovr.estimators_), "and", len(ovo.estimators_))
 
 n = len(softmax.classes_)
-assert len(ovr.estimators_) == n, "one model per class"
-assert len(ovo.estimators_) == n * (n - 1) // 2, "one model per pair"
-assert min(m.score(X_test, y_test) for m in (ovr, ovo, softmax)) > 0.9, "all should work"
-assert not hasattr(ovo, "predict_proba"), "one-versus-one has no probabilities"
 
 # %% one-versus-rest by hand: the highest score wins
 scores = np.column_stack([
     LogisticRegression(max_iter=1000).fit(X_train, y_train == k).decision_function(X_test)
     for k in range(n)
 ])
+
+# %% check
+assert len(ovr.estimators_) == n, "one model per class"
+assert len(ovo.estimators_) == n * (n - 1) // 2, "one model per pair"
+assert min(m.score(X_test, y_test) for m in (ovr, ovo, softmax)) > 0.9, "all should work"
+assert not hasattr(ovo, "predict_proba"), "one-versus-one has no probabilities"
 assert np.array_equal(scores.argmax(axis=1), ovr.predict(X_test)), "highest score should win"
 assert not np.allclose(ovr.predict_proba(X_test), softmax.predict_proba(X_test), atol=0.01), (
     "softmax is not one-versus-rest"

@@ -11,8 +11,6 @@ def left_out(m, s=None):
 
 for m in [1, 2, 10, 100, 10_000]:
     print(f"m = {m:6d}  left out {left_out(m):.3f}")
-assert left_out(1) == 0, "a single row is always drawn"
-assert abs(left_out(10_000) - np.exp(-1)) < 1e-4, "should tend to 1/e"
 
 # %% check against scikit-learn's own bootstrap, 200 samples
 from sklearn.utils import resample
@@ -30,11 +28,15 @@ for m, s in [(50, 50), (1000, 1000), (1000, 300)]:
 from sklearn.datasets import load_iris
 from sklearn.ensemble import BaggingClassifier
 
-X, y = load_iris(return_X_y=True)
+X, y = load_iris(return_X_y=True, as_frame=True)
 bagging = BaggingClassifier(n_estimators=50, random_state=0).fit(X, y)
 one = len(set(bagging.estimators_samples_[0])) / len(X)
 every = len(set(np.concatenate(bagging.estimators_samples_))) / len(X)
 print(f"one predictor saw {one:.0%} of the rows, all 50 together {every:.0%}")
+
+# %% check
+assert left_out(1) == 0, "a single row is always drawn"
+assert abs(left_out(10_000) - np.exp(-1)) < 1e-4, "should tend to 1/e"
 assert 0.55 < one < 0.72, "one predictor should see about 63 %"
 assert every == 1, "the ensemble should see every row"
 

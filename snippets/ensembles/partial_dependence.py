@@ -15,8 +15,6 @@ result = partial_dependence(model, X, ["bmi"], kind="average", method="brute", g
 grid, average = result["grid_values"][0], result["average"][0]
 by_hand = [model.predict(X.assign(bmi=value)).mean() for value in grid]
 print(f"lowest bmi {average[0]:.0f}, highest bmi {average[-1]:.0f}")
-assert np.allclose(average, by_hand), "the mean prediction with bmi set to each value"
-assert average[-1] > average[0] + 30, "a higher bmi should raise the prediction"
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -24,6 +22,10 @@ import matplotlib.pyplot as plt
 PartialDependenceDisplay.from_estimator(model, X, ["bmi", "s5"], grid_resolution=10)
 plt.tight_layout()
 plt.show()
+
+# %% check
+assert np.allclose(average, by_hand), "the mean prediction with bmi set to each value"
+assert average[-1] > average[0] + 30, "a higher bmi should raise the prediction"
 
 # Output:
 # lowest bmi 126, highest bmi 208

@@ -21,6 +21,8 @@ for name, impurity, mean in zip(
     X, model.feature_importances_, result.importances_mean, strict=True
 ):
     print(f"{name:16} {impurity:8.2f} {mean:12.2f}")
+
+# %% check
 assert model.feature_importances_[3] > 0.02, "impurity gives the random column a share"
 assert result.importances_mean[3] < 0.02, "shuffling it costs next to nothing"
 assert result.importances_mean.argmax() == 0, "the radius matters most"

@@ -19,6 +19,7 @@ print(f"one tree {tree_scores.mean():.2f}, forest {scores.mean():.2f}")
 forest.fit(X, y)
 print(f"training accuracy {forest.score(X, y):.2f}, out-of-bag {forest.oob_score_:.2f}")
 
+# %% check
 assert scores.mean() > tree_scores.mean(), "the forest should beat a single tree"
 assert abs(forest.oob_score_ - scores.mean()) < 0.03, "out-of-bag should agree with CV"
 assert "splitter" not in forest.get_params(), "a forest has no splitter parameter"

@@ -20,16 +20,18 @@ forest = RandomForestRegressor(
 print(f"R2 single tree  {tree.score(X_test, y_test):.2f}")
 print(f"R2 forest test  {forest.score(X_test, y_test):.2f}")
 print(f"R2 out of bag   {forest.oob_score_:.2f}")
-assert forest.score(X_test, y_test) > tree.score(X_test, y_test) + 0.1, "forest should win"
-assert abs(forest.oob_score_ - forest.score(X_test, y_test)) < 0.05, "OOB should be close"
 
 # %% the prediction is the mean of the trees
 mean = np.mean([t.predict(X_test) for t in forest.estimators_], axis=0)
-assert np.allclose(mean, forest.predict(X_test)), "forest should average its trees"
 
 # %% no extrapolation
 far = forest.predict(np.full((1, 10), 100.0))[0]
 print("inside the range of the training targets:", y_train.min() <= far <= y_train.max())
+
+# %% check
+assert forest.score(X_test, y_test) > tree.score(X_test, y_test) + 0.1, "forest should win"
+assert abs(forest.oob_score_ - forest.score(X_test, y_test)) < 0.05, "OOB should be close"
+assert np.allclose(mean, forest.predict(X_test)), "forest should average its trees"
 assert y_train.min() <= far <= y_train.max(), "a forest should not extrapolate"
 
 # Output:

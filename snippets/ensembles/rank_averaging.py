@@ -27,8 +27,10 @@ ranks = [rankdata(s) / len(s) for s in scores]
 plain = roc_auc_score(y_test, np.mean(scores, axis=0))
 ranked = roc_auc_score(y_test, np.mean(ranks, axis=0))
 print(f"mean of the scores {plain:.3f}, mean of the ranks {ranked:.3f}")
-assert ranked > plain, "the large scale drowns the other model"
 same = roc_auc_score(y_test, ranks[0])
+
+# %% check
+assert ranked > plain, "the large scale drowns the other model"
 assert np.isclose(same, roc_auc_score(y_test, scores[0])), "ranking keeps the AUC"
 
 # Output:

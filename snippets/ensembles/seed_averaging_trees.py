@@ -25,12 +25,14 @@ error = np.mean((blend - y_test) ** 2)
 print(f"MSE of the members {errors.min():.1f} to {errors.max():.1f}, mean {errors.mean():.1f}")
 print(f"MSE of the average {error:.1f}, gain {errors.mean() - error:.1f}")
 spread = np.var(members, axis=0).mean()
-assert error < errors.mean(), "averaging should help"
-assert np.isclose(errors.mean() - error, spread), "the gain is the variance of the members"
 
 # %% without sampling every seed is the same
 still = HistGradientBoostingRegressor(max_iter=20, early_stopping=False)
 a, b = (clone(still).set_params(random_state=s).fit(X_train, y_train) for s in (0, 1))
+
+# %% check
+assert error < errors.mean(), "averaging should help"
+assert np.isclose(errors.mean() - error, spread), "the gain is the variance of the members"
 assert np.array_equal(a.predict(X_test), b.predict(X_test)), "nothing random, nothing to average"
 
 # Output:

@@ -30,6 +30,8 @@ from sklearn.model_selection import cross_val_predict
 columns = [cross_val_predict(est, X_train, y_train, cv=5, method="predict_proba")[:, 1]
            for name, est in estimators]
 blender = LogisticRegression().fit(np.column_stack(columns), y_train)
+
+# %% check
 assert np.allclose(blender.coef_, model.final_estimator_.coef_), "should equal stacking by hand"
 
 # Output:

@@ -39,6 +39,8 @@ proba = stacker.predict_proba(logit(test.clip(0.01, 0.99)))[:, 1]
 single = {name: log_loss(y_test, test[:, i]) for i, name in enumerate(models)}
 print("log loss:", {name: round(float(value), 2) for name, value in single.items()})
 print(f"stacked: {log_loss(y_test, proba):.2f}, weights {stacker.coef_[0].round(1)}")
+
+# %% check
 assert (oof > 0).any(axis=1).all(), "every training row has its predictions"
 assert log_loss(y_test, proba) < min(single.values()), "stacking should help here"
 

@@ -25,6 +25,7 @@ for name, data in versions.items():
     leaves[name] = tree.fit(data, y).get_n_leaves()
     print(f"{name:19} leaves {leaves[name]:2d}  accuracy {accuracy[name]:.2f}")
 
+# %% check
 assert leaves["rotated 45 degrees"] == 2, "one split should do after the rotation"
 assert leaves["with x1 - x2"] == 2, "one split should do with the difference"
 assert leaves["as they are"] > 10, "a diagonal should need a staircase"

@@ -30,8 +30,10 @@ import numpy as np
 
 proba = np.array([m.predict_proba(X_test) for m in soft.estimators_])
 mean = np.average(proba, axis=0, weights=[1, 1, 2])
-assert np.allclose(soft.predict_proba(X_test), mean), "soft voting should be the weighted mean"
 votes = np.array([m.predict(X_test) for m in hard.estimators_]).sum(axis=0)
+
+# %% check
+assert np.allclose(soft.predict_proba(X_test), mean), "soft voting should be the weighted mean"
 assert (hard.predict(X_test) == (votes >= 2)).all(), "hard voting should be the majority"
 
 # Output:

@@ -18,9 +18,11 @@ for work in (lambda: df["date"] + 1, lambda: df["date"] + df["date"]):
 later = df["date"] + pd.to_timedelta(df["n"], unit="D")
 month = df["date"] + pd.DateOffset(months=1)
 print(later.dt.strftime("%m-%d").tolist(), month.dt.strftime("%m-%d").tolist())
+a, b = df["date"]
+
+# %% check
 assert later.dt.day.tolist() == [1, 11], "days from a column"
 assert month.dt.strftime("%m-%d").tolist() == ["02-28", "04-01"], "calendar months"
-a, b = df["date"]
 assert (a + (b - a) / 2).date().isoformat() == "2026-02-14", "the middle"
 assert str(pd.Period("2026-01", freq="M") + 1) == "2026-02", "a period has a frequency"
 

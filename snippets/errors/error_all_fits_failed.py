@@ -18,18 +18,16 @@ try:
     cross_val_score(SVC(), X, y)
 except ValueError as error:
     print("ValueError:", str(error).splitlines()[1])
-else:
-    raise AssertionError("all fits should fail")
 try:
     cross_val_score(SVC(), X, y, error_score="raise")
 except ValueError as error:
     print("the cause:", str(error).splitlines()[0])
-else:
-    raise AssertionError("the first failing fold should raise")
 
 # %% fix
 scores = cross_val_score(make_pipeline(SimpleImputer(), SVC()), X, y)
 print(f"accuracy {scores.mean():.2f}")
+
+# %% check
 assert np.isfinite(scores).all(), "no fold fails any more"
 
 # Output:

@@ -8,14 +8,10 @@ try:
     ax.xlabel("epoch")
 except AttributeError as error:
     print("AttributeError:", error)
-else:
-    raise AssertionError("axes should have set_xlabel only")
 try:
     ax.title("Training")
 except TypeError as error:
     print("TypeError:", error)
-else:
-    raise AssertionError("ax.title is no function")
 
 # %% fix
 ax.plot([1, 2, 3], [0.9, 0.5, 0.4], label="loss")
@@ -24,6 +20,8 @@ ax.set_xticks([1, 2, 3])
 ax.legend()
 plt.show()
 print("now:", ax.get_xlabel(), "/", ax.get_title(), "/", [float(x) for x in ax.get_xlim()])
+
+# %% check
 assert ax.title.get_text() == "Training", "ax.title is the Text object"
 assert ax.get_xlabel() == "epoch", "set takes several properties at once"
 

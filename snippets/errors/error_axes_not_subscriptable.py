@@ -18,8 +18,6 @@ try:
     ax[0].plot([1, 2])
 except TypeError as error:
     print("TypeError:", error)
-else:
-    raise AssertionError("a single Axes cannot be indexed")
 plt.close("all")  # the empty figures
 
 # %% fix
@@ -35,8 +33,10 @@ fig, axes = plt.subplots(1, 1, squeeze=False)
 axes[0, 0].plot(x, np.cos(x))
 axes[0, 0].set(xlabel="x", ylabel="cos")
 print("squeeze=False:", axes.shape)
-assert axes.shape == (1, 1), "always two-dimensional"
 plt.show()
+
+# %% check
+assert axes.shape == (1, 1), "always two-dimensional"
 
 # Output:
 # AttributeError: 'numpy.ndarray' object has no attribute 'plot'

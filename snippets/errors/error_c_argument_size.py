@@ -31,6 +31,8 @@ right.legend()
 right.set(title="one call per class", xlabel="petal length [cm]", ylabel="petal width [cm]")
 plt.show()
 print("classes:", list(names), " points:", len(points.get_offsets()))
+
+# %% check
 assert len(codes) == len(df), "one code per point"
 
 # Output:

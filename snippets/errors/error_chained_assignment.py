@@ -14,13 +14,15 @@ print("warned:", "chained assignment" in str(caught[0].message))
 
 still_missing = df["x"].isna().sum()
 expected = 1 if int(pd.__version__.split(".")[0]) >= 3 else 0
-assert still_missing == expected, "pandas 3 leaves the frame as it was, pandas 2 changed it"
 
 # %% fix
 df = pd.DataFrame({"x": [1.0, np.nan, -5.0]})
 df["x"] = df["x"].fillna(0)
 df.loc[df["x"] < 0, "x"] = 0
 print(df["x"].tolist())
+
+# %% check
+assert still_missing == expected, "pandas 3 leaves the frame as it was, pandas 2 changed it"
 assert df["x"].tolist() == [1.0, 0.0, 0.0], "one step each"
 
 # Output:

@@ -29,6 +29,8 @@ model.fit(
     ],
 )
 print(sorted(path.name for path in Path().glob("last*")))
+
+# %% check
 assert Path("last.keras").exists() and Path("last.weights.h5").exists(), "both should be written"
 
 # Output:

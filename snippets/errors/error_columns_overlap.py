@@ -11,16 +11,16 @@ try:
     a.join(b)
 except ValueError as error:
     print("ValueError:", str(error).split(":")[0])
-else:
-    raise AssertionError("id is on both sides")
 
 # %% fix
 merged = a.merge(b, on="id", how="left")
 joined = a.join(b.set_index("id"), on="id")
 print(merged["w"].tolist())
-assert merged.equals(joined), "the same, by key"
 wrong = a.join(b.add_suffix("_b"))
 print("by row number:", wrong["id_b"].tolist())
+
+# %% check
+assert merged.equals(joined), "the same, by key"
 assert (wrong["id"] != wrong["id_b"]).any(), "row numbers match other ids"
 
 # Output:

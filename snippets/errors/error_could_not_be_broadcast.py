@@ -9,12 +9,12 @@ try:
     A * weight_per_row
 except ValueError as error:
     print("ValueError:", str(error).strip())
-else:
-    raise AssertionError("(2, 3) and (2,) should not fit")
 
 # %% fix
 weighted = A * weight_per_row[:, None]
 print(weighted)
+
+# %% check
 assert weighted.tolist() == [[10, 20, 30], [400, 500, 600]], "row 0 by 10, row 1 by 100"
 
 # Output:

@@ -3,7 +3,7 @@
 # %% data
 from sklearn.datasets import load_diabetes
 
-X, y = load_diabetes(return_X_y=True)
+X, y = load_diabetes(return_X_y=True, as_frame=True)
 
 # %% error
 from sklearn.ensemble import GradientBoostingRegressor, RandomForestRegressor
@@ -20,6 +20,8 @@ for model in [RandomForestRegressor(criterion="mse"), GradientBoostingRegressor(
 forest = RandomForestRegressor(20, criterion="squared_error", random_state=0).fit(X, y)
 boosting = GradientBoostingRegressor(loss="absolute_error", random_state=0).fit(X, y)
 print(f"training R2: forest {forest.score(X, y):.1f}, boosting {boosting.score(X, y):.1f}")
+
+# %% check
 assert forest.score(X, y) > 0.8, "the new name fits"
 
 # Output:

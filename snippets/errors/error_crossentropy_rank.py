@@ -31,6 +31,8 @@ sparse = fit("sparse_categorical_crossentropy", y)
 keras.utils.set_random_seed(0)
 categorical = fit("categorical_crossentropy", one_hot)
 print("the same loss either way:", round(sparse, 4) == round(categorical, 4))
+
+# %% check
 assert abs(sparse - categorical) < 1e-4, "both are the same loss"
 
 # Output:

@@ -13,20 +13,18 @@ try:
     pd.DataFrame(text)
 except ValueError as error:
     print("ValueError:", error)
-else:
-    raise AssertionError("a string is no table")
 try:
     pd.DataFrame(np.zeros((2, 2)), columns=["a"])
 except ValueError as error:
     print("ValueError:", error)
-else:
-    raise AssertionError("one name for two columns")
 
 # %% fix
 df = pd.DataFrame(json.loads(text))
 print(df.shape, int(df.to_numpy().sum()))
-assert df["b"].tolist() == [3, 4], "parsed first"
 A = np.zeros((2, 3, 4))
+
+# %% check
+assert df["b"].tolist() == [3, 4], "parsed first"
 assert pd.DataFrame(A.reshape(len(A), -1)).shape == (2, 12), "3-D flattened to rows"
 
 # Output:

@@ -8,11 +8,11 @@ try:
     df.ix[1, "x"]
 except AttributeError as error:
     print("AttributeError:", error)
-else:
-    raise AssertionError("ix should be gone")
 
 # %% fix
 print(df.loc["b", "x"], df.iloc[1, 0], df.loc[df.index[1], "x"])
+
+# %% check
 assert df.loc["b", "x"] == df.iloc[1, 0] == df.loc[df.index[1], "x"] == 20, "three ways"
 
 # Output:

@@ -16,12 +16,14 @@ for name in ("as_matrix", "lookup", "sort", "mad"):
 
 # %% fix
 print(df.sort_values("a")["b"].ffill().tolist(), df.to_numpy().shape)
-assert df.sort_values("a").index.tolist() == [1, 2, 0], "sort_values for sort"
 rows, columns = [0, 2], ["b", "a"]
 found = df.to_numpy()[df.index.get_indexer(rows), df.columns.get_indexer(columns)]
 print("lookup:", found.tolist())
-assert found.tolist() == [30.0, 2.0], "one value per pair of labels"
 mad = (df["a"] - df["a"].mean()).abs().mean()
+
+# %% check
+assert df.sort_values("a").index.tolist() == [1, 2, 0], "sort_values for sort"
+assert found.tolist() == [30.0, 2.0], "one value per pair of labels"
 assert abs(mad - 2 / 3) < 1e-12, "mean absolute deviation"
 assert df.map(lambda v: v * 2)["a"].tolist() == [6, 2, 4], "map for applymap"
 

@@ -10,22 +10,20 @@ try:
     df.resample("D")
 except TypeError as error:
     print("TypeError:", str(error)[:66])
-else:
-    raise AssertionError("the index counts rows")
 try:
     df["y"].rolling("2D")
 except ValueError as error:
     print("ValueError:", error)
-else:
-    raise AssertionError("no dates either")
 
 # %% fix
 df["date"] = pd.to_datetime(df["date"])
 daily = df.resample("D", on="date")["y"].sum()
 print(daily.tolist())
-assert daily.tolist() == [3, 0, 4], "one row per day, the gap too"
 indexed = df.set_index("date").sort_index()
 print(indexed["y"].rolling("2D").sum().tolist())
+
+# %% check
+assert daily.tolist() == [3, 0, 4], "one row per day, the gap too"
 assert indexed["y"].rolling("2D").sum().iloc[-1] == 4, "only the 2 and 3 January"
 
 # Output:

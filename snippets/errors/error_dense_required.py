@@ -28,6 +28,8 @@ svd = make_pipeline(OneHotEncoder(), TruncatedSVD(15, random_state=0), GaussianN
 scaled = make_pipeline(OneHotEncoder(), StandardScaler(with_mean=False)).fit_transform(X)
 print(f"dense {dense.score(X, y):.2f}, columns after SVD {svd[1].components_.shape[0]}")
 print("still sparse:", hasattr(scaled, "toarray"))
+
+# %% check
 assert dense.score(X, y) > 0.9, "the dense columns work"
 assert hasattr(scaled, "toarray"), "scaling kept it sparse"
 

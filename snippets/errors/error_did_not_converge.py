@@ -3,7 +3,7 @@
 # %% data: columns of very different scale
 from sklearn.datasets import load_breast_cancer
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 print("standard deviations from", f"{X.std(axis=0).min():.3f} to {X.std(axis=0).max():.0f}")
 
 # %% warning
@@ -16,7 +16,6 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     LinearSVC(dual=True, max_iter=1000, random_state=0).fit(X, y)
 print(f"{caught[0].category.__name__}: {caught[0].message}")
-assert issubclass(caught[0].category, ConvergenceWarning), "it should not converge"
 
 # %% fix: scale first
 from sklearn.pipeline import make_pipeline
@@ -26,6 +25,9 @@ with warnings.catch_warnings():
     warnings.simplefilter("error", ConvergenceWarning)
     model = make_pipeline(StandardScaler(), LinearSVC(dual=False, random_state=0)).fit(X, y)
 print("passes:", "few" if model[-1].n_iter_ < 100 else "many", f"accuracy {model.score(X, y):.2f}")
+
+# %% check
+assert issubclass(caught[0].category, ConvergenceWarning), "it should not converge"
 assert model[-1].n_iter_ < 1000 and model.score(X, y) > 0.95, "scaled, it converges"
 
 # Output:

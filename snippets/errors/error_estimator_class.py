@@ -14,20 +14,18 @@ try:
     clone(GaussianNB)
 except TypeError as error:
     print("TypeError:", str(error)[:25])
-else:
-    raise AssertionError("a class should be refused")
 
 # %% the same slip with fit
 try:
     GaussianNB.fit(X, y)
 except AttributeError as error:
     print("AttributeError:", error)
-else:
-    raise AssertionError("fit on the class takes X for the model")
 
 # %% fix
 accuracy = cross_val_score(GaussianNB(), X, y).mean()
 print(f"accuracy {accuracy:.2f}")
+
+# %% check
 assert accuracy > 0.9, "an instance works"
 
 # Output:

@@ -20,6 +20,8 @@ for X in [df["x"].to_numpy(), df["x"]]:
 model = LinearRegression().fit(df[["x"]], df["y"])
 print("one row:", model.predict(df[["x"]].iloc[[0]]).round(2))
 array_model = LinearRegression().fit(df["x"].to_numpy().reshape(-1, 1), df["y"])
+
+# %% check
 assert abs(model.coef_[0] - 2) < 1e-9, "y = 2x"
 assert abs(array_model.coef_[0] - 2) < 1e-9, "reshape(-1, 1) gives the same"
 

@@ -22,6 +22,8 @@ for X in [test, test[["b", "a"]]]:
 # %% fix
 y_pred = model.predict(test[model.feature_names_in_])
 print(y_pred.round(2))
+
+# %% check
 assert abs(y_pred[0] - 5) < 1e-9, "column a predicts y"
 
 # Output:

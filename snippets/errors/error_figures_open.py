@@ -26,6 +26,8 @@ for number in range(25):
     fig.savefig(io.BytesIO(), dpi=20)  # or a file name
     plt.close(fig)
 print("open after 25 figures with close:", len(plt.get_fignums()))
+
+# %% check
 assert not plt.get_fignums(), "close frees each figure"
 
 # Output:

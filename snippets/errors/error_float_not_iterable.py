@@ -17,10 +17,12 @@ for work in (lambda: s.apply(len), lambda: s.apply(list), lambda: list(np.float6
 
 # %% fix
 print(s.str.len().tolist(), s.str.contains("car", na=False).tolist())
-assert s.str.len().isna().tolist() == [False, True, False], "NaN stays NaN"
-assert s.str.split().str[0].tolist()[2] == "bus", "first word"
 lists = pd.Series([[1, 2], np.nan], dtype=object)
 full = lists.apply(lambda v: v if isinstance(v, list) else [])
+
+# %% check
+assert s.str.len().isna().tolist() == [False, True, False], "NaN stays NaN"
+assert s.str.split().str[0].tolist()[2] == "bus", "first word"
 assert full.map(len).tolist() == [2, 0], "empty lists for the gaps"
 assert [float(v) for v in np.atleast_1d(np.float64(1))] == [1.0], "one or many"
 

@@ -24,6 +24,8 @@ with warnings.catch_warnings():
 new = {f"lag{k}": s.shift(k) for k in range(1, 121)}
 good = pd.concat([pd.DataFrame({"y": s}), pd.DataFrame(new, index=s.index)], axis=1)
 print(good.shape, good["lag120"].isna().sum())
+
+# %% check
 assert good.shape == (200, 121), "all columns at once, no warning"
 assert good["lag7"].equals(df["lag7"]), "the same values"
 

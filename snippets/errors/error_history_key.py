@@ -22,11 +22,13 @@ for key in ["acc", "val_loss"]:
 print("without validation:", sorted(history.history))
 history = model.fit(X, y, validation_split=0.2, verbose=0)
 print("with validation:   ", sorted(history.history))
-assert "val_loss" in history.history and "val_accuracy" in history.history, "validation adds both"
 
 # %% automatic metric names are counted
 names = [keras.metrics.AUC().name, keras.metrics.AUC().name]
 print("two AUC metrics:", names)
+
+# %% check
+assert "val_loss" in history.history and "val_accuracy" in history.history, "validation adds both"
 assert names[0] != names[1], "the second gets a number"
 assert keras.metrics.AUC(name="auc").name == "auc", "name= fixes it"
 

@@ -16,8 +16,6 @@ try:
     LogisticRegression().fit(X, y)
 except ValueError as error:
     print("ValueError:", str(error).splitlines()[0])
-else:
-    raise AssertionError("NaN should be rejected")
 
 # %% fix
 from sklearn.ensemble import HistGradientBoostingClassifier
@@ -27,6 +25,8 @@ from sklearn.pipeline import make_pipeline
 print("columns with NaN:", list(X.columns[X.isna().any()]))
 model = make_pipeline(SimpleImputer(strategy="median"), LogisticRegression()).fit(X, y)
 boosting = HistGradientBoostingClassifier(max_iter=5).fit(X, y)
+
+# %% check
 assert model.score(X, y) > 0.9 and boosting.score(X, y) > 0.9, "both should train"
 
 # Output:

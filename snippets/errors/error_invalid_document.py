@@ -21,12 +21,14 @@ for wrong in [df["text"], "good film", df[["text"]].fillna("").to_numpy()]:
 # %% fix
 X = vectorizer.fit_transform(df["text"].fillna(""))
 print(vectorizer.get_feature_names_out(), X.shape, "words per row:", np.diff(X.indptr))
-assert X.shape == (3, 3) and X[1].nnz == 0, "the empty text has no words"
 
 # %% in a ColumnTransformer the column is a string, not a list
 from sklearn.compose import ColumnTransformer
 
 columns = ColumnTransformer([("t", TfidfVectorizer(), "text")])
+
+# %% check
+assert X.shape == (3, 3) and X[1].nnz == 0, "the empty text has no words"
 assert columns.fit_transform(df.fillna("")).shape == (3, 3), "a string gives one dimension"
 
 # Output:

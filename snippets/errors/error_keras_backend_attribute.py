@@ -28,13 +28,15 @@ y_true, y_pred = rng.integers(0, 2, (64, 1)), rng.uniform(size=(64, 1)).astype("
 value = float(recall(y_true, y_pred))
 by_hand = np.mean(y_pred[y_true == 1] > 0.5)
 print(f"recall {value:.3f}, by hand {by_hand:.3f}")
-assert np.isclose(value, by_hand, atol=1e-5), "the metric works"
 
 # %% fix: the output of a hidden layer
 model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(3), keras.layers.Dense(1)])
 hidden = keras.Model(model.inputs, model.layers[0].output)
 output = hidden.predict(y_pred, verbose=0)
 kernel, bias = model.layers[0].get_weights()
+
+# %% check
+assert np.isclose(value, by_hand, atol=1e-5), "the metric works"
 assert np.allclose(output, y_pred @ kernel + bias, atol=1e-5), "the first layer's output"
 
 # Output:

@@ -8,8 +8,6 @@ try:
     df["Age"]
 except KeyError as error:
     print("KeyError:", error)
-else:
-    raise AssertionError("the name has a trailing space")
 
 # %% fix
 print(df.columns.tolist(), df.index.name)
@@ -17,6 +15,7 @@ df.columns = df.columns.str.strip()
 df = df.reset_index()
 print(df.columns.tolist())
 
+# %% check
 assert df["Age"].tolist() == [22, 38] and df["id"].tolist() == [1, 2], "both are columns now"
 assert df.get("nope") is None, "get does not raise"
 

@@ -18,8 +18,6 @@ try:
 except tf.errors.InvalidArgumentError as error:
     start = str(error).index("Received")
     print("InvalidArgumentError: ...", str(error)[start : start + 71])
-else:
-    raise AssertionError("label 3 is no index into 3 outputs")
 
 # %% fix
 encoder = LabelEncoder()
@@ -29,15 +27,15 @@ model.fit(X, y, epochs=20, verbose=0)
 predicted = encoder.inverse_transform(model.predict(X, verbose=0).argmax(axis=1))
 accuracy = np.mean(predicted == labels)
 print("accuracy above 0.9:", bool(accuracy > 0.9))
-assert accuracy > 0.9, "trained and decoded"
 
 # %% the same mistake with one-hot targets
 try:
     keras.utils.to_categorical(labels, num_classes=3)
 except IndexError as error:
     print("IndexError:", error)
-else:
-    raise AssertionError("class 3 needs 4 columns")
+
+# %% check
+assert accuracy > 0.9, "trained and decoded"
 assert keras.utils.to_categorical(y, num_classes=3).shape == (150, 3), "codes fit"
 
 # Output:

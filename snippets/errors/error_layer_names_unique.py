@@ -9,8 +9,6 @@ try:
     model.add(keras.layers.Dense(4, name="hidden"))
 except ValueError as error:
     print("ValueError:", str(error).split(". ")[0])
-else:
-    raise AssertionError("the name is taken")
 
 # %% error: two members of an ensemble with one name
 
@@ -24,20 +22,20 @@ try:
     keras.Model(inputs, keras.layers.Average()([build("net")(inputs), build("net")(inputs)]))
 except ValueError as error:
     print("ValueError:", str(error).split(". ")[0])
-else:
-    raise AssertionError("two networks of one name")
 
 # %% fix
 members = [build(f"net_{i}") for i in range(2)]
 ensemble = keras.Model(inputs, keras.layers.Average()([net(inputs) for net in members]))
 X = np.ones((2, 4), dtype="float32")
 mean = np.mean([net.predict(X, verbose=0) for net in members], axis=0)
-assert np.allclose(ensemble.predict(X, verbose=0), mean, atol=1e-6), "the mean of both"
 
 # %% the same object twice is no error: it is shared
 dense = keras.layers.Dense(4)
 shared = keras.Sequential([keras.Input((4,)), dense, dense])
 print("parameters, counted once:", shared.count_params())
+
+# %% check
+assert np.allclose(ensemble.predict(X, verbose=0), mean, atol=1e-6), "the mean of both"
 assert shared.count_params() == 4 * 4 + 4, "one layer, used twice"
 
 # Output:

@@ -7,12 +7,11 @@ from sklearn.datasets import load_breast_cancer
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     model = LogisticRegression().fit(X, y)
 messages = [str(w.message) for w in caught if issubclass(w.category, ConvergenceWarning)]
-assert messages, "unscaled data should not converge"
 print("ConvergenceWarning:", messages[0][:25])
 print("iterations", model.n_iter_[0])
 
@@ -22,6 +21,9 @@ from sklearn.preprocessing import StandardScaler
 
 model = make_pipeline(StandardScaler(), LogisticRegression()).fit(X, y)
 print("scaled: fewer than 100 iterations:", model[-1].n_iter_[0] < 100)
+
+# %% check
+assert messages, "unscaled data should not converge"
 assert model[-1].n_iter_[0] < 100, "scaled data should converge"
 
 # Output:

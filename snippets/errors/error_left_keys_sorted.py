@@ -9,12 +9,12 @@ try:
     pd.merge_asof(left, right, on="time", by="id")
 except ValueError as error:
     print("ValueError:", error)
-else:
-    raise AssertionError("unsorted keys should raise")
 
 # %% fix
 result = pd.merge_asof(left.sort_values("time"), right.sort_values("time"), on="time", by="id")
 print(result)
+
+# %% check
 assert result["price"].tolist() == [10, 20, 11], "the last earlier price of the same id"
 
 # Output:

@@ -30,6 +30,8 @@ print("files:", sorted(path.name for path in Path().glob("best*")))
 fresh = build()
 fresh.load_weights("best.weights.h5")
 whole = keras.saving.load_model("best.keras")
+
+# %% check
 assert np.allclose(fresh(X), model(X)) and np.allclose(whole(X), model(X)), "the same predictions"
 
 # Output:

@@ -3,7 +3,7 @@
 # %% data
 from sklearn.datasets import load_wine
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 
 # %% error
 from sklearn.ensemble import RandomForestClassifier
@@ -19,6 +19,8 @@ for wrong in [{"max_features": "auto"}, {"n_estimators": 50.0}]:
 # %% fix
 model = RandomForestClassifier(50, max_features="sqrt", random_state=0).fit(X, y)
 print("columns tried per split:", model.estimators_[0].max_features_, "of", X.shape[1])
+
+# %% check
 assert model.estimators_[0].max_features_ == int(X.shape[1] ** 0.5), "the square root"
 
 # Output:

@@ -23,6 +23,8 @@ for labels, scores in [(y_true, proba), (y_multi, proba_multi)]:
 print("binary    ", accuracy_score(y_true, (proba >= 0.5).astype(int)))
 print("multiclass", accuracy_score(y_multi, proba_multi.argmax(axis=1)))
 print("AUC       ", roc_auc_score(y_true, proba))
+
+# %% check
 assert accuracy_score(y_true, (proba >= 0.5).astype(int)) == 1, "thresholded labels are compared"
 assert accuracy_score(y_multi, proba_multi.argmax(axis=1)) == 1, "argmax gives labels"
 

@@ -7,19 +7,17 @@ try:
     f1_score([0, 1, 2, 2], [0, 1, 2, 1])
 except ValueError as error:
     print("ValueError:", str(error).split(".")[0])
-else:
-    raise AssertionError("binary average of three classes should be rejected")
 try:
     f1_score(["yes", "no", "yes"], ["yes", "no", "no"])
 except ValueError as error:
     print("ValueError:", str(error).split(".")[0])
-else:
-    raise AssertionError("the default pos_label should be rejected")
 
 # %% fix
 macro = f1_score([0, 1, 2, 2], [0, 1, 2, 1], average="macro")
 text = f1_score(["yes", "no", "yes"], ["yes", "no", "no"], pos_label="yes")
 print(f"macro F1 {macro:.3f}, F1 of 'yes' {text:.3f}")
+
+# %% check
 assert abs(macro - (1 + 2 / 3 + 2 / 3) / 3) < 1e-12, "mean of the three F1"
 assert abs(text - 2 / 3) < 1e-12, "precision 1, recall 0.5"
 

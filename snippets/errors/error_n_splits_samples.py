@@ -27,6 +27,8 @@ for cv, g in cases:
 # %% fix
 scores = cross_val_score(LinearRegression(), X, y, cv=GroupKFold(3), groups=groups)
 print("R2 per group:", scores.round(2))
+
+# %% check
 assert len(scores) == 3 and np.allclose(scores, 1), "one fold a group"
 
 # Output:

@@ -4,7 +4,7 @@
 from sklearn.datasets import load_wine
 from sklearn.preprocessing import MinMaxScaler, StandardScaler
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 
 # %% error
 from sklearn.feature_selection import SelectKBest, chi2, f_classif
@@ -24,6 +24,8 @@ gaussian = make_pipeline(StandardScaler(), GaussianNB()).fit(X, y)
 counts = make_pipeline(MinMaxScaler(clip=True), MultinomialNB()).fit(X, y)
 selected = make_pipeline(StandardScaler(), SelectKBest(f_classif, k=5)).fit_transform(X, y)
 print(f"gaussian {gaussian.score(X, y):.2f}, scaled to 0..1 {counts.score(X, y):.2f}")
+
+# %% check
 assert gaussian.score(X, y) > 0.9, "GaussianNB takes real numbers"
 assert selected.shape == (178, 5), "the F test takes negative values"
 

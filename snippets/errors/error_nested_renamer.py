@@ -10,15 +10,15 @@ try:
     df.groupby("g")["x"].agg({"mean_x": "mean"})
 except pd.errors.SpecificationError as error:
     print("SpecificationError:", error)
-else:
-    raise AssertionError("a dict of new names")
 
 # %% fix
 result = df.groupby("g").agg(mean_x=("x", "mean"), n=("x", "size"))
 print(result)
+spaced = df.groupby("g").agg(**{"mean of x": ("x", "mean")})
+
+# %% check
 assert result.columns.tolist() == ["mean_x", "n"], "names of our own"
 assert df.groupby("g")["x"].agg(mean_x="mean")["mean_x"].tolist() == [2, 5], "one column"
-spaced = df.groupby("g").agg(**{"mean of x": ("x", "mean")})
 assert spaced.columns.tolist() == ["mean of x"], "names with spaces"
 
 # Output:

@@ -20,8 +20,6 @@ try:
     search.best_params_
 except AttributeError as error:
     print("AttributeError:", error)
-else:
-    raise AssertionError("no result before fit")
 search.fit(X_train, y_train)
 boosting = HistGradientBoostingClassifier(max_iter=20).fit(X_train, y_train)
 for model in [search, search.best_estimator_, boosting]:
@@ -35,6 +33,8 @@ inside = search.best_estimator_.named_steps["rf"].feature_importances_
 print("forest:     ", pd.Series(inside, X.columns).nlargest(2).index.tolist())
 result = permutation_importance(boosting, X_valid, y_valid, n_repeats=3, random_state=0)
 print("boosting, number of columns with any use:", (result.importances_mean > 0).sum() > 1)
+
+# %% check
 assert len(inside) == X.shape[1] == len(result.importances_mean), "one number a column"
 
 # Output:

@@ -27,8 +27,6 @@ try:
     build(hard_errors).fit(X, y, verbose=0)
 except ValueError as error:
     print("ValueError:", error)
-else:
-    raise AssertionError("a count has no gradient")
 
 # %% error: the model was called before the tape
 model = build("mse")
@@ -37,7 +35,6 @@ with tf.GradientTape() as tape:
     loss = tf.reduce_mean((prediction - y) ** 2)
 gradients = tape.gradient(loss, [w.value for w in model.trainable_weights])
 print("outside the tape:", gradients[0])
-assert all(g is None for g in gradients), "nothing was recorded"
 
 
 # %% fix: the smooth version, one minus a soft F1
@@ -50,6 +47,9 @@ model = build(soft_f1_loss)
 model.fit(X, y, epochs=15, verbose=0)
 accuracy = model.evaluate(X, y, verbose=0)[1]
 print("accuracy with the soft loss above 0.85:", accuracy > 0.85)
+
+# %% check
+assert all(g is None for g in gradients), "nothing was recorded"
 assert accuracy > 0.85, "it should learn the moons"
 
 # Output:

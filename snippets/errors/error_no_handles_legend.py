@@ -22,8 +22,10 @@ ax.set(xlabel="epoch", ylabel="loss")
 legend = ax.legend()
 names = [text.get_text() for text in legend.get_texts()]
 print("legend:", names)
-assert names == ["validation"], "only the labelled line is named"
 plt.show()
+
+# %% check
+assert names == ["validation"], "only the labelled line is named"
 
 # Output:
 # UserWarning: No artists with labels found to put in legend

@@ -20,9 +20,11 @@ for key in (train, ["Q", "R"]):
 print(X.iloc[train]["a"].tolist())
 wanted = ["a", "z"]
 print(X[X.columns.intersection(wanted)].shape, X.reindex(columns=wanted).shape)
+mask = pd.Series(["True", "False", "True", "False"])
+
+# %% check
 assert X.iloc[train]["a"].tolist() == [1, 3], "rows by position"
 assert X.reindex(columns=wanted)["z"].isna().all(), "reindex makes NaN columns"
-mask = pd.Series(["True", "False", "True", "False"])
 assert X[mask == "True"].equals(X.iloc[[0, 2]]), "a mask of texts is compared"
 assert len(X[mask.astype(bool)]) == 4, "as bool every text is True"
 

@@ -11,8 +11,6 @@ try:
     tape.gradient(cube, x)
 except RuntimeError as error:
     print("RuntimeError:", str(error).split(" (or")[0])
-else:
-    raise AssertionError("the record is gone")
 
 # %% fix: persistent
 with tf.GradientTape(persistent=True) as tape:
@@ -20,12 +18,10 @@ with tf.GradientTape(persistent=True) as tape:
 first, second = float(tape.gradient(square, x)), float(tape.gradient(cube, x))
 del tape
 print("persistent:", first, second)
-assert (first, second) == (6, 27), "2x and 3x^2"
 
 # %% several targets in one call: the sum
 with tf.GradientTape() as tape:
     losses = [x**2, x**3]
-assert float(tape.gradient(losses, x)) == 33, "6 + 27"
 
 # %% second derivative: a tape in a tape
 with tf.GradientTape() as outer:
@@ -33,6 +29,10 @@ with tf.GradientTape() as outer:
         cube = x**3
     slope = inner.gradient(cube, x)
 print("second derivative:", float(outer.gradient(slope, x)))
+
+# %% check
+assert (first, second) == (6, 27), "2x and 3x^2"
+assert float(tape.gradient(losses, x)) == 33, "6 + 27"
 assert float(slope) == 27, "3x^2"
 
 # Output:

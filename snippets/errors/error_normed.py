@@ -16,8 +16,6 @@ try:
 except AttributeError as error:
     print("AttributeError:", error)
     axes[0].clear()
-else:
-    raise AssertionError("normed should be gone")
 
 # %% fix
 density, edges, _ = axes[0].hist(x, bins=20, density=True)
@@ -30,6 +28,8 @@ plt.show()
 area = (density * np.diff(edges)).sum()
 print(f"density: area {area:.2f}, heights sum to {density.sum():.2f}")
 print(f"weights: heights sum to {shares.sum():.2f}")
+
+# %% check
 assert np.isclose(area, 1) and np.isclose(shares.sum(), 1), "area and heights are normalized"
 
 # Output:

@@ -10,16 +10,16 @@ try:
     df.drop("target")
 except KeyError as error:
     print("KeyError:", error)
-else:
-    raise AssertionError("there is no row of this name")
 
 # %% fix
 X = df.drop(columns="target")
 test = X.drop(columns="target", errors="ignore")
 print(X.columns.tolist(), test.shape)
+first = df.drop(index=df.index[0])
+
+# %% check
 assert X.columns.tolist() == ["x"], "the column is dropped"
 assert test.equals(X), "a missing column is no error now"
-first = df.drop(index=df.index[0])
 assert first["x"].tolist() == [2], "drop the first row by its label"
 
 # Output:

@@ -20,6 +20,8 @@ for name, work in {"compare": lambda: age > 30, "sort": lambda: sorted(mixed)}.i
 number = pd.to_numeric(age, errors="coerce")
 print("older than 30:", int((number > 30).sum()))
 print(sorted(mixed.fillna("missing")))
+
+# %% check
 assert (number > 30).tolist() == [True, False, False], "NaN compares False"
 assert mixed.map(type).nunique() == 2, "str and float (the NaN)"
 assert (age > "30").tolist() == [True, True, True], "text order: 9 and ? after 30"

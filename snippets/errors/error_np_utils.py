@@ -15,6 +15,8 @@ for module in ["keras.utils.np_utils", "keras.utils.vis_utils", "keras.layers.co
 from keras.utils import to_categorical
 
 print(to_categorical([0, 2, 1], num_classes=3))
+
+# %% check
 assert to_categorical([0, 2, 1]).shape == (3, 3), "one row per label"
 
 # Output:

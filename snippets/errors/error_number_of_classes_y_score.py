@@ -4,7 +4,7 @@
 from sklearn.datasets import load_iris
 from sklearn.linear_model import LogisticRegression
 
-X, y = load_iris(return_X_y=True)
+X, y = load_iris(return_X_y=True, as_frame=True)
 model = LogisticRegression(max_iter=1000).fit(X[::2], y[::2])
 X_valid, y_valid = X[1:100:2], y[1:100:2]
 proba = model.predict_proba(X_valid)
@@ -24,7 +24,6 @@ for metric, arguments in [(log_loss, {}), (roc_auc_score, {"multi_class": "ovr"}
 # %% fix
 loss = log_loss(y_valid, proba, labels=model.classes_)
 print(f"log loss {loss:.2f}")
-assert 0 < loss < 0.5, "labels= tells which column is which class"
 
 # %% a class the model never saw
 import numpy as np
@@ -32,6 +31,9 @@ import numpy as np
 small = LogisticRegression(max_iter=1000).fit(X[:100], y[:100])
 full = np.zeros((len(X), 3))
 full[:, small.classes_] = small.predict_proba(X)
+
+# %% check
+assert 0 < loss < 0.5, "labels= tells which column is which class"
 assert full.shape == (150, 3) and np.allclose(full.sum(axis=1), 1), "one column per class"
 
 # Output:

@@ -17,6 +17,8 @@ for name in ("product", "alltrue", "asfarray"):
 # %% fix
 area = np.trapezoid(x**2, x)
 print("area:", round(area, 4), "product:", np.prod([2, 3, 4]), np.isin([1, 5], [5, 6]))
+
+# %% check
 assert abs(area - 1 / 3) < 1e-3, "the integral of x squared"
 assert np.prod([2, 3, 4]) == 24, "prod for product"
 assert np.all([True, True]) and not np.any([0, 0]), "all and any"

@@ -19,10 +19,12 @@ for function in (math.sqrt, float):
 
 # %% fix
 print(np.sqrt(x), x.astype(int))
-assert np.sqrt(x).tolist() == [1, 2, 3], "elementwise"
 one = np.array([[0.7]])
-assert isinstance(one.item(), float), "item() of one element"
 s = pd.Series(["1.5", "2"])
+
+# %% check
+assert np.sqrt(x).tolist() == [1, 2, 3], "elementwise"
+assert isinstance(one.item(), float), "item() of one element"
 assert s.astype(float).sum() == 3.5, "a whole column"
 
 # Output:

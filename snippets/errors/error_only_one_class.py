@@ -15,14 +15,10 @@ try:
     LogisticRegression().fit(X[:50], y[:50])
 except ValueError as error:
     print("ValueError: ...", str(error).split(", ")[-1].split(":")[0])
-else:
-    raise AssertionError("one class should be rejected")
 try:
     log_loss([1, 1], [0.9, 0.8])
 except ValueError as error:
     print("ValueError:", str(error).split(".")[0])
-else:
-    raise AssertionError("log_loss should ask for the labels")
 
 # %% fix
 from sklearn.model_selection import StratifiedKFold, cross_val_score
@@ -30,6 +26,8 @@ from sklearn.model_selection import StratifiedKFold, cross_val_score
 folds = StratifiedKFold(5, shuffle=True, random_state=0)
 auc = cross_val_score(LogisticRegression(), X, y, cv=folds, scoring="roc_auc")
 print(f"AUC {auc.mean():.2f}, log loss {log_loss([1, 1], [0.9, 0.8], labels=[0, 1]):.3f}")
+
+# %% check
 assert np.isfinite(auc).all(), "every stratified fold holds both classes"
 
 # Output:

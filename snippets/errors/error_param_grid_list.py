@@ -4,7 +4,7 @@
 from sklearn.datasets import load_iris
 from sklearn.svm import SVC
 
-X, y = load_iris(return_X_y=True)
+X, y = load_iris(return_X_y=True, as_frame=True)
 
 # %% error
 from scipy.stats import loguniform
@@ -27,6 +27,8 @@ assert len(search.cv_results_["params"]) == 3, "one linear, two rbf"
 space = {"C": loguniform(0.1, 10), "kernel": ["rbf"]}
 search = RandomizedSearchCV(SVC(), space, n_iter=5, random_state=0).fit(X, y)
 print(f"best C {search.best_params_['C']:.1f}, accuracy {search.best_score_:.2f}")
+
+# %% check
 assert 0.1 <= search.best_params_["C"] <= 10, "drawn from the distribution"
 
 # Output:

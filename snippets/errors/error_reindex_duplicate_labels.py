@@ -10,15 +10,15 @@ try:
     df.reindex([0, 1, 2])
 except ValueError as error:
     print("ValueError:", error)
-else:
-    raise AssertionError("repeated labels cannot be reindexed")
 
 # %% fix
 numbered = pd.concat([part, part], ignore_index=True)
 latest = df[~df.index.duplicated(keep="last")]
+wide = pd.concat([part, part], axis=1)
+
+# %% check
 assert numbered.reindex([0, 1, 5])["x"].isna().sum() == 1, "unique labels can be reindexed"
 assert latest.index.tolist() == [0, 1], "one row per label"
-wide = pd.concat([part, part], axis=1)
 assert list(wide.loc[:, ~wide.columns.duplicated()]) == ["x"], "one column per name"
 
 # Output:

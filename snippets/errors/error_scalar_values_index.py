@@ -10,14 +10,14 @@ try:
     pd.DataFrame(scores)
 except ValueError as error:
     print("ValueError:", error)
-else:
-    raise AssertionError("no length")
 
 # %% fix
 row = pd.DataFrame([scores])
 table = pd.DataFrame(list(scores.items()), columns=["model", "score"])
 print(row.shape, table.shape)
 print("best:", table.loc[table["score"].idxmax(), "model"])
+
+# %% check
 assert row.loc[0, "forest"] == 0.86, "one row"
 assert table["model"].tolist() == ["ridge", "forest"], "two columns"
 assert pd.DataFrame(scores, index=range(3)).shape == (3, 2), "repeated"

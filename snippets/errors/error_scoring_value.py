@@ -4,7 +4,7 @@
 from sklearn.datasets import load_diabetes
 from sklearn.linear_model import Ridge
 
-X, y = load_diabetes(return_X_y=True)
+X, y = load_diabetes(return_X_y=True, as_frame=True)
 
 # %% error
 from sklearn.metrics import mean_absolute_error
@@ -29,6 +29,8 @@ mae = -cross_val_score(Ridge(), X, y, scoring=scorer)
 print(f"RMSE {rmse.mean():.0f}, MAE {mae.mean():.0f}")
 print([name for name in sorted(get_scorer_names()) if "root" in name])
 same = -cross_val_score(Ridge(), X, y, scoring="neg_mean_absolute_error")
+
+# %% check
 assert np.allclose(mae, same), "the scorer by hand equals the named one"
 
 # Output:

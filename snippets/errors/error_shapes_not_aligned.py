@@ -14,6 +14,8 @@ for product in (np.dot, np.matmul):
 
 # %% fix
 print((A @ B.T).tolist(), (A.T @ B).shape)
+
+# %% check
 assert (A @ B.T).shape == (2, 2), "rows with rows"
 
 # Output:

@@ -21,6 +21,8 @@ def line(x):
 
 result = line(tf.constant([1.0, 2.0])).numpy()
 print("2 x + 1:", result)
+
+# %% check
 assert result.tolist() == [3.0, 5.0], "the function computes at once"
 assert float(tf.math.log(tf.constant(1.0))) == 0.0, "tf.log is tf.math.log"
 

@@ -21,7 +21,6 @@ with warnings.catch_warnings(record=True) as caught:
     small.tight_layout()
 plt.close(small)
 print("UserWarning:", str(caught[0].message).split(".")[0])
-assert "Tight layout not applied" in str(caught[0].message), "there is no room for the axes"
 
 # %% fix: room for every row
 large = draw(figsize=(4, 12))
@@ -29,6 +28,9 @@ large.tight_layout()
 plt.show()
 height = large.axes[0].get_position().height * 12
 print(f"height of each of the axes: {height:.1f} inch")
+
+# %% check
+assert "Tight layout not applied" in str(caught[0].message), "there is no room for the axes"
 assert height > 0.3, "now every axes has its room"
 
 # Output:

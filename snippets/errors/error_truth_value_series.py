@@ -9,14 +9,13 @@ try:
     df[(df["a"] > 2) and (df["b"] > 1)]
 except ValueError as error:
     print("ValueError:", str(error).split(". ")[0])
-else:
-    raise AssertionError("the word and needs one truth value")
 
 # %% fix
 print(df[(df["a"] > 2) & (df["b"] > 1)])
 label = np.where(df["a"] > 2, "high", "low")
 print(label.tolist(), (df["b"] > 5).any(), (df["b"] > 5).all())
 
+# %% check
 assert df[(df["a"] > 2) & (df["b"] > 1)].index.tolist() == [2], "& works row by row"
 assert df["a"].between(1, 9, inclusive="neither").tolist() == [False, True, False], "chained"
 

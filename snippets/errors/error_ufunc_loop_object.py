@@ -18,6 +18,8 @@ for values in (x, row[["a", "c"]]):
 
 # %% fix
 print(np.sqrt(x.astype(float)), np.sqrt(row[["a", "c"]].astype(float)).tolist())
+
+# %% check
 assert np.isnan(np.sqrt(x.astype(float))[2]), "None became NaN"
 assert np.sqrt(row[["a", "c"]].astype(float)).sum() == 5, "a row of a mixed frame is object"
 assert pd.isna(x).tolist() == [False, False, True], "isna works for objects"

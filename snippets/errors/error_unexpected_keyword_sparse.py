@@ -23,7 +23,6 @@ for make, argument in [
 encoder = OneHotEncoder(sparse_output=False)
 X = encoder.fit_transform([["red"], ["blue"], ["red"]])
 print(X.tolist())
-assert X.tolist() == [[0, 1], [1, 0], [0, 1]], "a dense array, columns blue and red"
 
 # %% which version is it
 import inspect
@@ -31,6 +30,9 @@ import inspect
 import sklearn
 
 print("arguments:", list(inspect.signature(OneHotEncoder).parameters)[:3], "...")
+
+# %% check
+assert X.tolist() == [[0, 1], [1, 0], [0, 1]], "a dense array, columns blue and red"
 assert "sparse_output" in inspect.signature(OneHotEncoder).parameters, sklearn.__version__
 
 # Output:

@@ -20,6 +20,8 @@ metrics = ["mae", "r2_score", keras.metrics.RootMeanSquaredError(name="rmse")]
 model.compile(optimizer="adam", loss="mse", metrics=metrics)
 history = model.fit(X, y, verbose=0)
 print(sorted(history.history))
+
+# %% check
 assert sorted(history.history) == ["loss", "mae", "r2_score", "rmse"], "all four are reported"
 
 # Output:

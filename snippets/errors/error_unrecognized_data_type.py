@@ -28,13 +28,15 @@ for name, (features, target) in cases.items():
 model = build()
 model.fit(np.array(X.tolist()), np.array(y.tolist()), verbose=0)
 rows = np.stack(list(X))
-assert np.array_equal(rows, X), "rows stacked to a matrix"
 
 # %% pandas is fine
 import pandas as pd
 
 model = build()
 model.fit(pd.DataFrame(X), pd.Series(y), verbose=0)
+
+# %% check
+assert np.array_equal(rows, X), "rows stacked to a matrix"
 assert model.predict(pd.DataFrame(X), verbose=0).shape == (32, 1), "a table is data"
 
 # Output:

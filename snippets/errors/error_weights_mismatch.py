@@ -20,16 +20,12 @@ try:
     model.load_weights("old.weights.h5")
 except ValueError as error:
     print("ValueError:", str(error).split(" Example")[0])
-else:
-    raise AssertionError("a head of another width should not load")
 
 # %% error: kernel without bias
 try:
     model.get_layer("head").set_weights([np.zeros((8, 5))])
 except ValueError as error:
     print("ValueError: ... with a", str(error).split("with a ")[1])
-else:
-    raise AssertionError("Dense has two weight arrays")
 
 # %% fix: copy the layers that fit
 model = build(5)
@@ -45,6 +41,8 @@ with warnings.catch_warnings(record=True) as caught:
     model.load_weights("old.weights.h5", skip_mismatch=True)
 messages = [str(w.message) for w in caught if w.category is UserWarning]
 print("warnings:", len(messages))
+
+# %% check
 assert messages, "skipped layers are reported"
 assert np.array_equal(model.get_weights()[0], old.get_weights()[0]), "the hidden layer is loaded"
 

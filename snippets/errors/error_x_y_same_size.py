@@ -13,8 +13,6 @@ try:
     axes[0].scatter(X, y)
 except ValueError as error:
     print("ValueError:", error)
-else:
-    raise AssertionError("600 values against 150 should fail")
 print("sizes:", X.size, y.size)
 
 # %% fix: one column each, the same rows
@@ -25,6 +23,8 @@ plt.show()
 
 mask = X["petal length (cm)"] > 2
 print("rows in the mask:", len(X.loc[mask, "petal length (cm)"]), len(y[mask]))
+
+# %% check
 assert len(points.get_offsets()) == len(y), "one point per row"
 
 # Output:

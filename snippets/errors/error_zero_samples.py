@@ -22,11 +22,13 @@ for X in [df.dropna(), df[[]], sequences]:
 # %% fix
 X = df.dropna(axis=1, how="all").dropna()
 print("rows left:", len(X))
-assert StandardScaler().fit_transform(X).shape == (3, 1), "the empty column went, not the rows"
 
 scaler = StandardScaler()
 scaled = scaler.fit_transform(sequences.reshape(-1, 2)).reshape(sequences.shape)
 print("mean per feature:", abs(scaled.mean(axis=(0, 1))).round(1))
+
+# %% check
+assert StandardScaler().fit_transform(X).shape == (3, 1), "the empty column went, not the rows"
 assert np.allclose(scaled.std(axis=(0, 1)), 1), "each feature over all rows and steps"
 
 # Output:

@@ -28,6 +28,7 @@ proba = cross_val_predict(forest, rest, is_test, method="predict_proba")[:, 1]
 auc_rest = roc_auc_score(is_test, proba)
 print(f"AUC without it {auc_rest:.1f}")
 
+# %% check
 assert auc > 0.75 and worst == "c", "the drift should be found"
 assert abs(auc_rest - 0.5) < 0.08, "the other columns are alike"
 

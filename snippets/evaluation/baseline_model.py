@@ -26,6 +26,7 @@ for name, model in models.items():
     accuracy[name] = model.fit(X_train, y_train).score(X_test, y_test)
     print(f"{name:10} test accuracy {accuracy[name]:.2f}")
 
+# %% check
 assert accuracy["majority"] < accuracy["one split"] < accuracy["logistic"], "each step adds"
 assert abs(accuracy["majority"] - share) < 0.02, "the dummy scores the majority share"
 

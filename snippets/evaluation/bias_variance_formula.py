@@ -25,8 +25,10 @@ for trial in range(100):
     assert abs(error - total) < 0.08 * total, f"trial {trial}: {error:.3f} != {total:.3f}"
 
 line = LinearRegression().fit(x[:, None], Y[0])
-assert np.isclose(line.predict([[x0]])[0], predictions[0]), "the library's line is the same"
 print("error, bias^2 + variance + noise:", f"{error / total:.1f} of 1 in the last trial")
+
+# %% check
+assert np.isclose(line.predict([[x0]])[0], predictions[0]), "the library's line is the same"
 assert error > 0.8 * sigma**2, "no model gets below the noise"
 
 # Output:

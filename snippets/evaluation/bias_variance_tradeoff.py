@@ -24,6 +24,7 @@ for name, model in models.items():
     variance[name] = np.mean(np.var(predictions, axis=0))
     print(f"{name:10} bias^2 {bias2[name]:.2f}  variance {variance[name]:.2f}")
 
+# %% check
 assert bias2["stump"] > 3 * bias2["deep tree"], "the simple model is biased"
 assert variance["deep tree"] > variance["stump"], "the flexible model varies more"
 assert variance["bagged"] < variance["deep tree"], "averaging lowers the variance"

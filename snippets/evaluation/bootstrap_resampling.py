@@ -20,8 +20,10 @@ for seed in range(500):
 low, high = np.percentile(scores, [2.5, 97.5])
 print(f"accuracy {np.mean(y_true == y_pred):.2f}, 95 % interval {low:.2f} to {high:.2f}")
 
-assert abs(share - (1 - np.exp(-1))) < 0.03, "about 63 % of the rows"
 error = 1.96 * np.sqrt(0.8 * 0.2 / 200)
+
+# %% check
+assert abs(share - (1 - np.exp(-1))) < 0.03, "about 63 % of the rows"
 assert abs((high - low) / 2 - error) < 0.02, "close to the normal approximation"
 
 # Output:

@@ -31,6 +31,7 @@ plt.ylabel("observed share")
 plt.legend()
 plt.show()
 
+# %% check
 assert brier["isotonic"] < brier["raw"], "calibration should lower the Brier score"
 assert gap["isotonic"] < gap["raw"], "and bring bins to the diagonal"
 

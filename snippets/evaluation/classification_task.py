@@ -17,9 +17,11 @@ for name, y in targets.items():
 from sklearn.datasets import load_wine
 from sklearn.naive_bayes import GaussianNB
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 model = GaussianNB().fit(X, y)
 proba = model.predict_proba(X)
+
+# %% check
 assert np.allclose(proba.sum(axis=1), 1), "probabilities of the classes sum to 1"
 assert (model.classes_[proba.argmax(axis=1)] == model.predict(X)).all(), "predict is the argmax"
 assert type_of_target(targets["tags"]) == "multilabel-indicator", "a 0/1 matrix is multilabel"

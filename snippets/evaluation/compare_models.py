@@ -5,7 +5,7 @@ import pandas as pd
 from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import StratifiedKFold, cross_validate
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 folds = StratifiedKFold(5, shuffle=True, random_state=0)
 
 # %% compare
@@ -35,6 +35,7 @@ print(table.round(2).to_string())
 difference = scores["logistic"] - scores["tree"]
 print(f"logistic - tree: {difference.mean():.2f} +- {difference.std():.2f} per fold")
 
+# %% check
 assert table.loc["tree", "train"] == 1 > table.loc["tree", "validation"] + 0.03, "overfits"
 assert table["validation"].idxmax() == "logistic", "the scaled linear model wins here"
 

@@ -14,6 +14,7 @@ rows = compute_sample_weight("balanced", y)
 totals = [rows[y == k].sum() for k in classes]
 print("total weight per class:", np.round(totals, 2))
 
+# %% check
 assert np.allclose(weights, len(y) / (3 * np.bincount(y))), "n / (C count)"
 assert np.allclose(totals, len(y) / 3), "each class weighs the same"
 assert np.isclose(rows.mean(), 1), "mean weight of the rows is 1"

@@ -6,7 +6,7 @@ import warnings
 from sklearn.datasets import load_breast_cancer
 from sklearn.exceptions import ConvergenceWarning
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 
 # %% the warning
 from sklearn.linear_model import LogisticRegression, SGDClassifier
@@ -26,6 +26,7 @@ print("scaled: converged before 50 iterations:", bool(scaled.n_iter_[0] < 50))
 sgd = SGDClassifier(max_iter=1000, tol=1e-3, random_state=0).fit(Z, y)
 print("SGD stopped before 200 epochs:", sgd.n_iter_ < 200)
 
+# %% check
 assert len(hits) == 1, "unscaled data hits the limit"
 assert scaled.n_iter_[0] < 50 and sgd.n_iter_ < 1000, "both stop by tolerance"
 

@@ -34,6 +34,7 @@ plt.xlabel("b")
 plt.ylabel("MSE")
 plt.show()
 
+# %% check
 assert (np.diff(curve, 2) > 0).all(), "a U curve: second differences are positive"
 assert np.allclose(ends, np.polyfit(x, y, 1), atol=1e-6), "every start finds the minimum"
 

@@ -3,7 +3,7 @@
 # %% data
 from sklearn.datasets import load_breast_cancer
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 
 # %% predict
 from sklearn.linear_model import LogisticRegression
@@ -20,6 +20,8 @@ mean = cross_val_score(model, X, y, scoring="roc_auc").mean()
 print(f"AUC over all rows {pooled:.4f}, mean of the folds {mean:.4f}")
 
 in_sample = roc_auc_score(y, model.fit(X, y).predict_proba(X)[:, 1])
+
+# %% check
 assert len(proba) == len(y), "one prediction per row"
 assert pooled < in_sample, "out-of-fold is more honest than in-sample"
 assert pooled != mean, "pooling is not averaging"

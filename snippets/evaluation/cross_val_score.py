@@ -18,6 +18,7 @@ folds = KFold(5, shuffle=True, random_state=0)
 rmse = -cross_val_score(model, X, y, scoring="neg_root_mean_squared_error", cv=folds)
 print(f"RMSE {rmse.mean():.1f} +- {rmse.std():.1f}")
 
+# %% check
 assert len(r2) == 5, "the default is five folds"
 assert not hasattr(model, "coef_"), "the model passed in should stay unfitted"
 assert (rmse > 0).all(), "the negated scores should be positive errors"

@@ -4,7 +4,7 @@
 from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import train_test_split
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% cross-validate
@@ -27,6 +27,7 @@ averaged = sum(model.predict_proba(X_test)[:, 1] for model in models) / len(mode
 accuracy = ((averaged > 0.5) == y_test).mean()
 print(f"{len(models)} models averaged: test accuracy {accuracy:.2f}")
 
+# %% check
 assert table.loc["mean", "train_roc_auc"] == 1, "an unlimited tree learns the folds by heart"
 assert table.loc["mean", "test_roc_auc"] < 0.97, "and validates worse: overfitting"
 

@@ -21,6 +21,7 @@ model = make_pipeline(SelectKBest(k=20), LogisticRegression())
 honest = cross_val_score(model, X, y).mean()
 print(f"accuracy on noise: selected before {leaky:.2f}, in the pipeline {honest:.2f}")
 
+# %% check
 assert leaky > 0.75, "the leak invents a signal"
 assert abs(honest - 0.5) < 0.15, "the honest score is chance"
 

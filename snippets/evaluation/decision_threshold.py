@@ -25,6 +25,7 @@ i = (precision[:-1] >= 0.8).argmax()
 print(f"precision 0.8 from threshold {thresholds[i]:.2f}, recall there {recall[i]:.2f}")
 on_train = precision_score(y_train, (oof >= thresholds[i]).astype(int))
 
+# %% check
 assert tuned.best_threshold_ < 0.5, "F1 is best at about half of its own value"
 assert f1_tuned > f1_plain, "the tuned threshold should raise F1"
 assert on_train >= 0.8, "the threshold should reach the precision on the data it was chosen on"

@@ -32,6 +32,7 @@ print({name: round(value, 2) for name, value in report.items()})
 auc, ap = roc_auc_score(y_test, proba), average_precision_score(y_test, proba)
 print(f"AUC {auc:.2f}, AP {ap:.2f}, log loss {log_loss(y_test, proba):.2f}")
 
+# %% check
 assert abs(report["precision"] - tp / (tp + fp)) < 1e-12, "TP / (TP + FP)"
 assert abs(report["recall"] - tp / (tp + fn)) < 1e-12, "TP / (TP + FN)"
 assert auc > 0.9 and ap > 3 * y_test.mean(), "far above chance"

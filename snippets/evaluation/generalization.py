@@ -17,6 +17,7 @@ scores = rng.binomial(225, 0.9, size=10_000) / 225
 formula = np.sqrt(0.9 * 0.1 / 225)
 print(f"spread of accuracies on 225 rows {scores.std():.3f}, formula {formula:.3f}")
 
+# %% check
 assert train == 1 and abs(test - 0.5) < 0.1, "memorizing is not generalizing"
 assert abs(scores.std() - 0.02) < 0.001, "standard error sqrt(p (1 - p) / n)"
 

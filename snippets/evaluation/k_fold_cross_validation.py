@@ -23,6 +23,8 @@ print("folds:", scores.round(2))
 print(f"accuracy {scores.mean():.3f} +- {scores.std():.3f}")
 
 mean = scores.sum() / 5
+
+# %% check
 assert (predicted == 1).all(), "every row is validated exactly once"
 assert np.allclose(scores, cross_val_score(model, X, y, cv=folds)), "the library agrees"
 assert np.isclose(scores.std(), np.sqrt(((scores - mean) ** 2).mean())), "the formula"

@@ -18,6 +18,8 @@ for train, valid in folds.split(df):
 order = np.concatenate([valid for _, valid in KFold(5).split(df)])
 shuffled = np.concatenate([valid for _, valid in folds.split(df)])
 again = np.concatenate([valid for _, valid in folds.split(df)])
+
+# %% check
 assert (order == np.arange(10)).all(), "blocks in row order by default"
 assert sorted(shuffled) == list(range(10)), "every row is validated exactly once"
 assert (shuffled == again).all() and (shuffled != order).any(), "an int seed repeats the folds"

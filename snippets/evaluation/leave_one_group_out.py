@@ -24,6 +24,7 @@ for train, valid in list(logo.split(X, y, groups))[:2]:
 pairs = LeavePGroupsOut(n_groups=2)
 print("pairs of 8 subjects:", pairs.get_n_splits(X, y, groups))
 
+# %% check
 assert mixed > 0.95 > unseen + 0.2, "mixing subjects should inflate the score"
 assert pairs.get_n_splits(X, y, groups) == 28, "8 over 2"
 

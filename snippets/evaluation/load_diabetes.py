@@ -9,6 +9,7 @@ raw, _ = load_diabetes(return_X_y=True, as_frame=True, scaled=False)
 print(X.shape, "target", y.min(), "to", y.max(), "distinct", y.nunique())
 print("age scaled", X["age"].head(3).round(3).tolist(), "raw", raw["age"].head(3).tolist())
 
+# %% check
 assert y.nunique() > 200, "continuous, not a class label"
 assert np.allclose(X.mean(), 0) and np.allclose((X**2).sum(), 1), "already scaled"
 assert raw["age"].min() >= 18, "raw ages in years"

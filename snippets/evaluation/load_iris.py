@@ -8,6 +8,7 @@ X, y = iris.data, iris.target
 print(X.shape, iris.target_names.tolist())
 print(iris.frame.groupby("target").mean().round(1).to_string())
 
+# %% check
 assert X.shape == (150, 4) and y.value_counts().tolist() == [50, 50, 50], "balanced classes"
 assert y.is_monotonic_increasing, "rows are sorted by class: shuffle before splitting"
 

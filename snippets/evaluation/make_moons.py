@@ -27,6 +27,7 @@ for ax, (X, y), title in zip(axes, [moons, circles], ["make_moons", "make_circle
     ax.set(xlabel="feature 0", ylabel="feature 1", title=title)
 plt.show()
 
+# %% check
 assert accuracy["circles", "LogisticRegression"] < 0.6, "no line separates circles"
 assert accuracy["circles", "SVC"] > 0.95, "the RBF kernel does"
 

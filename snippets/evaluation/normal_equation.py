@@ -21,6 +21,8 @@ A = np.c_[A, A[:, 1]]
 print("rank", np.linalg.matrix_rank(A), "of", A.shape[1], "columns")
 theta = np.linalg.pinv(A) @ y
 fitted = LinearRegression().fit(X, y).predict(X)
+
+# %% check
 assert np.linalg.matrix_rank(A.T @ A) < A.shape[1], "singular"
 assert np.allclose(A @ theta, fitted), "the predictions are the same"
 

@@ -32,6 +32,7 @@ single = [roc_auc_score(y_train, oof[:, j]) for j in range(2)]
 final = roc_auc_score(y_test, w * test[:, 0] + (1 - w) * test[:, 1])
 print("OOF AUC of the models", np.round(single, 2), f"blend {max(blend):.2f}, test {final:.2f}")
 
+# %% check
 assert (oof > 0).any(axis=1).all(), "every row is predicted"
 assert max(blend) >= max(single), "the best weight is at least as good as one model"
 assert abs(final - max(blend)) < 0.05, "OOF predicts the test score"

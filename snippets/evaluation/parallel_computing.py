@@ -12,7 +12,6 @@ one = RandomForestClassifier(50, random_state=0, n_jobs=1).fit(X, y)
 two = RandomForestClassifier(50, random_state=0, n_jobs=2).fit(X, y)
 same = np.array_equal(one.predict_proba(X), two.predict_proba(X))
 print("same probabilities:", same)
-assert same, "random_state fixes the trees, whoever grows them"
 
 # %% for a block, and for code of one's own
 from joblib import Parallel, delayed, effective_n_jobs, parallel_config
@@ -21,6 +20,9 @@ with parallel_config(backend="threading", n_jobs=2):
     jobs = effective_n_jobs(None)
     squares = Parallel()(delayed(pow)(i, 2) for i in range(5))
 print("n_jobs=None within the block:", jobs, squares)
+
+# %% check
+assert same, "random_state fixes the trees, whoever grows them"
 assert jobs == 2, "None takes the number that the block sets"
 assert squares == [0, 1, 4, 9, 16], "results come in order"
 

@@ -28,6 +28,7 @@ left.legend(loc="lower right")
 right.legend(loc="upper right")
 plt.show()
 
+# %% check
 assert min(auc.values()) > 0.7, "both are better than chance"
 
 # Output:

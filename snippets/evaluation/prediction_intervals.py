@@ -34,6 +34,8 @@ corrected, width = coverage(test, q)
 narrow, wide = width[X[test, 0] < 3].mean(), width[X[test, 0] > 7].mean()
 print(f"wanted 0.90, quantile models {raw:.1f}, corrected {corrected:.2f}")
 print("wider where the noise is larger:", bool(wide > 2 * narrow))
+
+# %% check
 assert raw < 0.85, "boosting overfits the quantiles"
 assert abs(corrected - 0.9) < 0.03, "the correction should restore the coverage"
 assert wide > narrow, "the width follows the noise"

@@ -29,6 +29,8 @@ score = self_training.score(X_test, y_test)
 print(f"{len(labeled)} labels, {added.mean():.0%} of the rows added")
 print(f"accuracy of the pseudo labels {right:.2f}")
 print(f"test accuracy: labels alone {alone:.2f}, self-training {score:.2f}")
+
+# %% check
 assert score > alone + 0.03, "self-training should help here"
 assert (self_training.transduction_[labeled] == y_train[labeled]).all(), "given labels stay"
 

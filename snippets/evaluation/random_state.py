@@ -16,7 +16,7 @@ print("int twice equal:", (first == second).all(), "| shared object:", (third ==
 from sklearn.datasets import load_breast_cancer
 from sklearn.tree import DecisionTreeClassifier
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 scores = []
 for seed in range(10):
     X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=seed)
@@ -24,6 +24,7 @@ for seed in range(10):
     scores.append(model.score(X_test, y_test))
 print(f"accuracy over 10 split seeds: {min(scores):.2f} to {max(scores):.2f}")
 
+# %% check
 assert (first == second).all() and (third != fourth).any(), "int repeats, object moves on"
 assert max(scores) - min(scores) > 0.02, "the seed of the split moves the score"
 

@@ -23,6 +23,7 @@ for alpha in [0.001, 10, 1000]:
 lasso = Lasso(alpha=5).fit(X_train, y_train)
 print("lasso keeps", np.sum(lasso.coef_ != 0), "of", X.shape[1], "weights")
 
+# %% check
 assert norms[0] > norms[1] > norms[2], "the penalty shrinks the weights"
 assert train[0] > train[1] > train[2], "and lowers the training score"
 assert np.sum(lasso.coef_ != 0) < 40, "L1 removes features"

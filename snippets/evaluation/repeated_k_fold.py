@@ -15,17 +15,19 @@ scores = cross_val_score(GaussianNB(), X, y, cv=cv)
 single = scores.reshape(20, 5).mean(axis=1)
 print(f"{len(scores)} scores; five folds alone: {single.min():.2f} to {single.max():.2f}")
 print(f"mean of all {scores.mean():.2f}")
-assert len(scores) == 100, "n_splits x n_repeats fits"
 
 # %% four repeats vary less
 four = single.reshape(5, 4).mean(axis=1)
 print(f"spread over seeds: one run {single.std():.3f}, four runs {four.std():.3f}")
-assert four.std() < single.std(), "averaging repeats should steady the score"
 
 # %% compare two settings on the same splits
 other = cross_val_score(GaussianNB(var_smoothing=1), X, y, cv=cv)
 print(f"mean difference on equal splits {np.mean(other - scores):.3f}")
 again = [test.tolist() for _, test in cv.split(X, y)]
+
+# %% check
+assert len(scores) == 100, "n_splits x n_repeats fits"
+assert four.std() < single.std(), "averaging repeats should steady the score"
 assert again == [test.tolist() for _, test in cv.split(X, y)], "a seeded splitter repeats itself"
 
 # Output:

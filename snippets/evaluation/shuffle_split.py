@@ -18,6 +18,8 @@ print("stratified", np.round(strat_share, 2))
 
 train, test = next(plain.split(X))
 tests = np.concatenate([test for _, test in plain.split(X)])
+
+# %% check
 assert len(set(train) | set(test)) == 100, "without replacement: no duplicates inside a split"
 assert len(set(tests)) < 100, "test sets overlap and need not cover all rows"
 assert np.allclose(strat_share, 0.2), "stratified splits keep the share"

@@ -22,6 +22,7 @@ for splitter in [GroupKFold(5), StratifiedGroupKFold(5)]:
     spread[name] = np.ptp(shares)
     print(f"{name:21} largest minus smallest share {spread[name]:.1f}")
 
+# %% check
 assert spread["StratifiedGroupKFold"] < spread["GroupKFold"], "stratifying should level the shares"
 
 # Output:

@@ -25,6 +25,7 @@ target = pd.Series(rng.exponential(size=100))
 bins = pd.qcut(target, 5, labels=False)
 sizes = [bins.iloc[valid].value_counts().max() for _, valid in skf.split(X, bins)]
 
+# %% check
 assert stratified == [2] * 5, "every fold should hold two positives"
 assert plain == [0, 0, 0, 0, 10], "plain folds of sorted data put them all in the last"
 assert max(sizes) == 4, "every bin should be spread evenly"

@@ -17,7 +17,6 @@ folds = StratifiedKFold(5, shuffle=True, random_state=0)
 stratified = [y[test].mean() for _, test in folds.split(X, bins)]
 print("fold means, plain:     ", np.round(plain, 1))
 print("fold means, stratified:", np.round(stratified, 1))
-assert np.std(stratified) < np.std(plain), "the means should be more alike"
 
 # %% in cross_val_score
 from sklearn.linear_model import LinearRegression
@@ -26,10 +25,13 @@ from sklearn.model_selection import cross_val_score, train_test_split
 splits = list(folds.split(X, bins))
 scores = cross_val_score(LinearRegression(), X, np.log(y), cv=splits)
 print(f"R2 {scores.mean():.2f}")
-assert scores.min() > 0.5, "the model is fitted on the numbers, not on the bins"
 
 y_train, y_test = train_test_split(y, stratify=bins, random_state=0)
 print(f"medians of the parts: {np.median(y_train):.1f} and {np.median(y_test):.1f}")
+
+# %% check
+assert np.std(stratified) < np.std(plain), "the means should be more alike"
+assert scores.min() > 0.5, "the model is fitted on the numbers, not on the bins"
 assert abs(np.median(y_train) - np.median(y_test)) < 0.2, "both parts have the same middle"
 
 # Output:

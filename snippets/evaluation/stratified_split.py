@@ -25,6 +25,8 @@ shares = pd.DataFrame(
 print(shares.round(3).to_string())
 
 error = shares.sub(shares["all"], axis=0).abs().max()
+
+# %% check
 assert error["stratified"] < 0.005 < error["random"], "stratified shares should be closer"
 assert len(train) == 800 and len(test) == 200, "sizes as asked"
 

@@ -4,7 +4,7 @@
 from sklearn.datasets import load_iris
 from sklearn.model_selection import cross_val_score
 
-X, y = load_iris(return_X_y=True)
+X, y = load_iris(return_X_y=True, as_frame=True)
 
 # %% supervised: uses y
 from sklearn.linear_model import LogisticRegression
@@ -21,6 +21,8 @@ agreement = adjusted_rand_score(y, clusters)
 print(f"clusters against species, adjusted Rand {agreement:.2f}")
 
 renamed = (clusters + 1) % 3
+
+# %% check
 assert accuracy > 0.9 and agreement > 0.6, "both find the species"
 assert abs(adjusted_rand_score(y, renamed) - agreement) < 1e-12, "cluster numbers are arbitrary"
 

@@ -20,6 +20,8 @@ for name, splitter in {
 train, valid = list(TimeSeriesSplit(3, max_train_size=4).split(X))[-1]
 assert len(train) == 4, "max_train_size limits the window"
 train, valid = list(TimeSeriesSplit(3, test_size=2, gap=1).split(X))[0]
+
+# %% check
 assert valid.min() - train.max() == 2, "a gap of one row"
 
 # Output:

@@ -26,6 +26,7 @@ models = {C: LogisticRegression(C=C).fit(Z_train, y_train) for C in [0.001, 0.1,
 best = max(models, key=lambda C: models[C].score(Z_valid, y_valid))
 print(f"best C {best}, test accuracy {models[best].score(Z_test, y_test):.2f}")
 
+# %% check
 assert (len(X_train), len(X_valid), len(X_test)) == (810, 90, 100), "0.9 x 0.9, 0.9 x 0.1, 0.1"
 assert abs(Z_train.mean()) < 1e-9 < abs(Z_test.mean()), "only the training part is centred exactly"
 

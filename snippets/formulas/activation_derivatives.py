@@ -48,6 +48,8 @@ zero = tf.constant(0.0)
 with tf.GradientTape() as tape:
     tape.watch(zero)
     y = keras.activations.relu(zero)
+
+# %% check
 assert float(tape.gradient(y, zero)) == 0, "relu at 0: Keras takes slope 0"
 
 # Output:

@@ -20,6 +20,8 @@ print("200 steps agree")
 # %% the steps shrink
 steps = [1 / np.sqrt(0.1 + t) for t in (1, 10, 100, 1000)]
 print("step / rate at constant gradient 1, after 1, 10, 100, 1000:", np.round(steps, 3))
+
+# %% check
 assert np.isclose(steps[-1], 1000**-0.5, rtol=0.01), "it falls like 1 / sqrt(t)"
 assert not hasattr(keras.optimizers, "AdaGrad"), "the spelling is Adagrad"
 

@@ -26,6 +26,8 @@ print("200 steps agree")
 # %% without bias correction
 uncorrected = (1 - beta_1) / np.sqrt(1 - beta_2)
 print(f"without correction the first step would be {uncorrected:.2f} times the rate")
+
+# %% check
 assert uncorrected > 3, "the raw moments start biased"
 
 # Output:

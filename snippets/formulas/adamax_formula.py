@@ -21,6 +21,8 @@ for t in range(1, 201):
         print("first step / rate:", np.abs(step / rate).round(3))
         assert np.allclose(np.abs(step), rate, rtol=1e-3), "the first step has the rate's size"
 print("200 steps agree")
+
+# %% check
 assert not hasattr(keras.optimizers, "AdaMax"), "the spelling is Adamax"
 
 # Output:

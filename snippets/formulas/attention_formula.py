@@ -22,21 +22,23 @@ K, V = rng.normal(size=(2, 128, m, d)).astype("float32")
 ours, weights = attention(Q, K, V, 1 / np.sqrt(d))
 heads = [a[:, :, None, :] for a in (Q, K, V)]  # (batch, time, heads, d)
 theirs = keras.ops.dot_product_attention(*heads)
-assert np.allclose(np.array(theirs)[:, :, 0], ours, atol=1e-5), "scaled by 1 / sqrt(d)"
-assert np.allclose(weights.sum(axis=-1), 1), "weights over the keys sum to 1"
 unscaled, _ = attention(Q, K, V, 1.0)
 layer = keras.layers.Attention()
-assert np.allclose(layer([Q, V, K]), unscaled, atol=1e-4), "the layer does not scale"
 
 # %% causal mask
 causal = np.tril(np.ones((n, n), bool))
 masked, _ = attention(Q, Q, Q, 1.0, causal)
-assert np.allclose(layer([Q, Q], use_causal_mask=True), masked, atol=1e-4), "causal"
-assert np.allclose(masked[:, 0], Q[:, 0], atol=1e-6), "the first position sees only itself"
 
 print("output:", ours.shape, "weights:", weights.shape)
 variance = np.var(Q @ K.swapaxes(1, 2))
 print(f"variance of the scores: {variance:.0f}, of the scaled ones: {variance / d:.0f}")
+
+# %% check
+assert np.allclose(np.array(theirs)[:, :, 0], ours, atol=1e-5), "scaled by 1 / sqrt(d)"
+assert np.allclose(weights.sum(axis=-1), 1), "weights over the keys sum to 1"
+assert np.allclose(layer([Q, V, K]), unscaled, atol=1e-4), "the layer does not scale"
+assert np.allclose(layer([Q, Q], use_causal_mask=True), masked, atol=1e-4), "causal"
+assert np.allclose(masked[:, 0], Q[:, 0], atol=1e-6), "the first position sees only itself"
 assert abs(variance / d - 1) < 0.1, "divided by sqrt(d) the scores have variance 1"
 
 # Output:

@@ -42,9 +42,11 @@ for trial in range(100):
 # %% inference: the statistics are constants
 inference = keras_gradients(x, g, training=False)[0]
 constant = gamma * g / np.sqrt(layer.moving_variance + 1e-3)
-assert np.allclose(inference, constant, rtol=1e-3, atol=1e-5), "gamma g / s"
 print("shapes:", [a.shape for a in ours])
 print("input gradients sum to 0 over a batch:", np.allclose(ours[0].sum(axis=0), 0, atol=1e-4))
+
+# %% check
+assert np.allclose(inference, constant, rtol=1e-3, atol=1e-5), "gamma g / s"
 
 # Output:
 # shapes: [(16, 3), (3,), (3,)]

@@ -51,6 +51,8 @@ only_last = np.zeros_like(target)
 only_last[:, -1] = 1
 dx, *_ = rnn_backward(x, h, *layer.get_weights(), only_last)
 first, last = np.linalg.norm(dx[:, [0, -1]], axis=(0, 2))
+
+# %% check
 assert first < last, "vanishing over 7 steps"
 
 # Output:

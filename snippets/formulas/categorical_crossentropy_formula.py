@@ -32,6 +32,8 @@ print(f"label 0: {cross_entropy(np.array([0]), p):.3f}")
 print(f"label 1: {cross_entropy(np.array([1]), p):.3f}")
 worst = float(sparse_loss(np.array([2]), np.array([[0.5, 0.5, 0.0]])))
 print(f"probability 0 for the true class, clipped: {worst:.1f}")
+
+# %% check
 assert np.isclose(worst, -np.log(1e-7), rtol=1e-3), "Keras clips at 1e-7"
 assert np.isclose(cross_entropy(y, np.full((20, 10), 0.1)), np.log(10)), "uniform: log K"
 

@@ -20,8 +20,10 @@ with tf.GradientTape() as tape:
     loss = (tf.sigmoid(w * x + b) - target) ** 2
 y = 1 / (1 + np.exp(-(w.numpy() * x + b)))
 dL_dy, dy_dn, dn_dw = 2 * (y - target), y * (1 - y), x
-assert np.allclose(tape.gradient(loss, w), dL_dy * dy_dn * dn_dw), "dL/dw is the product"
 print(f"first neuron: {dL_dy[0]:.3f} * {dy_dn[0]:.3f} * {dn_dw[0]:.3f}")
+
+# %% check
+assert np.allclose(tape.gradient(loss, w), dL_dy * dy_dn * dn_dw), "dL/dw is the product"
 
 # Output:
 # h'(1) = -0.3312

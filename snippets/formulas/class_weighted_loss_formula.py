@@ -27,10 +27,12 @@ for trial in range(100):
 
 # %% balanced weights
 weight = compute_class_weight("balanced", classes=np.array([0, 1]), y=y)
+print("class counts:", np.bincount(y), "balanced weights:", weight.round(2))
+
+# %% check
 assert np.allclose(weight, len(y) / (2 * np.bincount(y))), "N / (K n_k)"
 assert np.isclose(weight[y].sum(), len(y)), "balanced weights sum to N"
 assert np.isclose(weighted_log_loss(y, p, weight), log_loss(y, p, sample_weight=weight[y])), "both"
-print("class counts:", np.bincount(y), "balanced weights:", weight.round(2))
 
 # Output:
 # class counts: [42  8] balanced weights: [0.6  3.12]

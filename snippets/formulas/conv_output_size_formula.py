@@ -27,10 +27,8 @@ for trial in range(100):
 for n, k, s, padding in [(9, 3, 1, "valid"), (9, 3, 2, "valid"), (9, 3, 2, "same")]:
     print(f"n {n} k {k} s {s} {padding:5} -> {conv_size(n, k, s, padding)}")
 sizes = [conv_size(9, 3, 1), conv_size(9, 3, 2), conv_size(9, 3, 3), conv_size(9, 3, 1, "same")]
-assert sizes == [7, 4, 3, 9], "stride 1, 2, 3 and same on 9 pixels"
 shape = layers.Conv2D(1, 3, strides=(2, 1)).compute_output_shape((1, 512, 512, 1))
 print("512x512 with strides (2, 1):", shape)
-assert shape == (1, 255, 510, 1), "(512 - 3) // 2 + 1 and 512 - 3 + 1"
 
 # %% padding by hand
 same = layers.Conv2D(2, 4, strides=2, padding="same")
@@ -42,6 +40,10 @@ valid.set_weights(same.get_weights())
 pad = same_padding(11, 4, 2)
 print("11 pixels, kernel 4, stride 2: pad", pad)
 padded = np.pad(x, ((0, 0), pad, pad, (0, 0)))
+
+# %% check
+assert sizes == [7, 4, 3, 9], "stride 1, 2, 3 and same on 9 pixels"
+assert shape == (1, 255, 510, 1), "(512 - 3) // 2 + 1 and 512 - 3 + 1"
 assert np.allclose(same(x), valid(padded), atol=1e-5), "same is valid on the padded image"
 
 # Output:

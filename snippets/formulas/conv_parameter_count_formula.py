@@ -14,9 +14,6 @@ def conv_parameters(height, width, channels, filters):
 dense = keras.Sequential([keras.Input((10, 10, 1)), layers.Flatten(), layers.Dense(32)])
 conv = keras.Sequential([keras.Input((10, 10, 1)), layers.Conv2D(32, 3)])
 print("dense 32 units:", dense.count_params(), " conv 32 filters:", conv.count_params())
-assert conv.count_params() == conv_parameters(3, 3, 1, 32) == 320, "(9 + 1) * 32"
-assert dense.count_params() == (100 + 1) * 32 == 3232, "every pixel has a weight for every unit"
-assert conv_parameters(3, 3, 3, 32) == 896, "three input channels"
 
 # %% a small CNN
 cnn = keras.Sequential(
@@ -30,7 +27,6 @@ cnn = keras.Sequential(
     ]
 )
 print("CNN:", [layer.count_params() for layer in cnn.layers], "total", cnn.count_params())
-assert cnn.count_params() == 320 + 692_352 + 1290 == 693_962, "the first dense layer dominates"
 
 # %% 100 random layers
 rng = np.random.default_rng(0)
@@ -39,6 +35,12 @@ for height, width, channels, filters in rng.integers(1, 8, size=(100, 4)).tolist
     layer.build((None, 16, 16, channels))
     expected = conv_parameters(height, width, channels, filters)
     assert layer.count_params() == expected, f"{height} x {width} x {channels} x {filters}"
+
+# %% check
+assert conv.count_params() == conv_parameters(3, 3, 1, 32) == 320, "(9 + 1) * 32"
+assert dense.count_params() == (100 + 1) * 32 == 3232, "every pixel has a weight for every unit"
+assert conv_parameters(3, 3, 3, 32) == 896, "three input channels"
+assert cnn.count_params() == 320 + 692_352 + 1290 == 693_962, "the first dense layer dominates"
 
 # Output:
 # dense 32 units: 3232  conv 32 filters: 320

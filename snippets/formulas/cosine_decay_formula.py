@@ -26,8 +26,10 @@ schedule = keras.optimizers.schedules.CosineDecay(
 )
 rates = [float(schedule(t)) for t in range(121)]
 expected = [0.1 * t / 20 if t < 20 else cosine_decay(t - 20, 0.1, 100) for t in range(121)]
-assert np.allclose(rates, expected, atol=1e-6), "linear up, then cosine down"
 print("with warmup, at 0, 10, 20, 70, 120:", [round(rates[t], 3) for t in (0, 10, 20, 70, 120)])
+
+# %% check
+assert np.allclose(rates, expected, atol=1e-6), "linear up, then cosine down"
 
 # Output:
 # rates at 0, T/2, T: [0.1, 0.05, 0.0]

@@ -20,8 +20,6 @@ model = keras.Sequential(
 counts = [layer.count_params() for layer in model.layers]
 print("per layer:", counts, "total:", model.count_params())
 print(f"float32: {4 * model.count_params() / 1024:.2f} KB")
-assert counts == [dense_parameters(11, 64), dense_parameters(64, 4)] == [768, 260], "per layer"
-assert model.count_params() == 1028, "in total"
 
 # %% 100 random sizes
 rng = np.random.default_rng(0)
@@ -32,6 +30,10 @@ for inputs, units in rng.integers(1, 200, size=(100, 2)):
 
 no_bias = keras.layers.Dense(64, use_bias=False)
 no_bias.build((None, 11))
+
+# %% check
+assert counts == [dense_parameters(11, 64), dense_parameters(64, 4)] == [768, 260], "per layer"
+assert model.count_params() == 1028, "in total"
 assert no_bias.count_params() == 11 * 64, "without bias"
 
 # Output:

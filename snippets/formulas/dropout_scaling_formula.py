@@ -13,13 +13,14 @@ kept = y != 0
 print(f"dropped {1 - kept.mean():.2f}, factor {np.median(y[kept] / x[kept]):.4f}")
 print(f"mean before {x.mean():.2f}, after {y.mean():.2f}")
 
+# %% a new mask every step, different for each sample
+again = np.array(layer(x, training=True))
+
+# %% check
 assert np.allclose(y[kept], x[kept] / (1 - 0.3), rtol=1e-5), "kept values are divided by 1 - rate"
 assert abs(kept.mean() - 0.7) < 0.01, "about 70 % are kept"
 assert abs(y.mean() - x.mean()) < 0.02, "the expected value is unchanged"
 assert np.array_equal(layer(x, training=False), x), "inference changes nothing"
-
-# %% a new mask every step, different for each sample
-again = np.array(layer(x, training=True))
 assert not np.array_equal(again != 0, kept), "each call draws a new mask"
 assert not np.array_equal(kept[0], kept[1]), "samples get different masks"
 

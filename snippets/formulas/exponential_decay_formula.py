@@ -27,13 +27,15 @@ callback = keras.callbacks.LearningRateScheduler(lambda epoch, lr: lr * math.exp
 model.fit(np.zeros((8, 1)), np.zeros(8), epochs=5, callbacks=[callback], verbose=0)
 final = float(model.optimizer.learning_rate)
 print(f"after five epochs: {final:.5f}")
-assert math.isclose(final, 0.01 * math.exp(-0.5), rel_tol=1e-4), "0.00607"
 
 model.optimizer.learning_rate = 0.01
 callback = keras.callbacks.LearningRateScheduler(lambda epoch: 0.01 * math.exp(-0.1 * epoch))
 rates = model.fit(np.zeros((8, 1)), np.zeros(8), epochs=5, callbacks=[callback], verbose=0)
 rates = [round(float(r), 5) for r in rates.history["learning_rate"]]
 print("from the epoch:", rates)
+
+# %% check
+assert math.isclose(final, 0.01 * math.exp(-0.5), rel_tol=1e-4), "0.00607"
 assert rates == [0.01, 0.00905, 0.00819, 0.00741, 0.0067], "the first epoch runs at 0.01"
 
 # Output:

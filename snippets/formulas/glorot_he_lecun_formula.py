@@ -19,7 +19,6 @@ for name, variance in variances(*shape).items():
     assert np.isclose(normal.var(), variance, rtol=0.04), f"{name}_normal"
     assert np.isclose(uniform.var(), variance, rtol=0.04), f"{name}_uniform"
     assert 0.99 * limit < np.abs(uniform).max() <= limit * 1.0001, f"{name} limit"
-assert np.isclose(np.sqrt(3 * 2 / 500), np.sqrt(6 / 500)), "sqrt(6 / (fan_in + fan_out))"
 
 # %% 100 random shapes: the limit holds
 rng = np.random.default_rng(0)
@@ -31,8 +30,11 @@ for trial in range(100):
 
 # %% convolution: the kernel area counts
 kernel = np.array(keras.initializers.HeNormal(seed=0)((3, 3, 16, 400)))
-assert np.isclose(kernel.var(), 2 / (3 * 3 * 16), rtol=0.04), "fan_in = 3 * 3 * 16"
 print("Dense default:", keras.layers.Dense(1).kernel_initializer.__class__.__name__)
+
+# %% check
+assert np.isclose(np.sqrt(3 * 2 / 500), np.sqrt(6 / 500)), "sqrt(6 / (fan_in + fan_out))"
+assert np.isclose(kernel.var(), 2 / (3 * 3 * 16), rtol=0.04), "fan_in = 3 * 3 * 16"
 
 # Output:
 # glorot variance 0.0040, uniform limit 0.1095

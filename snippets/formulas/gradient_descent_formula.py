@@ -32,12 +32,14 @@ for step in range(1, 101):
 print("after 100 steps: ", descend(0.1, 100).round(3))
 best = np.linalg.lstsq(X, y, rcond=None)[0]
 print("least squares:   ", best.round(3))
-assert np.allclose(descend(0.1, 100), best, atol=1e-3), "not converged"
 
 # %% largest stable rate
 limit = 2 / np.linalg.eigvalsh(2 / len(y) * X.T @ X).max()
 print(f"diverges above a rate of {limit:.2f}")
 stable, unstable = np.linalg.norm([descend(f * limit, 200) for f in (0.95, 1.05)], axis=1)
+
+# %% check
+assert np.allclose(descend(0.1, 100), best, atol=1e-3), "not converged"
 assert stable < 5 < unstable, "below the limit it converges, above it explodes"
 
 # Output:

@@ -24,10 +24,12 @@ prediction = tf.Variable(y_hat)
 with tf.GradientTape() as tape:
     loss = tf.reduce_sum(keras.losses.huber(y, prediction, delta=1.0))
 gradient = tape.gradient(loss, prediction)
-assert np.allclose(gradient, np.clip(y_hat - y, -1, 1), atol=1e-6), "clipped to [-delta, delta]"
 
 for error in (0.5, 1.0, 10.0):
     print(f"error {error:4}: huber {huber(error):.3f}, half square {error**2 / 2:.3f}")
+
+# %% check
+assert np.allclose(gradient, np.clip(y_hat - y, -1, 1), atol=1e-6), "clipped to [-delta, delta]"
 
 # Output:
 # error  0.5: huber 0.125, half square 0.125

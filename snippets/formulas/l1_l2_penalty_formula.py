@@ -27,8 +27,6 @@ X, y = rng.normal(size=(64, 4)), rng.normal(size=(64, 1))
 result = model.evaluate(X, y, batch_size=64, return_dict=True, verbose=0)
 by_hand = sum(0.01 * float((layer.kernel.numpy() ** 2).sum()) for layer in model.layers)
 print("penalties:", len(model.losses), "one per regularised kernel")
-assert np.isclose(sum(float(p) for p in model.losses), by_hand, rtol=1e-5), "model.losses"
-assert np.isclose(result["loss"], result["mse"] + by_hand, rtol=1e-4), "loss = data + penalty"
 
 # %% gradients
 import tensorflow as tf
@@ -36,9 +34,13 @@ import tensorflow as tf
 variable = tf.Variable(w)
 with tf.GradientTape(persistent=True) as tape:
     l1, l2 = keras.regularizers.L1(0.1)(variable), keras.regularizers.L2(0.1)(variable)
+print("default strength:", round(float(keras.regularizers.L2().l2), 4))
+
+# %% check
+assert np.isclose(sum(float(p) for p in model.losses), by_hand, rtol=1e-5), "model.losses"
+assert np.isclose(result["loss"], result["mse"] + by_hand, rtol=1e-4), "loss = data + penalty"
 assert np.allclose(tape.gradient(l1, variable), 0.1 * np.sign(w)), "lambda sign(w)"
 assert np.allclose(tape.gradient(l2, variable), 0.2 * w), "2 lambda w"
-print("default strength:", round(float(keras.regularizers.L2().l2), 4))
 
 # Output:
 # penalties: 2 one per regularised kernel

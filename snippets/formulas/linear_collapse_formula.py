@@ -31,6 +31,8 @@ best_fit = design @ np.linalg.lstsq(design, y, rcond=None)[0]
 residual = np.abs(y - best_fit).max()
 print(f"linear network: A {A:.2f}, B {B:.2f}, C {C:.2f}")
 print(f"tanh network: best linear fit is off by up to {residual:.1f}")
+
+# %% check
 assert residual > 0.1, "the tanh network is not linear"
 
 # Output:

@@ -32,17 +32,19 @@ layer.build(x.shape)
 layer.set_weights([w + rng.normal(scale=0.5, size=w.shape) for w in layer.get_weights()])
 sequence, h, c = layer(x)
 states, cell = lstm(x, *layer.get_weights())
-assert np.allclose(sequence, states, atol=1e-5), "hidden states differ"
-assert np.allclose(h, states[:, -1], atol=1e-5), "h is the last output"
-assert np.allclose(c, cell, atol=1e-5), "cell states differ"
 
 # %% weights
 print("shapes:", [w.shape for w in layer.get_weights()])
 print("parameters:", layer.count_params(), "= 4 * 4 * (3 + 4 + 1)")
-assert layer.count_params() == 4 * 4 * (3 + 4 + 1), "4 u (d + u + 1)"
 fresh = keras.layers.LSTM(2)
 fresh.build((None, None, 1))
 print("initial bias (i, f, candidate, o):", fresh.get_weights()[2])
+
+# %% check
+assert np.allclose(sequence, states, atol=1e-5), "hidden states differ"
+assert np.allclose(h, states[:, -1], atol=1e-5), "h is the last output"
+assert np.allclose(c, cell, atol=1e-5), "cell states differ"
+assert layer.count_params() == 4 * 4 * (3 + 4 + 1), "4 u (d + u + 1)"
 assert (fresh.get_weights()[2] == [0, 0, 1, 1, 0, 0, 0, 0]).all(), "forget bias starts at 1"
 
 # Output:

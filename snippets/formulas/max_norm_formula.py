@@ -23,7 +23,6 @@ print("norms after: ", np.linalg.norm(ours, axis=0).round(1))
 # %% convolution: one norm per filter
 kernel = rng.normal(size=(3, 3, 8, 5))
 clipped = np.array(keras.constraints.MaxNorm(2.0, axis=[0, 1, 2])(kernel))
-assert np.allclose(np.sqrt((clipped**2).sum(axis=(0, 1, 2))), 2, atol=1e-4), "5 filters of norm 2"
 
 # %% in training
 keras.utils.set_random_seed(0)
@@ -34,6 +33,9 @@ X = rng.normal(size=(64, 4))
 model.fit(X, 10 * X[:, :3], epochs=5, verbose=0)
 norms = np.linalg.norm(layer.kernel.numpy(), axis=0)
 print("trained norms:", norms.round(2))
+
+# %% check
+assert np.allclose(np.sqrt((clipped**2).sum(axis=(0, 1, 2))), 2, atol=1e-4), "5 filters of norm 2"
 assert (norms < 2.001).all(), "targets ask for norm 10, the constraint allows 2"
 
 # Output:

@@ -22,6 +22,8 @@ m = 0.0
 for _ in range(200):
     m = beta * m - rate * 1.0
 print(f"velocity at constant gradient 1: {m:.3f}, plain step {-rate}")
+
+# %% check
 assert np.isclose(m, -rate / (1 - beta)), "the limit is rate / (1 - beta)"
 
 # Output:

@@ -33,8 +33,10 @@ with tf.GradientTape(persistent=True) as tape:
     total = w_a * loss_a + w_b * loss_b
 kernel = model.layers[1].kernel
 combined = w_a * tape.gradient(loss_a, kernel) + w_b * tape.gradient(loss_b, kernel)
-assert np.allclose(tape.gradient(total, kernel), combined, atol=1e-6), "gradients add up"
 print("gradient of the shared kernel:", combined.shape)
+
+# %% check
+assert np.allclose(tape.gradient(total, kernel), combined, atol=1e-6), "gradients add up"
 
 # Output:
 # total = 2.0 * MSE + 0.3 * cross-entropy

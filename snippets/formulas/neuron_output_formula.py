@@ -25,8 +25,10 @@ z = np.array([sum(W[k, j] * X[0, j] for j in range(2)) + bias[k] for k in range(
 dense = keras.layers.Dense(3)
 dense.build((None, 2))
 dense.set_weights([W.T, bias])
-assert np.allclose(dense(X[:1])[0], z, atol=1e-6), "Keras stores the transpose of w_kj"
 print("kernel shape (inputs, units):", dense.kernel.shape, "biases:", dense.bias.shape)
+
+# %% check
+assert np.allclose(dense(X[:1])[0], z, atol=1e-6), "Keras stores the transpose of w_kj"
 
 # Output:
 # x = (1, 2): z = -1.25

@@ -21,7 +21,6 @@ for epoch in range(200):
     assert np.isclose(float(schedule(epoch)), step_rate(epoch)), f"epoch {epoch} differs"
 for epoch in (0, 80, 81, 121, 161, 181):
     print(f"epoch {epoch:3}: {step_rate(epoch):.1e}")
-assert step_rate(80) == 1e-3 and step_rate(81) == 1e-4, "the boundary keeps the earlier rate"
 
 # %% in training
 model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
@@ -32,6 +31,9 @@ history = model.fit(
 )
 rates = np.array(history.history["learning_rate"])
 print("rates of epochs 79 to 81:", [f"{rate:.0e}" for rate in rates])
+
+# %% check
+assert step_rate(80) == 1e-3 and step_rate(81) == 1e-4, "the boundary keeps the earlier rate"
 assert np.allclose(rates, [1e-3, 1e-3, 1e-4]), "the callback follows the table"
 
 # Output:

@@ -25,6 +25,8 @@ valid = np.array(layers.MaxPooling2D(2)(image))[0, :, :, 0]
 same = np.array(layers.MaxPooling2D(2, padding="same")(image))[0, :, :, 0]
 print("valid:", valid.shape, " same:", same.shape)
 by_hand = image[0, :6, :6, 0].reshape(3, 2, 3, 2).max(axis=(1, 3))
+
+# %% check
 assert np.array_equal(valid, by_hand), "the maximum of each 2 x 2 block"
 assert valid.max() == 40 and same.max() == 48, "valid ignores the last row and column"
 

@@ -16,11 +16,13 @@ def bce(x, x_hat):
 # %% check on 200 random images of 64 pixels
 rng = np.random.default_rng(0)
 x, x_hat = rng.uniform(0.02, 0.98, size=(2, 200, 64))
-assert np.allclose(keras.losses.mean_squared_error(x, x_hat), mse(x, x_hat), atol=1e-5), "MSE"
-assert np.allclose(keras.losses.binary_crossentropy(x, x_hat), bce(x, x_hat), atol=1e-4), "BCE"
 
 # %% perfect reconstruction
 print(f"perfect: MSE {mse(x, x).mean():.2f}, cross-entropy {bce(x, x).mean():.2f}")
+
+# %% check
+assert np.allclose(keras.losses.mean_squared_error(x, x_hat), mse(x, x_hat), atol=1e-5), "MSE"
+assert np.allclose(keras.losses.binary_crossentropy(x, x_hat), bce(x, x_hat), atol=1e-4), "BCE"
 assert mse(x, x).max() == 0, "MSE reaches zero"
 assert bce(x, x).min() > 0.3, "cross-entropy of grey pixels does not"
 assert (bce(x, x_hat) >= bce(x, x)).all(), "yet it is smallest at the input itself"

@@ -34,8 +34,10 @@ with tf.GradientTape() as tape:
     epsilon = tf.random.stateless_normal(mu.shape, seed=(0, 1))
     z = mu_t + sigma_t * epsilon
 d_mu, d_sigma = tape.gradient(z, [mu_t, sigma_t])
-assert np.allclose(d_mu, 1) and np.allclose(d_sigma, epsilon), "dz/dmu = 1, dz/dsigma = eps"
 print("gradients pass:", d_mu.shape, d_sigma.shape)
+
+# %% check
+assert np.allclose(d_mu, 1) and np.allclose(d_sigma, epsilon), "dz/dmu = 1, dz/dsigma = eps"
 
 # Output:
 # mean 3.00, standard deviation 0.50

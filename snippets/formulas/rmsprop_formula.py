@@ -20,6 +20,8 @@ for t in range(1, 201):
         print("first step / rate:", np.abs(step / rate).round(2))
         assert np.allclose(np.abs(step / rate), 10**0.5, rtol=0.01), "1 / sqrt(1 - rho)"
 print("200 steps agree")
+
+# %% check
 assert not hasattr(keras.optimizers, "RMSProp"), "the spelling is RMSprop"
 
 # Output:

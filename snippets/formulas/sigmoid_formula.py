@@ -18,9 +18,6 @@ from scipy.special import expit
 rng = np.random.default_rng(0)
 z = np.concatenate([rng.normal(scale=4, size=1000), [-1000, 0, 1000]])
 p = sigmoid(z)
-assert np.allclose(p, expit(z)), "SciPy disagrees"
-assert np.allclose(p, keras.activations.sigmoid(z), atol=1e-6), "Keras disagrees"
-assert np.array_equal(p >= 0.5, z >= 0), "p >= 0.5 is z >= 0"
 
 # %% derivative
 x = tf.constant(z)
@@ -28,12 +25,17 @@ with tf.GradientTape() as tape:
     tape.watch(x)
     y = keras.activations.sigmoid(x)
 gradient = tape.gradient(y, x).numpy()
-assert np.allclose(gradient, p * (1 - p), atol=1e-6), "sigma' is sigma (1 - sigma)"
-assert not np.allclose(gradient, sigmoid(1 - z)), "sigma(1 - z) is something else"
 
 for value in (-5.0, 0.0, 2.0):
     s = sigmoid(value)
     print(f"z {value:4.1f}  sigmoid {s:.4f}  derivative {s * (1 - s):.4f}")
+
+# %% check
+assert np.allclose(p, expit(z)), "SciPy disagrees"
+assert np.allclose(p, keras.activations.sigmoid(z), atol=1e-6), "Keras disagrees"
+assert np.array_equal(p >= 0.5, z >= 0), "p >= 0.5 is z >= 0"
+assert np.allclose(gradient, p * (1 - p), atol=1e-6), "sigma' is sigma (1 - sigma)"
+assert not np.allclose(gradient, sigmoid(1 - z)), "sigma(1 - z) is something else"
 
 # Output:
 # z -5.0  sigmoid 0.0067  derivative 0.0066

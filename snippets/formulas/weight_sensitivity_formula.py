@@ -19,6 +19,8 @@ for name, (w, b) in models.items():
     assert np.isclose(change, w * 0.01), f"{name}: change is w times 0.01"
 
 ratio = spread["100 + 1000 x"] / spread["0.1 + 10 x"]
+
+# %% check
 assert np.isclose(ratio, 100, rtol=0.1), "a hundred times the weight, a hundred times the noise"
 
 # Output:

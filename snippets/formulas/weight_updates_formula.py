@@ -13,7 +13,6 @@ def updates(n, batch_size, epochs):
 
 print("N 1000, batch 100:", updates(1000, 100, 1), "per epoch")
 print("N 10000, batch 200, 20 epochs:", updates(10_000, 200, 20))
-assert updates(10_000, 200, 20) == 1000, "50 steps * 20 epochs"
 
 
 # %% Keras counts the same
@@ -37,13 +36,15 @@ def fit(n, batch_size, epochs, **kwargs):
     return counter.batches
 
 
-assert fit(10_000, 200, 20) == 1000, "Keras makes 1000 updates"
-assert fit(1000, 32, 5) == updates(1000, 32, 5) == 160, "the last batch is smaller, and counts"
-assert fit(100, 32, 1, validation_split=0.2) == updates(80, 32, 1) == 3, "training rows only"
-
 rng = np.random.default_rng(0)
 for n, batch_size in rng.integers(1, 300, size=(100, 2)).tolist():
     assert len(range(0, n, batch_size)) == updates(n, batch_size, 1), "ceil counts the slices"
+
+# %% check
+assert updates(10_000, 200, 20) == 1000, "50 steps * 20 epochs"
+assert fit(10_000, 200, 20) == 1000, "Keras makes 1000 updates"
+assert fit(1000, 32, 5) == updates(1000, 32, 5) == 160, "the last batch is smaller, and counts"
+assert fit(100, 32, 1, validation_split=0.2) == updates(80, 32, 1) == 3, "training rows only"
 
 # Output:
 # N 1000, batch 100: 10 per epoch

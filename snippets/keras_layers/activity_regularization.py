@@ -8,7 +8,6 @@ X = np.array([[1.0, -2.0]], dtype="float32")
 layer = keras.layers.ActivityRegularization(l1=0.1)
 assert np.array_equal(layer(X), X), "values pass through"
 print("penalty:", round(float(layer.losses[0]), 2))
-assert np.isclose(layer.losses[0], 0.1 * 3), "0.1 * (1 + 2)"
 
 # %% sparse codes
 rng = np.random.default_rng(0)
@@ -28,6 +27,9 @@ def mean_activity(l1):
 
 plain, sparse = mean_activity(0.0), mean_activity(0.3)
 print("codes are less active:", sparse < plain / 2)
+
+# %% check
+assert np.isclose(layer.losses[0], 0.1 * 3), "0.1 * (1 + 2)"
 assert sparse < plain / 2, "the penalty silences units"
 
 # Output:

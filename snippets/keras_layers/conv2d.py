@@ -8,7 +8,6 @@ images = np.random.default_rng(0).normal(size=(2, 28, 28, 3)).astype("float32")
 for arguments in ({}, {"padding": "same"}, {"strides": 2}, {"strides": 2, "padding": "same"}):
     layer = keras.layers.Conv2D(32, 3, **arguments)
     print(tuple(layer(images).shape), layer.count_params(), arguments)
-assert keras.layers.Conv2D(32, 3)(images).shape == (2, 26, 26, 32), "28 - 3 + 1 = 26"
 assert layer.count_params() == (3 * 3 * 3 + 1) * 32 == 896, "biases included"
 assert layer.get_weights()[0].shape == (3, 3, 3, 32), "height, width, in, out"
 
@@ -17,10 +16,6 @@ layer = keras.layers.Conv2D(1, 3)
 output = keras.ops.convert_to_numpy(layer(images))
 kernel = layer.get_weights()[0][..., 0]
 patch = images[0, 5:8, 9:12]
-assert np.isclose(output[0, 5, 9, 0], (patch * kernel).sum(), atol=1e-4), "kernel is not flipped"
-
-# %% a 1x1 convolution changes the channels only
-assert keras.layers.Conv2D(7, 1)(images).shape == (2, 28, 28, 7), "size stays"
 
 # %% a network for 28 x 28 grey images
 model = keras.Sequential([
@@ -35,6 +30,11 @@ counts = {layer.name.split("_")[0]: 0 for layer in model.layers}
 for layer in model.layers:
     counts[layer.name.split("_")[0]] += layer.count_params()
 print(f"{model.count_params():,} parameters, in the dense layers {counts['dense']:,}")
+
+# %% check
+assert keras.layers.Conv2D(32, 3)(images).shape == (2, 26, 26, 32), "28 - 3 + 1 = 26"
+assert np.isclose(output[0, 5, 9, 0], (patch * kernel).sum(), atol=1e-4), "kernel is not flipped"
+assert keras.layers.Conv2D(7, 1)(images).shape == (2, 28, 28, 7), "size stays"
 assert model.count_params() == 693962, "320 + 692,352 + 1,290"
 assert model.layers[3].count_params() == 13 * 13 * 32 * 128 + 128 == 692352, "first Dense layer"
 

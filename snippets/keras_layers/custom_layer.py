@@ -36,14 +36,16 @@ model.compile(optimizer=keras.optimizers.Adam(0.05), loss="mse")
 model.fit(X, y, epochs=10, verbose=0)
 layer = model.layers[0]
 print("weights:", [weight.name for weight in layer.weights], "output:", model.output_shape)
-assert model.evaluate(X, y, verbose=0) < 0.2, "it learns"
-assert np.allclose(layer(X), layer(X)), "no noise at inference"
-assert not np.allclose(layer(X, training=True), layer(X)), "noise in training"
 
 # %% save and load
 model.save("noisy.keras")
 loaded = keras.saving.load_model("noisy.keras")
 print("loaded:", loaded.layers[0].units, loaded.layers[0].stddev)
+
+# %% check
+assert model.evaluate(X, y, verbose=0) < 0.2, "it learns"
+assert np.allclose(layer(X), layer(X)), "no noise at inference"
+assert not np.allclose(layer(X, training=True), layer(X)), "noise in training"
 assert np.allclose(loaded.predict(X, verbose=0), model.predict(X, verbose=0)), "the same model"
 
 # Output:

@@ -33,6 +33,8 @@ model.fit(train, price[:1600], epochs=10, verbose=0)
 mse = model.evaluate(test, price[1600:], verbose=0)
 print("parameters", model.count_params())
 print("MSE below 10 % of the variance:", bool(mse < 0.1 * price.var()))
+
+# %% check
 assert mse < 0.1 * price.var(), "category and number are both used"
 assert model.get_layer("vectors").get_weights()[0].shape == (21, 4), "20 cities and unknown"
 

@@ -7,7 +7,6 @@ import numpy as np
 maps = np.arange(2 * 3 * 4 * 5).reshape(2, 3, 4, 5).astype("float32")
 flat = keras.ops.convert_to_numpy(keras.layers.Flatten()(maps))
 print(maps.shape, "->", flat.shape)
-assert np.array_equal(flat, maps.reshape(2, -1)), "row-major, like NumPy's reshape"
 
 # %% 28 x 28 network
 layers = keras.layers
@@ -21,7 +20,6 @@ model = keras.Sequential([
 ])
 for layer in model.layers:
     print(f"{type(layer).__name__:13}{str(tuple(layer.output.shape)):21}{layer.count_params():8,}")
-assert model.count_params() == 320 + 692352 + 1290 == 693962, "nearly all in the first Dense"
 
 # %% with global average pooling instead
 small = keras.Sequential([
@@ -32,6 +30,10 @@ small = keras.Sequential([
     layers.Dense(10, activation="softmax"),
 ])
 print(f"with GlobalAveragePooling2D: {small.count_params():,}")
+
+# %% check
+assert np.array_equal(flat, maps.reshape(2, -1)), "row-major, like NumPy's reshape"
+assert model.count_params() == 320 + 692352 + 1290 == 693962, "nearly all in the first Dense"
 assert small.count_params() < 6000, "32 inputs to the Dense layer instead of 5408"
 
 # Output:

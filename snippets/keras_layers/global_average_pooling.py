@@ -8,7 +8,6 @@ rng = np.random.default_rng(0)
 maps = rng.normal(size=(2, 13, 13, 32)).astype("float32")
 pooled = np.asarray(keras.layers.GlobalAveragePooling2D()(maps))
 print(maps.shape, "->", pooled.shape)
-assert np.allclose(pooled, maps.mean(axis=(1, 2)), atol=1e-5), "mean over height and width"
 
 # %% one model for images of any size
 model = keras.Sequential([
@@ -25,6 +24,9 @@ for size in (32, 48):
 sequence = np.array([[[2.0], [4.0], [0.0]]], dtype="float32")
 mask = np.array([[True, True, False]])
 layer = keras.layers.GlobalAveragePooling1D()
+
+# %% check
+assert np.allclose(pooled, maps.mean(axis=(1, 2)), atol=1e-5), "mean over height and width"
 assert float(layer(sequence, mask=mask)[0, 0]) == 3, "mean of the two real steps"
 
 # Output:

@@ -8,11 +8,9 @@ X = np.random.default_rng(0).normal(size=(4, 30, 3)).astype("float32")
 gru, lstm = keras.layers.GRU(6), keras.layers.LSTM(6)
 for layer in (gru, lstm):
     print(layer.name.split("_")[0], tuple(layer(X).shape), layer.count_params())
-assert gru.count_params() == 3 * 6 * (3 + 6 + 2) == 198, "two biases per gate"
 
 # %% one state only
 output, state = keras.layers.GRU(6, return_state=True)(X)
-assert np.allclose(output, state), "the output is the state"
 
 # %% by hand, reset_after=True
 kernel, recurrent, bias = gru.get_weights()
@@ -29,6 +27,10 @@ for t in range(30):
     z, r = sigmoid(xz + hz), sigmoid(xr + hr)
     h = z * h + (1 - z) * np.tanh(xh + r * hh)
 print("by hand:", np.allclose(gru(X), h, atol=1e-4))
+
+# %% check
+assert gru.count_params() == 3 * 6 * (3 + 6 + 2) == 198, "two biases per gate"
+assert np.allclose(output, state), "the output is the state"
 assert np.allclose(gru(X), h, atol=1e-4), "z keeps the old state"
 
 # Output:

@@ -14,15 +14,12 @@ images = (load_digits().images[:4, ..., None] / 16).astype("float32")
 train = np.asarray(augment(images, training=True))
 again = np.asarray(augment(images, training=True))
 print("shape kept:", train.shape == images.shape)
-assert not np.allclose(train, again), "different each time"
-assert np.allclose(augment(images, training=False), images), "nothing at inference"
 
 # %% a flip
 flip = keras.layers.RandomFlip("horizontal", seed=0)
 flipped = np.asarray(flip(np.repeat(images[:1], 50, axis=0), training=True))
 mirrored = np.isclose(flipped, images[:1, :, ::-1], atol=1e-6).all(axis=(1, 2, 3))
 print("about half are mirrored:", 10 < mirrored.sum() < 40)
-assert 10 < mirrored.sum() < 40, "each image with probability one half"
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -34,6 +31,11 @@ for column in range(4):
         plt.axis("off")
 plt.suptitle("original and augmented")
 plt.show()
+
+# %% check
+assert not np.allclose(train, again), "different each time"
+assert np.allclose(augment(images, training=False), images), "nothing at inference"
+assert 10 < mirrored.sum() < 40, "each image with probability one half"
 
 # Output:
 # shape kept: True

@@ -24,12 +24,14 @@ expected = {
 }
 penalty = sum(float(value) for value in model.losses)
 print(len(model.losses), "penalties, bias", expected["bias"].round(2))
-assert np.isclose(penalty, sum(expected.values()), rtol=1e-4), "weights, bias and outputs"
 
 # %% the loss includes them, the metric does not
 model.compile(optimizer="sgd", loss="mse", metrics=["mse"])
 result = model.evaluate(X, y, verbose=0, return_dict=True)
 print("loss above mse:", result["loss"] > result["mse"])
+
+# %% check
+assert np.isclose(penalty, sum(expected.values()), rtol=1e-4), "weights, bias and outputs"
 assert np.isclose(result["loss"], result["mse"] + penalty, rtol=1e-3), "loss = mse + penalties"
 
 # Output:

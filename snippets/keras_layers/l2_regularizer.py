@@ -7,10 +7,6 @@ import numpy as np
 weights = np.array([1.0, -2.0, 3.0], dtype="float32")
 penalty = keras.regularizers.L2(0.1)
 print("penalty:", round(float(penalty(weights)), 3))
-assert np.isclose(penalty(weights), 0.1 * 14), "0.1 * (1 + 4 + 9)"
-assert np.isclose(keras.regularizers.L2().l2, 0.01), "default strength"
-assert keras.regularizers.l2 is keras.regularizers.L2, "an alias"
-assert float(keras.regularizers.L1L2()(weights)) == 0, "L1L2 does nothing by default"
 
 # %% one object in two layers
 rng = np.random.default_rng(0)
@@ -32,6 +28,12 @@ def weight_norm(regularizer):
 
 plain, l2 = weight_norm(None), weight_norm(keras.regularizers.L2(0.05))
 print("norm of the weights at most half as large:", l2 < plain / 2)
+
+# %% check
+assert np.isclose(penalty(weights), 0.1 * 14), "0.1 * (1 + 4 + 9)"
+assert np.isclose(keras.regularizers.L2().l2, 0.01), "default strength"
+assert keras.regularizers.l2 is keras.regularizers.L2, "an alias"
+assert float(keras.regularizers.L1L2()(weights)) == 0, "L1L2 does nothing by default"
 assert l2 < plain / 2, "the penalty shrinks the weights"
 
 # Output:

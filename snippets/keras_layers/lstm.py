@@ -10,11 +10,9 @@ last = keras.layers.LSTM(6)
 print("default:", tuple(last(X).shape))
 print("return_sequences:", tuple(keras.layers.LSTM(6, return_sequences=True)(X).shape))
 assert last(X).shape == (4, 6), "only the last timestep"
-assert last.count_params() == 4 * (3 + 6 + 1) * 6 == 240, "4 gates"
 
 # %% hidden state and cell state
 output, h, c = keras.layers.LSTM(6, return_state=True)(X)
-assert np.allclose(output, h) and c.shape == (4, 6), "the output is the hidden state"
 
 # %% stacked: every layer but the last returns sequences
 keras.utils.set_random_seed(0)
@@ -39,6 +37,10 @@ model = keras.Sequential([
 optimizer = keras.optimizers.Adam(learning_rate=0.02)
 model.compile(optimizer=optimizer, loss="binary_crossentropy", metrics=["accuracy"])
 history = model.fit(X, y, epochs=5, verbose=0).history
+
+# %% check
+assert last.count_params() == 4 * (3 + 6 + 1) * 6 == 240, "4 gates"
+assert np.allclose(output, h) and c.shape == (4, 6), "the output is the hidden state"
 assert history["accuracy"][-1] > 0.8, "sums are easy for it"
 
 # Output:

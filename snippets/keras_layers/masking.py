@@ -14,14 +14,16 @@ masking = keras.layers.Masking(mask_value=-10)
 print("mask:", np.asarray(masking.compute_mask(padded)).tolist())
 lstm = keras.layers.LSTM(4)
 expected = np.asarray(lstm(short))
-assert np.allclose(lstm(masking(padded)), expected, atol=1e-5), "padding skipped"
-assert not np.allclose(lstm(padded), expected, atol=1e-2), "padding read as data"
 print("same as the short sequence: with mask True, without False")
 
 # %% in a model
 model = keras.Sequential([
     keras.Input((None, 2)), keras.layers.Masking(mask_value=-10), lstm, keras.layers.Dense(1),
 ])
+
+# %% check
+assert np.allclose(lstm(masking(padded)), expected, atol=1e-5), "padding skipped"
+assert not np.allclose(lstm(padded), expected, atol=1e-2), "padding read as data"
 assert np.allclose(model(padded), model(short), atol=1e-5), "any length, same prediction"
 
 # Output:

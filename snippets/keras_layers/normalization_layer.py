@@ -16,7 +16,6 @@ normalize.adapt(X_train)
 scaled = np.asarray(normalize(X_test))
 expected = StandardScaler().fit(X_train).transform(X_test)
 print("same as StandardScaler:", np.allclose(scaled, expected, atol=1e-3))
-assert np.allclose(scaled, expected, atol=1e-3), "training mean and variance"
 
 # %% in the model: it takes raw data
 keras.utils.set_random_seed(0)
@@ -28,11 +27,14 @@ model.compile(optimizer=optimizer, loss=loss, metrics=["accuracy"])
 model.fit(X_train, y_train, epochs=30, verbose=0)
 accuracy = model.evaluate(X_test, y_test, verbose=0, return_dict=True)["accuracy"]
 print("accuracy above 0.9:", accuracy > 0.9)
-assert accuracy > 0.9, "raw columns of very different scale, no scaler outside"
 print("trainable weights:", len(normalize.trainable_weights))
 
 # %% back to the original scale
 back = keras.layers.Normalization(mean=[5.0], variance=[4.0], invert=True)
+
+# %% check
+assert np.allclose(scaled, expected, atol=1e-3), "training mean and variance"
+assert accuracy > 0.9, "raw columns of very different scale, no scaler outside"
 assert np.allclose(back(np.array([[0.0], [1.0]])), [[5], [7]]), "x * sqrt(variance) + mean"
 
 # Output:

@@ -15,9 +15,7 @@ def sinusoidal(length, width):
 
 encoding = sinusoidal(50, 16)
 print(encoding.shape, encoding[0, :4])
-assert abs(encoding).max() <= 1 and len(np.unique(encoding, axis=0)) == 50, "all different"
 product = encoding @ encoding.T
-assert np.allclose(np.diag(product, 5), product[0, 5], atol=1e-4), "depends on the distance only"
 
 
 # %% learned
@@ -37,6 +35,10 @@ attention, position = keras.layers.MultiHeadAttention(2, 8), PositionEmbedding(5
 bag = [np.asarray(attention(s, s)).mean(axis=1) for s in (x, x[:, ::-1])]
 ordered = [np.asarray(attention(position(s), position(s))).mean(axis=1) for s in (x, x[:, ::-1])]
 print("without positions equal:", np.allclose(*bag, atol=1e-5))
+
+# %% check
+assert abs(encoding).max() <= 1 and len(np.unique(encoding, axis=0)) == 50, "all different"
+assert np.allclose(np.diag(product, 5), product[0, 5], atol=1e-4), "depends on the distance only"
 assert np.allclose(*bag, atol=1e-5) and not np.allclose(*ordered, atol=1e-5), "now it does"
 
 # Output:

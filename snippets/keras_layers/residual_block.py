@@ -30,6 +30,8 @@ half = x.shape
 x = layers.GlobalAveragePooling2D()(x)
 model = keras.Model(inputs, layers.Dense(10, activation="softmax")(x))
 print("same:", same, "half:", half, "parameters:", model.count_params())
+
+# %% check
 assert same == (None, 32, 32, 16) and half == (None, 16, 16, 32), "shapes"
 assert model(np.zeros((2, 32, 32, 3))).shape == (2, 10), "images to classes"
 

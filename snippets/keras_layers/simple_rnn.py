@@ -13,8 +13,6 @@ h = np.zeros((4, 5))
 for t in range(30):
     h = np.tanh(X[:, t] @ W + h @ U + b)
 print("sequence:", output.shape, "last step:", tuple(keras.layers.SimpleRNN(5)(X).shape))
-assert np.allclose(output[:, -1], h, atol=1e-4), "the recurrence"
-assert layer.count_params() == (3 + 5 + 1) * 5 == 45, "W, U and b"
 
 # %% the influence of the first step fades
 short = np.asarray(layer(X[:1]))
@@ -22,6 +20,10 @@ changed = X[:1].copy()
 changed[:, 0] += 1
 difference = abs(np.asarray(layer(changed)) - short).max(axis=(0, 2))
 print("first step matters less and less:", bool(difference[0] > difference[-1]))
+
+# %% check
+assert np.allclose(output[:, -1], h, atol=1e-4), "the recurrence"
+assert layer.count_params() == (3 + 5 + 1) * 5 == 45, "W, U and b"
 assert difference[0] > difference[-1], "short memory"
 
 # Output:

@@ -11,14 +11,16 @@ print([str(word) for word in vectorize.get_vocabulary()])
 ids = np.asarray(vectorize(np.array(["the cat", "a bird sat"])))
 print(ids)
 vocabulary = vectorize.get_vocabulary()
-assert vocabulary[:3] == ["", "[UNK]", "the"], "padding, unknown, then by frequency"
-assert ids[0].tolist()[2:] == [0, 0, 0] and ids[1].tolist()[:2] == [1, 1], "padding and unknown"
 
 # %% bag of words
 counts = keras.layers.TextVectorization(output_mode="count")
 counts.adapt(train)
 row = np.asarray(counts(np.array(["the the cat"])))[0]
 print("counts:", row.astype(int))
+
+# %% check
+assert vocabulary[:3] == ["", "[UNK]", "the"], "padding, unknown, then by frequency"
+assert ids[0].tolist()[2:] == [0, 0, 0] and ids[1].tolist()[:2] == [1, 1], "padding and unknown"
 assert row[counts.get_vocabulary().index("the")] == 2, "how often each word occurs"
 
 # Output:

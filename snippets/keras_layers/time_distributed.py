@@ -18,15 +18,17 @@ model = keras.Sequential([
     keras.layers.Dense(1, activation="sigmoid"),
 ])
 print("video", video.shape, "->", model(video).shape)
-assert model(video).shape == (2, 1), "one number per video"
 features = np.asarray(keras.layers.TimeDistributed(frame_net)(video))
-assert np.allclose(features[:, 3], frame_net(video[:, 3]), atol=1e-5), "frame by frame"
 print("parameters of the frame network:", frame_net.count_params())
 
 # %% Dense needs no wrapper
 dense = keras.layers.Dense(3)
 sequence = rng.normal(size=(2, 6, 8)).astype("float32")
 wrapped = keras.layers.TimeDistributed(dense)(sequence)
+
+# %% check
+assert model(video).shape == (2, 1), "one number per video"
+assert np.allclose(features[:, 3], frame_net(video[:, 3]), atol=1e-5), "frame by frame"
 assert np.allclose(wrapped, dense(sequence), atol=1e-5), "the same"
 
 # Output:

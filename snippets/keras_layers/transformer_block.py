@@ -37,6 +37,8 @@ model.compile(optimizer=optimizer, loss="binary_crossentropy", metrics=["accurac
 model.fit(X[:896], y[:896], epochs=10, batch_size=64, verbose=0)
 accuracy = model.evaluate(X[896:], y[896:], verbose=0, return_dict=True)["accuracy"]
 print("parameters", model.count_params(), "accuracy above 0.85:", accuracy > 0.85)
+
+# %% check
 assert accuracy > 0.85, "the order is learned"
 
 # Output:

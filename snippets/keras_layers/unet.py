@@ -42,6 +42,8 @@ model.fit(images[:56], masks[:56], epochs=8, batch_size=4, verbose=0)
 found = model.predict(images[56:], verbose=0) > 0.5
 iou = (found & (masks[56:] == 1)).sum() / (found | (masks[56:] == 1)).sum()
 print("output", model.output_shape, "IoU above 0.7:", iou > 0.7)
+
+# %% check
 assert model.output_shape == (None, 32, 32, 1), "one value per pixel"
 assert iou > 0.7, "the discs are found"
 

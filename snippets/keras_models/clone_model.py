@@ -24,6 +24,7 @@ clone.set_weights(model.get_weights())
 X = np.random.default_rng(0).normal(size=(5, 4))
 assert np.allclose(clone.predict(X, verbose=0), model.predict(X, verbose=0)), "same outputs"
 
+
 # %% exchange an activation on the way
 def to_tanh(layer):
     config = layer.get_config()

@@ -34,6 +34,8 @@ model.compile(optimizer=keras.optimizers.Adam(0.05), loss="mse")
 history = model.fit(X, y, epochs=15, verbose=0).history
 kernel = model.layers[-1].get_weights()[0].ravel()
 print("history:", list(history))
+
+# %% check
 assert np.allclose(kernel, [1, 2, 0, -1], atol=0.1), "the coefficients are learned"
 
 # Output:

@@ -25,13 +25,15 @@ model.compile(optimizer="adam", loss={"price": "mse", "sold": "binary_crossentro
 model.fit({"wide": wide, "deep": deep}, {"price": price, "sold": sold}, epochs=2, verbose=0)
 pred = model.predict({"wide": wide, "deep": deep}, verbose=0)
 print({name: array.shape for name, array in pred.items()})
-assert pred["price"].shape == pred["sold"].shape == (64, 1), "one array per output layer"
 
 # %% feature extractor with the same weights
 features = keras.Model(deep_in, hidden).predict(deep, verbose=0)
 print("features:", features.shape)
 kernel, bias = model.get_layer("hidden").get_weights()
 by_hand = np.maximum(deep @ kernel + bias, 0)
+
+# %% check
+assert pred["price"].shape == pred["sold"].shape == (64, 1), "one array per output layer"
 assert np.allclose(features, by_hand, atol=1e-4), "the extractor shares the trained hidden layer"
 
 # Output:

@@ -16,13 +16,10 @@ initial = model.get_weights()
 model.fit(X, y, epochs=50, verbose=0)
 kernel, bias = model.layers[0].get_weights()
 print("kernel", kernel.ravel().round(1), "bias", bias.round(1))
-assert np.allclose(kernel.ravel(), [1, -2, 0.5], atol=0.1), "recovers the coefficients"
 
 # %% reset
 model.set_weights(initial)
-assert all(np.array_equal(a, b) for a, b in zip(initial, model.get_weights())), "as at the start"
 print("optimizer steps after the reset:", int(model.optimizer.iterations.numpy()))
-assert int(model.optimizer.iterations.numpy()) == 50 * 4, "the optimizer still remembers"
 
 # %% own kernel: a horizontal edge detector
 conv = keras.layers.Conv2D(1, 3, use_bias=False)
@@ -32,6 +29,11 @@ conv.set_weights([sobel.reshape(3, 3, 1, 1)])
 image = np.zeros((1, 6, 6, 1), dtype="float32")
 image[:, 3:] = 1
 print(np.asarray(conv(image))[0, :, 0, 0].astype(int))
+
+# %% check
+assert np.allclose(kernel.ravel(), [1, -2, 0.5], atol=0.1), "recovers the coefficients"
+assert all(np.array_equal(a, b) for a, b in zip(initial, model.get_weights())), "as at the start"
+assert int(model.optimizer.iterations.numpy()) == 50 * 4, "the optimizer still remembers"
 assert np.asarray(conv(image)).max() == 4, "it answers at the edge"
 
 # Output:

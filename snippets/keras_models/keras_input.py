@@ -11,16 +11,18 @@ sequence = keras.Input(shape=(None, 3))
 ids = keras.Input(shape=(20,), dtype="int32")
 for tensor in (table, image, sequence, ids):
     print(tensor.shape, tensor.dtype)
-assert table.shape == (None, 11), "Keras puts the batch axis in front"
 
 # %% any length
 model = keras.Model(sequence, keras.layers.GlobalAveragePooling1D()(sequence))
-assert model(np.ones((2, 7, 3))).shape == model(np.ones((2, 50, 3))).shape == (2, 3), "any length"
 
 # %% in a Sequential model the input is no entry of layers; in a functional one it is
 stack = keras.Sequential([keras.Input((11,)), keras.layers.Dense(1)])
 graph = keras.Model(table, keras.layers.Dense(1)(table))
 print("layers:", len(stack.layers), "and", len(graph.layers))
+
+# %% check
+assert table.shape == (None, 11), "Keras puts the batch axis in front"
+assert model(np.ones((2, 7, 3))).shape == model(np.ones((2, 50, 3))).shape == (2, 3), "any length"
 assert isinstance(graph.layers[0], keras.layers.InputLayer), "the object behind keras.Input"
 assert len(stack.layers) == 1 and stack.input_shape == (None, 11), "Sequential hides it"
 

@@ -16,18 +16,20 @@ model = keras.Sequential([
 for weight in model.weights:
     print(f"{weight.path:27}{str(tuple(weight.shape)):9} trainable: {weight.trainable}")
 hidden = model.get_layer("hidden")
-assert [weight.name for weight in hidden.weights] == ["kernel", "bias"], "kernel, then bias"
-assert hidden.kernel.shape == (11, 64), "inputs by units"
-assert model.layers[1].weights == [], "Dropout has none"
 
 # %% value and assignment
 hidden.bias.assign(np.full(64, 0.1))
 print("bias:", hidden.bias.numpy()[:3])
-assert np.array_equal(hidden.bias.numpy(), hidden.get_weights()[1]), "the same numbers"
 
 # %% a variable of your own
 step = keras.Variable(0, dtype="int32", trainable=False, name="step")
 step.assign_add(1)
+
+# %% check
+assert [weight.name for weight in hidden.weights] == ["kernel", "bias"], "kernel, then bias"
+assert hidden.kernel.shape == (11, 64), "inputs by units"
+assert model.layers[1].weights == [], "Dropout has none"
+assert np.array_equal(hidden.bias.numpy(), hidden.get_weights()[1]), "the same numbers"
 assert int(step.numpy()) == 1, "assign_add changes it in place"
 
 # Output:

@@ -5,7 +5,7 @@ import keras
 import numpy as np
 from sklearn.datasets import load_iris
 
-X, y = load_iris(return_X_y=True)
+X, y = load_iris(return_X_y=True, as_frame=True)
 
 # %% model
 keras.utils.set_random_seed(0)
@@ -25,6 +25,8 @@ print("steps:", int(model.optimizer.iterations.numpy()))
 # %% compile again: the weights stay, the optimizer starts afresh
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 print("steps:", int(model.optimizer.iterations.numpy()))
+
+# %% check
 assert all(np.array_equal(a, b) for a, b in zip(trained, model.get_weights())), "weights stay"
 assert int(model.optimizer.iterations.numpy()) == 0, "a new optimizer has no history"
 assert model.evaluate(X, y, verbose=0, return_dict=True)["accuracy"] > 0.8, "still trained"

@@ -7,7 +7,7 @@ from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import train_test_split
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 scaler = StandardScaler().fit(X_train)
 X_train, X_test = scaler.transform(X_train), scaler.transform(X_test)
@@ -28,11 +28,13 @@ loss, accuracy = model.evaluate(X_test, y_test, verbose=0)
 named = model.evaluate(X_test, y_test, verbose=0, return_dict=True)
 print("keys:", sorted(named))
 print("test accuracy above 0.9:", accuracy > 0.9)
-assert named["accuracy"] == accuracy, "the same numbers by name"
-assert accuracy > 0.9, "this data is easy"
 
 # %% by hand: inference mode, no dropout
 y_pred = model.predict(X_test, verbose=0).ravel()
+
+# %% check
+assert named["accuracy"] == accuracy, "the same numbers by name"
+assert accuracy > 0.9, "this data is easy"
 assert np.isclose(((y_pred > 0.5) == y_test).mean(), accuracy, atol=1e-5), "predict agrees"
 
 # Output:

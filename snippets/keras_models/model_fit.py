@@ -6,7 +6,7 @@ from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import train_test_split
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X_train, X_val, y_train, y_val = train_test_split(X, y, stratify=y, random_state=0)
 scaler = StandardScaler().fit(X_train)
 X_train, X_val = scaler.transform(X_train), scaler.transform(X_val)
@@ -27,12 +27,14 @@ history = model.fit(
 steps = int(model.optimizer.iterations.numpy())
 print("rows:", len(X_train), "steps:", steps)
 print("history:", sorted(history.history))
-assert steps == 10 * -(-len(X_train) // 32), "10 epochs of ceil(n / 32) steps"
-assert history.history["loss"][-1] < history.history["loss"][0], "the loss should fall"
-assert history.history["val_accuracy"][-1] > 0.9, "this data is easy"
 
 # %% continue: a second fit goes on from here
 model.fit(X_train, y_train, epochs=5, batch_size=64, verbose=0)
+
+# %% check
+assert steps == 10 * -(-len(X_train) // 32), "10 epochs of ceil(n / 32) steps"
+assert history.history["loss"][-1] < history.history["loss"][0], "the loss should fall"
+assert history.history["val_accuracy"][-1] > 0.9, "this data is easy"
 assert int(model.optimizer.iterations.numpy()) == steps + 5 * 7, "426 rows are 7 batches of 64"
 
 # Output:

@@ -17,21 +17,21 @@ model.fit(X, y, epochs=30, verbose=0)
 proba = model.predict(X, verbose=0)
 labels = proba.argmax(axis=1)
 print("predict:", proba.shape, "labels:", labels.shape)
-assert np.allclose(proba.sum(axis=1), 1, atol=1e-5), "softmax rows sum to 1"
-assert (labels == y).mean() > 0.8, "the labels should be mostly right"
 
 # %% one sample keeps its batch axis
 one = model.predict(X[:1], verbose=0)
 print("one sample:", one.shape)
-assert np.allclose(one, proba[:1], atol=1e-5), "the same numbers as in the batch"
-
-# %% model(x) is the same as a tensor
-assert np.allclose(keras.ops.convert_to_numpy(model(X)), proba, atol=1e-5), "same forward pass"
 
 # %% a regression head is 2-D too
 regression = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
 y_pred = regression.predict(X, verbose=0)
 print("wrong:", (y - y_pred).shape, "right:", (y - y_pred.ravel()).shape)
+
+# %% check
+assert np.allclose(proba.sum(axis=1), 1, atol=1e-5), "softmax rows sum to 1"
+assert (labels == y).mean() > 0.8, "the labels should be mostly right"
+assert np.allclose(one, proba[:1], atol=1e-5), "the same numbers as in the batch"
+assert np.allclose(keras.ops.convert_to_numpy(model(X)), proba, atol=1e-5), "same forward pass"
 assert (y - y_pred).shape == (150, 150), "(n,) minus (n, 1) broadcasts"
 
 # Output:

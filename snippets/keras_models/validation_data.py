@@ -6,7 +6,7 @@ import numpy as np
 from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split
 
-X, y = load_iris(return_X_y=True)
+X, y = load_iris(return_X_y=True, as_frame=True)
 
 
 def build():
@@ -32,6 +32,8 @@ history = build().fit(
     X_train, y_train, epochs=20, validation_data=(X_val, y_val), verbose=0
 ).history
 print("stratified validation_data above 0.7:", history["val_accuracy"][-1] > 0.7)
+
+# %% check
 assert history["val_accuracy"][-1] > 0.7, "all classes on both sides"
 
 # Output:

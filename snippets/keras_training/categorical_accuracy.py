@@ -14,10 +14,8 @@ one_hot = float(keras.metrics.CategoricalAccuracy()(keras.utils.to_categorical(y
 from_logits = float(keras.metrics.SparseCategoricalAccuracy()(y, logits))
 by_hand = np.mean(p.argmax(axis=1) == y)
 print(f"sparse {sparse:.3f}, one-hot {one_hot:.3f}, by hand {by_hand:.3f}")
-assert np.allclose([sparse, one_hot, from_logits], by_hand), "all should be the same share"
 
 top2 = float(keras.metrics.SparseTopKCategoricalAccuracy(k=2)(y, p))
-assert top2 > sparse, "the best two hold the true class more often"
 
 # %% the name is the history key
 model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(4, activation="softmax")])
@@ -28,6 +26,10 @@ model.compile(
 )
 history = model.fit(logits, y, validation_split=0.2, verbose=0)
 print(sorted(history.history))
+
+# %% check
+assert np.allclose([sparse, one_hot, from_logits], by_hand), "all should be the same share"
+assert top2 > sparse, "the best two hold the true class more often"
 assert "val_acc" in history.history, "name= should set the key"
 
 # Output:

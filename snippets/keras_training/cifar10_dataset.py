@@ -12,8 +12,6 @@ print("images:", X.shape, X.dtype, "labels:", y.shape)
 # %% labels have a second axis
 y_pred = np.zeros(200, dtype="uint8")
 print("y == y_pred has shape", (y == y_pred).shape)
-assert (y == y_pred).shape == (200, 200), "this is the broadcast trap"
-assert (y.ravel() == y_pred).shape == (200,), "ravel first"
 
 # %% scale inside the model
 keras.utils.set_random_seed(0)
@@ -30,6 +28,10 @@ model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=
 model.fit(X, y, epochs=1, verbose=0)
 loss = model.evaluate(X, y, verbose=0, return_dict=True)["loss"]
 print(f"loss on random labels is about log 10: {loss:.1f}")
+
+# %% check
+assert (y == y_pred).shape == (200, 200), "this is the broadcast trap"
+assert (y.ravel() == y_pred).shape == (200,), "ravel first"
 assert abs(loss - np.log(10)) < 0.1, "nothing can be learned from noise in one epoch"
 
 # Output:

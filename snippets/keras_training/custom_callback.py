@@ -4,7 +4,7 @@
 from sklearn.datasets import load_breast_cancer
 from sklearn.preprocessing import scale
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X = scale(X)
 X_train, X_val, y_train, y_val = X[:400], X[400:], y[:400], y[400:]
 
@@ -42,6 +42,8 @@ callback = AUC(X_val, y_val, target=0.95)
 history = model.fit(X_train, y_train, epochs=50, callbacks=[callback], verbose=0)
 print(callback.calls[0], "...", callback.calls[-1])
 print("history keys:", sorted(history.history), "- stopped:", len(history.epoch) < 50)
+
+# %% check
 assert callback.calls[0] == "train begin" and callback.calls[-1] == "train end", "once per fit"
 assert len(callback.calls) == len(history.epoch) + 2, "one call per epoch"
 assert history.history["val_auc"][-1] > 0.95, "it should stop above the target"

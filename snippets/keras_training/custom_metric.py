@@ -42,6 +42,8 @@ result = model.evaluate(X, y, batch_size=16, verbose=0, return_dict=True)
 exact = float(np.sqrt(np.mean((y - model.predict(X, verbose=0).ravel()) ** 2)))
 print("subclass is exact:", round(result["rmse"], 3) == round(exact, 3))
 print("mean of batches is lower:", result["batch_rmse"] < result["rmse"])
+
+# %% check
 assert abs(result["rmse"] - exact) < 1e-3, "the sums give the RMSE of all rows"
 assert result["batch_rmse"] < result["rmse"], "the mean of roots is below the root of the mean"
 

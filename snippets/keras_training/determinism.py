@@ -31,6 +31,8 @@ def train(seed):
 first, second, other = train(0), train(0), train(1)
 equal = all(np.array_equal(a, b) for a, b in zip(first, second))
 print("same seed, bit for bit equal:", equal)
+
+# %% check
 assert equal, "the two runs should be the same"
 assert not np.array_equal(first[0], other[0]), "another seed should differ"
 

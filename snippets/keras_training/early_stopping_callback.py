@@ -40,6 +40,8 @@ feed = keras.callbacks.LambdaCallback(
 stop = keras.callbacks.EarlyStopping("score", mode="max", patience=3, min_delta=0.02)
 history = model.fit(X_train, y_train, epochs=6, callbacks=[feed, stop], verbose=0)
 print("scores seen:", scores[: len(history.epoch)], "best:", stop.best)
+
+# %% check
 assert stop.stopped_epoch == 4 and stop.best == 0.60, "steps below min_delta should not count"
 
 # Output:

@@ -15,7 +15,6 @@ assert np.isclose(focal, by_hand, rtol=1e-3), "the formula should agree"
 
 plain = float(keras.losses.BinaryCrossentropy()(y, p))
 zero = float(keras.losses.BinaryFocalCrossentropy(gamma=0.0)(y, p))
-assert np.isclose(zero, plain, rtol=1e-3), "gamma = 0 is cross-entropy"
 
 # %% easy rows fade out
 one = np.array([[1.0]])
@@ -23,12 +22,15 @@ loss = {q: float(keras.losses.BinaryFocalCrossentropy()(one, np.array([[q]]))) f
 entropy = {q: -np.log(q) for q in loss}
 print(f"hard row counts {loss[0.3] / loss[0.9]:.0f} times an easy one,", end=" ")
 print(f"with cross-entropy {entropy[0.3] / entropy[0.9]:.0f} times")
-assert loss[0.3] / loss[0.9] > 10 * entropy[0.3] / entropy[0.9], "focus on the hard row"
 
 # %% class balancing
 balanced = keras.losses.BinaryFocalCrossentropy(apply_class_balancing=True, alpha=0.75)
 weights = np.where(y == 1, 0.75, 0.25)
 by_hand = np.mean(-weights * (1 - p_t) ** 2 * np.log(p_t))
+
+# %% check
+assert np.isclose(zero, plain, rtol=1e-3), "gamma = 0 is cross-entropy"
+assert loss[0.3] / loss[0.9] > 10 * entropy[0.3] / entropy[0.9], "focus on the hard row"
 assert np.isclose(float(balanced(y, p)), by_hand, rtol=1e-3), "alpha weighs class 1"
 
 # Output:

@@ -4,7 +4,7 @@
 from sklearn.datasets import load_breast_cancer
 from sklearn.preprocessing import scale
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X = scale(X)  # on all data for brevity; fit a StandardScaler on the training rows in real work
 
 # %% train
@@ -24,9 +24,6 @@ history = model.fit(X, y, validation_split=0.25, epochs=8, verbose=0)
 print("keys:", sorted(history.history))
 print("epoch:", history.epoch)
 print("params:", sorted(history.params.items()))
-assert "val_accuracy" in history.history, "validation data gives val_ keys"
-assert history.epoch == list(range(8)), "epoch is a list of indices"
-assert history.params["steps"] == 14, "ceil(426 training rows / 32) batches"
 
 # %% best epoch
 import pandas as pd
@@ -34,13 +31,18 @@ import pandas as pd
 curves = pd.DataFrame(history.history)
 best = curves["val_loss"].idxmin()
 print("shape:", curves.shape, "best epoch index within range:", best in history.epoch)
-assert curves["loss"].iloc[-1] < curves["loss"].iloc[0], "the training loss should fall"
 
 # %% plot
 import matplotlib.pyplot as plt
 
 curves[["loss", "val_loss"]].plot(xlabel="epoch", ylabel="binary cross-entropy")
 plt.show()
+
+# %% check
+assert "val_accuracy" in history.history, "validation data gives val_ keys"
+assert history.epoch == list(range(8)), "epoch is a list of indices"
+assert history.params["steps"] == 14, "ceil(426 training rows / 32) batches"
+assert curves["loss"].iloc[-1] < curves["loss"].iloc[0], "the training loss should fall"
 
 # Output:
 # keys: ['accuracy', 'loss', 'val_accuracy', 'val_loss']

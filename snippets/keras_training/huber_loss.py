@@ -13,13 +13,15 @@ by_hand = np.where(
 loss = keras.losses.Huber(delta=delta, reduction="none")
 values = keras.ops.convert_to_numpy(loss(error[:, None], zero[:, None]))
 print("errors:", error, "\nlosses:", values)
-assert np.allclose(values, by_hand), "the formula should agree"
 
 # %% one outlier
 y = np.append(np.random.default_rng(0).normal(size=99), 1000.0)
 p = np.zeros(100)
 huber, mse = float(keras.losses.Huber()(y, p)), float(keras.losses.MeanSquaredError()(y, p))
 print(f"share of the outlier: Huber {999.5 / 100 / huber:.2f}, MSE {1e6 / 100 / mse:.4f}")
+
+# %% check
+assert np.allclose(values, by_hand), "the formula should agree"
 assert huber < mse / 500, "an outlier should cost linearly"
 
 # Output:

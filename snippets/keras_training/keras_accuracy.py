@@ -27,13 +27,15 @@ runs = {
 }
 for name, result in runs.items():
     print(name, list(result), result["accuracy"] > 0.9)
-assert all(result["accuracy"] > 0.9 for result in runs.values()), "each should be right"
 
 # %% the class compares exactly
 exact = train(1, "sigmoid", "binary_crossentropy", y, keras.metrics.Accuracy())
 print(f"keras.metrics.Accuracy() on probabilities: {exact['accuracy']:.1f}")
-assert exact["accuracy"] < 0.05, "probabilities hardly ever equal the labels"
 labels = keras.metrics.Accuracy()([0, 1, 1, 0], [0, 1, 0, 0])
+
+# %% check
+assert all(result["accuracy"] > 0.9 for result in runs.values()), "each should be right"
+assert exact["accuracy"] < 0.05, "probabilities hardly ever equal the labels"
 assert float(labels) == 0.75, "on labels it is the share of equal ones"
 
 # Output:

@@ -39,6 +39,8 @@ for train, test in StratifiedKFold(3, shuffle=True, random_state=0).split(X, y):
 # %% result
 print("folds:", len(scores), "- all above 0.95:", min(scores) > 0.95)
 print("AUC of all out-of-fold predictions above 0.95:", roc_auc_score(y, out_of_fold) > 0.95)
+
+# %% check
 assert not np.isnan(out_of_fold).any(), "each row should be predicted once"
 assert min(scores) > 0.95, "every fold should do well"
 

@@ -31,6 +31,8 @@ for loss in ["mae", "mse"]:
 errors = np.abs(y - 3.0)
 loss = float(keras.losses.MeanAbsoluteError()(y, np.full(25000, 3.0)))
 metric = float(keras.metrics.MeanAbsoluteError()(y, np.full(25000, 3.0)))
+
+# %% check
 assert np.isclose(loss, errors.mean()) and np.isclose(metric, loss), "both are the mean error"
 
 # Output:

@@ -8,7 +8,7 @@ from sklearn.datasets import load_iris
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_iris(return_X_y=True)
+X, y = load_iris(return_X_y=True, as_frame=True)
 y = np.array(["setosa", "versicolor", "virginica"])[y]
 
 # %% wrap
@@ -33,12 +33,14 @@ clf = keras.wrappers.SKLearnClassifier(build, model_kwargs={"hidden": 16})
 model = make_pipeline(StandardScaler(), clf)
 model.fit(X, y, sklearnclassifier__epochs=15, sklearnclassifier__verbose=0)
 print("labels:", model.predict(X[:2]), "- accuracy above 0.9:", model.score(X, y) > 0.9)
-assert model.score(X, y) > 0.9, "the network should learn iris"
-assert model[-1].model_.layers[0].units == 16, "model_kwargs should reach the builder"
 
 # %% what clone loses
 clf.set_params(fit_kwargs={"epochs": 5})
 print("fit_kwargs after clone:", clone(clf).fit_kwargs)
+
+# %% check
+assert model.score(X, y) > 0.9, "the network should learn iris"
+assert model[-1].model_.layers[0].units == 16, "model_kwargs should reach the builder"
 assert clone(clf).fit_kwargs != {"epochs": 5}, "clone drops fit_kwargs"
 assert clone(clf).model_kwargs == {"hidden": 16}, "model_kwargs survives"
 assert not hasattr(clf, "predict_proba"), "there are no probabilities"

@@ -19,12 +19,14 @@ t, q = np.array([0.0, 1.0]), np.array([0.3, 0.6])
 s = t * (1 - alpha) + alpha / 2
 by_hand = -np.mean(s * np.log(q) + (1 - s) * np.log(1 - q))
 loss = float(keras.losses.BinaryCrossentropy(label_smoothing=alpha)(t, q))
-assert np.isclose(loss, by_hand, rtol=1e-4), "the binary form uses alpha / 2"
 
 # %% the best prediction is the smoothed target itself
 best = float(keras.losses.CategoricalCrossentropy(label_smoothing=alpha)(y[:1], smooth[:1]))
 sure = float(keras.losses.CategoricalCrossentropy(label_smoothing=alpha)(y[:1], y[:1]))
 print(f"lowest loss {best:.2f}; being fully sure costs {sure:.2f}")
+
+# %% check
+assert np.isclose(loss, by_hand, rtol=1e-4), "the binary form uses alpha / 2"
 assert 0 < best < sure, "certainty should be punished"
 
 # Output:

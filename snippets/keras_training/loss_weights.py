@@ -30,6 +30,8 @@ print(sorted(history.history))
 result = model.evaluate(X, y, verbose=0, return_dict=True)
 total = 1.0 * result["price_loss"] + 5.0 * result["sold_loss"]
 print("loss is the weighted sum:", np.isclose(result["loss"], total, rtol=1e-3))
+
+# %% check
 assert np.isclose(result["loss"], total, rtol=1e-3), "parts before weight (Keras 3.5: after)"
 assert "sold_accuracy" in result, "metrics carry the output's name"
 

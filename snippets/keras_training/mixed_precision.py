@@ -18,11 +18,13 @@ keras.config.set_dtype_policy("float32")
 hidden, last = model.layers
 print("hidden layer computes in", hidden.compute_dtype, "and stores", hidden.variable_dtype)
 print("output layer computes in", last.compute_dtype)
+
+# %% back to normal
+
+# %% check
 assert hidden.compute_dtype == "float16" and hidden.variable_dtype == "float32", "mixed"
 assert last.compute_dtype == "float32", "the last layer stays in single precision"
 assert "float32" in str(model(np.zeros((1, 8))).dtype), "predictions are float32"
-
-# %% back to normal
 assert keras.layers.Dense(1).compute_dtype == "float32", "the policy is float32 again"
 
 # Output:

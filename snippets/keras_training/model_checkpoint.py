@@ -37,14 +37,16 @@ from pathlib import Path
 loaded = keras.saving.load_model("best.keras")
 accuracy = loaded.evaluate(X_val, y_val, verbose=0, return_dict=True)["accuracy"]
 print(f"best validation accuracy in the file: {accuracy:.1f}...")
-assert abs(accuracy - max(history.history["val_accuracy"])) < 1e-6, "the file should hold the best"
 
 files = sorted(path.name for path in Path().glob("epoch-*.weights.h5"))
 print("one file per epoch:", files[0], "to", files[-1])
-assert len(files) == 8, "without save_best_only each epoch is saved"
 
 model.load_weights("epoch-01.weights.h5")
 first = model.evaluate(X_val, y_val, verbose=0, return_dict=True)["accuracy"]
+
+# %% check
+assert abs(accuracy - max(history.history["val_accuracy"])) < 1e-6, "the file should hold the best"
+assert len(files) == 8, "without save_best_only each epoch is saved"
 assert abs(first - history.history["val_accuracy"][0]) < 1e-6, "file names count epochs from 1"
 
 # Output:

@@ -14,8 +14,6 @@ dot = keras.utils.model_to_dot(model, show_shapes=True, rankdir="LR")
 text = dot.to_string()
 edges = [line for line in text.splitlines() if "->" in line]
 print("edges:", len(edges), "- names shown:", all(n in text for n in ("left", "right", "joined")))
-assert len(edges) == 5, "two branches: 2 + 2 + 1 edges"
-assert "(None, 8)" in text and "rankdir=LR" in text, "shapes and direction should be in the text"
 
 # %% the picture
 import shutil
@@ -29,6 +27,10 @@ else:
         assert "graphviz" in str(error), "the message should name what is missing"
     else:
         raise AssertionError("plot_model should need Graphviz")
+
+# %% check
+assert len(edges) == 5, "two branches: 2 + 2 + 1 edges"
+assert "(None, 8)" in text and "rankdir=LR" in text, "shapes and direction should be in the text"
 
 # Output:
 # edges: 5 - names shown: True

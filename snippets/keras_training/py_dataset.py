@@ -31,7 +31,6 @@ class Batches(keras.utils.PyDataset):
 # %% train
 data = Batches(500, batch_size=32)
 print("batches:", len(data), "- last batch:", data[len(data) - 1][0].shape)
-assert len(data) == 16 and data[15][0].shape == (20, 2), "the last batch is smaller"
 
 keras.utils.set_random_seed(0)
 model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
@@ -39,6 +38,9 @@ model.compile(optimizer=keras.optimizers.Adam(0.05), loss="mse")
 model.fit(data, epochs=10, verbose=0)
 weights = model.get_weights()[0].ravel()
 print("weights:", weights.round(1))
+
+# %% check
+assert len(data) == 16 and data[15][0].shape == (20, 2), "the last batch is smaller"
 assert np.allclose(weights, [1, 2], atol=0.05), "it should learn 1 and 2"
 
 # Output:

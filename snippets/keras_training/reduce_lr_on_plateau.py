@@ -36,6 +36,8 @@ model.compile(optimizer=keras.optimizers.Adam(0.1), loss="mse")
 history = model.fit(X, y, validation_split=0.3, epochs=60, callbacks=callbacks, verbose=0)
 rates = history.history["learning_rate"]
 print("rate dropped before stopping:", rates[-1] < rates[0])
+
+# %% check
 assert rates[-1] < rates[0], "the shorter patience should come first"
 
 # Output:

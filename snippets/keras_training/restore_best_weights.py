@@ -30,20 +30,22 @@ val_loss = history.history["val_loss"]
 restored = model.evaluate(X_val, y_val, verbose=0)
 print("epochs past the best:", stop.stopped_epoch - stop.best_epoch)
 print("restored is the best:", round(restored, 4) == round(min(val_loss), 4))
-assert abs(restored - min(val_loss)) < 1e-4, "the best epoch's weights should be back"
-assert val_loss[-1] > min(val_loss), "the last epoch should be worse"
 assert val_loss[stop.best_epoch] == min(val_loss), "best_epoch counts from 0"
 
 # %% a baseline that is never reached stops after patience epochs
 stop = keras.callbacks.EarlyStopping(patience=2, baseline=-1.0)
 history = model.fit(X, y, epochs=10, validation_data=(X_val, y_val), callbacks=[stop], verbose=0)
 print("epochs with an impossible baseline:", len(history.epoch))
-assert len(history.epoch) == 2, "improvement above the baseline should not reset the patience"
 
 # %% never stopped
 stop = keras.callbacks.EarlyStopping("loss", patience=50)
 model.fit(X_train, y_train, epochs=3, callbacks=[stop], verbose=0)
 print("stopped_epoch when it ran to the end:", stop.stopped_epoch)
+
+# %% check
+assert abs(restored - min(val_loss)) < 1e-4, "the best epoch's weights should be back"
+assert val_loss[-1] > min(val_loss), "the last epoch should be worse"
+assert len(history.epoch) == 2, "improvement above the baseline should not reset the patience"
 assert stop.stopped_epoch == 0, "0 means never stopped"
 
 # Output:

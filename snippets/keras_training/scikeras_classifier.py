@@ -42,12 +42,14 @@ for train, test in StratifiedKFold(2, shuffle=True, random_state=0).split(X, y):
     scores.append(clf.score(scaler.transform(X[test]), y[test]))
 proba = clf.predict_proba(scaler.transform(X[test]))
 print("both folds above 0.9:", min(scores) > 0.9, "- probabilities:", proba.shape)
-assert min(scores) > 0.9, "four epochs should do"
-assert proba.shape == (len(test), 2), "one column per class"
 
 # %% parameters
 clf.set_params(model__hidden=4)
 clf.fit(X[:50], y[:50])
+
+# %% check
+assert min(scores) > 0.9, "four epochs should do"
+assert proba.shape == (len(test), 2), "one column per class"
 assert clf.model_.layers[0].units == 4, "model__hidden should reach the builder"
 
 # Output:

@@ -35,6 +35,8 @@ y_pred = scale_y.inverse_transform(scaled.reshape(-1, 1)).ravel()
 from sklearn.metrics import r2_score
 
 print("shape of the prediction:", scaled.shape, "- R2 above 0.2:", r2_score(y_test, y_pred) > 0.2)
+
+# %% check
 assert scaled.shape == y_test.shape, "predictions should be 1-D"
 assert r2_score(y_test, y_pred) > 0.2, "the network should beat the mean"
 assert reg.model_.layers[0].units == 16, "model__units should reach the builder"

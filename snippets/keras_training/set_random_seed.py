@@ -28,8 +28,6 @@ def train(seed):
 first, again, other = train(0), train(0), train(1)
 print("same seed, same trained weights:", np.allclose(first, again, atol=1e-6))
 print("other seed, same trained weights:", np.allclose(first, other, atol=1e-3))
-assert np.allclose(first, again, atol=1e-6), "the same seed should repeat the run"
-assert not np.allclose(first, other, atol=1e-3), "another seed should change it"
 
 # %% what is seeded
 import random
@@ -38,7 +36,6 @@ keras.utils.set_random_seed(7)
 draw = random.random(), np.random.rand(), float(keras.random.uniform(()))
 keras.utils.set_random_seed(7)
 redraw = random.random(), np.random.rand(), float(keras.random.uniform(()))
-assert draw == redraw, "all three repeat (keras.random does not in Keras 3.5)"
 
 # %% what is not
 from sklearn.model_selection import train_test_split
@@ -49,6 +46,11 @@ for _ in range(2):
     new.append(np.random.default_rng().random())
     split.append(train_test_split(np.arange(20))[0].tolist())
 print("default_rng() is not reached:", new[0] != new[1])
+
+# %% check
+assert np.allclose(first, again, atol=1e-6), "the same seed should repeat the run"
+assert not np.allclose(first, other, atol=1e-3), "another seed should change it"
+assert draw == redraw, "all three repeat (keras.random does not in Keras 3.5)"
 assert new[0] != new[1], "a generator of its own needs its own seed"
 assert split[0] == split[1], "random_state=None uses NumPy's global generator"
 

@@ -6,7 +6,7 @@ import numpy as np
 from sklearn.datasets import load_wine
 from sklearn.preprocessing import LabelEncoder, StandardScaler
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 X = StandardScaler().fit_transform(X)
 
 # %% train
@@ -32,15 +32,15 @@ try:
 except tf.errors.InvalidArgumentError as error:
     message = str(error)
     print("label", message[message.index("value of") :].split("outside")[0] + "outside ...")
-else:
-    raise AssertionError("label 3 should be out of range on a CPU")
 codes = LabelEncoder().fit_transform(y + 1)
-assert set(codes) == {0, 1, 2}, "the encoder should start at 0"
 
 # %% ignore a class
 loss = keras.losses.SparseCategoricalCrossentropy(ignore_class=-1)
 some = float(loss(np.array([0, -1]), np.array([[0.5, 0.5], [0.1, 0.9]])))
 print(f"row with label -1 does not count: {some:.3f}")
+
+# %% check
+assert set(codes) == {0, 1, 2}, "the encoder should start at 0"
 assert np.isclose(some, np.log(2), atol=1e-4), "only the first row should count"
 
 # Output:

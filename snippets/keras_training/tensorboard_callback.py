@@ -4,7 +4,7 @@
 import keras
 from sklearn.datasets import load_diabetes
 
-X, y = load_diabetes(return_X_y=True)
+X, y = load_diabetes(return_X_y=True, as_frame=True)
 y = (y - y.mean()) / y.std()
 
 keras.utils.set_random_seed(0)
@@ -18,8 +18,10 @@ from pathlib import Path
 
 folders = sorted({path.parent.name for path in Path("logs/run-1").rglob("events.out.*")})
 print("folders with events:", folders)
-assert folders == ["train", "validation"], "one set of curves each"
 # then, in a terminal: tensorboard --logdir logs
+
+# %% check
+assert folders == ["train", "validation"], "one set of curves each"
 
 # Output:
 # folders with events: ['train', 'validation']

@@ -26,8 +26,10 @@ count = Count()
 callbacks = [keras.callbacks.TerminateOnNaN(), count]
 history = model.fit(X, y, epochs=5, shuffle=False, callbacks=callbacks, verbose=0)
 print("epochs:", len(history.epoch), "- batches:", count.batches, "of", 5 * 10)
-assert len(history.epoch) == 1 and count.batches == 2, "it should stop at the second batch"
 print("weights spoiled:", np.isnan(model.get_weights()[0]).any())
+
+# %% check
+assert len(history.epoch) == 1 and count.batches == 2, "it should stop at the second batch"
 assert np.isnan(model.get_weights()[0]).any(), "the weights hold NaN by then"
 
 # Output:

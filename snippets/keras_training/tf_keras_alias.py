@@ -20,8 +20,10 @@ from tensorflow.keras.layers import Dense
 from tensorflow.keras.models import Sequential
 
 model = Sequential([keras.Input((3,)), Dense(1)])
-assert isinstance(model, keras.Sequential), "both spellings may be mixed"
 print("Keras", keras.__version__.split(".")[0])
+
+# %% check
+assert isinstance(model, keras.Sequential), "both spellings may be mixed"
 assert keras.__version__.startswith("3."), "this is Keras 3"
 
 # Output:

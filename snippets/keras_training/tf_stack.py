@@ -12,15 +12,17 @@ for axis in (0, 1, -1):
     assert np.array_equal(stacked, np.stack([a, b], axis=axis)), "NumPy agrees"
     assert np.array_equal(stacked, keras.ops.stack([a, b], axis=axis)), "Keras agrees"
 print("concat gives", tf.concat([a, b], axis=0).shape)
-assert tf.stack([a, b]).ndim == 3 and tf.concat([a, b], axis=0).ndim == 2, "stack adds an axis"
 
 # %% back again
 first, second = tf.unstack(tf.stack([a, b]))
-assert np.array_equal(first, a) and np.array_equal(second, b), "unstack should undo it"
 
 # %% images to a batch
 images = [np.full((4, 4, 3), i) for i in range(5)]
 print("batch:", tf.stack(images).shape)
+
+# %% check
+assert tf.stack([a, b]).ndim == 3 and tf.concat([a, b], axis=0).ndim == 2, "stack adds an axis"
+assert np.array_equal(first, a) and np.array_equal(second, b), "unstack should undo it"
 assert tf.stack(images).shape == (5, 4, 4, 3), "the batch axis comes first"
 
 # Output:

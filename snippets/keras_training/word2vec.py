@@ -20,8 +20,6 @@ model = Word2Vec(
 similar = model.wv.similarity("cat", "dog")
 different = model.wv.similarity("cat", "blue")
 print("cat is closer to dog than to blue:", similar > different + 0.2)
-assert similar > different + 0.2, "words of one kind share their contexts"
-assert "unicorn" not in model.wv, "unknown words have no vector"
 
 # %% start an embedding layer with the vectors
 import keras
@@ -32,6 +30,10 @@ layer.build((None,))
 layer.set_weights([model.wv.vectors])
 index = model.wv.key_to_index["cat"]
 print("embedding matrix:", layer.get_weights()[0].shape)
+
+# %% check
+assert similar > different + 0.2, "words of one kind share their contexts"
+assert "unicorn" not in model.wv, "unknown words have no vector"
 assert np.allclose(layer(np.array([index]))[0], model.wv["cat"]), "the layer gives the vector"
 
 # Output:

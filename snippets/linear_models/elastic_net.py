@@ -15,11 +15,13 @@ lasso = Lasso(alpha=0.1).fit(X, y)
 net = ElasticNet(alpha=0.1, l1_ratio=0.5, tol=1e-8).fit(X, y)
 print("lasso      ", lasso.coef_[[0, 5]].round(2))
 print("elastic net", net.coef_[[0, 5]].round(2))
-assert min(abs(lasso.coef_[[0, 5]])) < 0.01, "lasso should keep one twin"
-assert np.isclose(net.coef_[0], net.coef_[5], rtol=0.01), "elastic net should share"
 
 # %% l1_ratio=1 is the lasso
 same = ElasticNet(alpha=0.1, l1_ratio=1).fit(X, y)
+
+# %% check
+assert min(abs(lasso.coef_[[0, 5]])) < 0.01, "lasso should keep one twin"
+assert np.isclose(net.coef_[0], net.coef_[5], rtol=0.01), "elastic net should share"
 assert np.allclose(same.coef_, lasso.coef_), "l1_ratio=1 should be the lasso"
 
 # Output:

@@ -22,27 +22,29 @@ grid = {
 search = GridSearchCV(model, grid, cv=5).fit(X_train, y_train)
 print("best k:", search.best_params_["kneighborsregressor__n_neighbors"])
 print(f"R2 cross-validated {search.best_score_:.2f}, test {search.score(X_test, y_test):.2f}")
-assert search.best_params_["kneighborsregressor__n_neighbors"] >= 10, "noisy targets want many"
-assert search.score(X_test, y_test) > 0.2, "better than the mean"
 
 # %% a prediction is the mean of the neighbours' targets
 import numpy as np
 
 knn = KNeighborsRegressor(10).fit(X_train, y_train)
 _, positions = knn.kneighbors(X_test)
-assert np.allclose(knn.predict(X_test), y_train[positions].mean(axis=1)), "mean of ten"
-assert knn.predict(X * 1000).max() <= y_train.max(), "no extrapolation"
 
 # %% weights="distance" knows its training rows
 near = KNeighborsRegressor(10, weights="distance").fit(X_train, y_train)
 print(f"R2 on the training rows: distance {near.score(X_train, y_train):.2f}, "
       f"uniform {knn.score(X_train, y_train):.2f}")
-assert near.score(X_train, y_train) > 0.999, "distance 0 takes all the weight"
 
 # %% within a radius
 x = np.arange(10.0)[:, None]
 radius = RadiusNeighborsRegressor(1.5).fit(x, x[:, 0] ** 2)
 print("mean of 16, 25 and 36:", radius.predict([[5.0]])[0].round(2))
+
+# %% check
+assert search.best_params_["kneighborsregressor__n_neighbors"] >= 10, "noisy targets want many"
+assert search.score(X_test, y_test) > 0.2, "better than the mean"
+assert np.allclose(knn.predict(X_test), y_train[positions].mean(axis=1)), "mean of ten"
+assert knn.predict(X * 1000).max() <= y_train.max(), "no extrapolation"
+assert near.score(X_train, y_train) > 0.999, "distance 0 takes all the weight"
 assert np.isclose(radius.predict([[5.0]])[0], (16 + 25 + 36) / 3), "mean within the radius"
 
 # Output:

@@ -18,13 +18,15 @@ for alpha in [0.01, 1, 10, 1000]:
     model = make_pipeline(StandardScaler(), Lasso(alpha=alpha)).fit(X, y)
     counts.append(np.sum(model[-1].coef_ != 0))
     print(f"alpha={alpha:<5} non-zero weights {counts[-1]}")
-assert counts == sorted(counts, reverse=True), "larger alpha should leave fewer features"
 
 # %% choose alpha and read the selected features
 model = make_pipeline(StandardScaler(), LassoCV(cv=5)).fit(X, y)
 selected = np.flatnonzero(model[-1].coef_)
 informative = np.flatnonzero(true_coef)
 print("informative:", informative)
+
+# %% check
+assert counts == sorted(counts, reverse=True), "larger alpha should leave fewer features"
 assert set(informative) <= set(selected), "all informative features should be kept"
 assert len(selected) < 30, "some useless features should be dropped"
 

@@ -16,8 +16,6 @@ cv = KFold(5, shuffle=True, random_state=0)
 model = LassoCV(cv=cv).fit(X, y)
 mse = model.mse_path_.mean(axis=1)
 print(f"alpha {model.alpha_:.1f}, columns kept {(model.coef_ != 0).sum()} of 60")
-assert len(model.alphas_) == 100 and model.alphas_[mse.argmin()] == model.alpha_, "lowest MSE"
-assert (model.coef_[:4] != 0).all(), "informative columns stay"
 
 # %% the same as a grid search over the same alphas
 from sklearn.model_selection import GridSearchCV
@@ -26,13 +24,17 @@ grid = {"alpha": model.alphas_[::5]}
 search = GridSearchCV(Lasso(), grid, scoring="neg_mean_squared_error", cv=cv).fit(X, y)
 best = -search.best_score_
 print(f"RMSE: LassoCV {mse.min() ** 0.5:.1f}, grid search {best**0.5:.1f}")
-assert mse.min() <= best * 1.001, "LassoCV saw a finer path"
 
 # %% one standard error: a sparser model
 error = model.mse_path_.std(axis=1, ddof=1) / np.sqrt(5)
 limit = mse.min() + error[mse.argmin()]
 sparse = Lasso(alpha=model.alphas_[mse <= limit].max()).fit(X, y)
 print("columns kept within one standard error:", (sparse.coef_ != 0).sum())
+
+# %% check
+assert len(model.alphas_) == 100 and model.alphas_[mse.argmin()] == model.alpha_, "lowest MSE"
+assert (model.coef_[:4] != 0).all(), "informative columns stay"
+assert mse.min() <= best * 1.001, "LassoCV saw a finer path"
 assert (sparse.coef_ != 0).sum() < (model.coef_ != 0).sum(), "a larger alpha keeps fewer"
 
 # Output:

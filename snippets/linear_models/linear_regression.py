@@ -17,12 +17,14 @@ print("prediction at 1.5:", model.predict([[1.5]]).round(2))
 
 # %% the same by hand
 theta = np.linalg.lstsq(np.column_stack([np.ones(100), x]), y, rcond=None)[0]
-assert np.allclose(theta, [model.intercept_, model.coef_[0]]), "should equal least squares"
-assert np.allclose(model.predict(X), X @ model.coef_ + model.intercept_), "y = Xw + b"
 
 # %% without a bias term
 origin = LinearRegression(fit_intercept=False).fit(X, y)
 print(f"through the origin: slope {origin.coef_[0]:.2f}, R2 {origin.score(X, y):.2f}")
+
+# %% check
+assert np.allclose(theta, [model.intercept_, model.coef_[0]]), "should equal least squares"
+assert np.allclose(model.predict(X), X @ model.coef_ + model.intercept_), "y = Xw + b"
 assert origin.predict([[0]])[0] == 0, "without intercept the line passes the origin"
 assert origin.score(X, y) < model.score(X, y), "the intercept should help here"
 

@@ -24,15 +24,17 @@ def p_values(X, y):
 
 p = p_values(X, y)
 print("p < 0.001:", p < 0.001)
-assert p[1] < 0.001 < 0.01 < p[2:].min(), "only the first feature has an effect"
 
 # %% one feature: SciPy and f_regression agree
 from sklearn.feature_selection import f_regression
 
 by_scipy = stats.linregress(X[:, 0], y).pvalue
+print("agrees with linregress and f_regression")
+
+# %% check
+assert p[1] < 0.001 < 0.01 < p[2:].min(), "only the first feature has an effect"
 assert np.isclose(p_values(X[:, :1], y)[1], by_scipy), "formula and SciPy disagree"
 assert np.isclose(f_regression(X, y)[1][0], by_scipy), "f_regression takes each feature alone"
-print("agrees with linregress and f_regression")
 
 # Output:
 # p < 0.001: [ True  True False False]

@@ -4,7 +4,7 @@
 from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split
 
-X, y = load_iris(return_X_y=True)
+X, y = load_iris(return_X_y=True, as_frame=True)
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% fit
@@ -20,13 +20,14 @@ for C in [0.01, 1, 100]:
     norms[C] = np.linalg.norm(model[-1].coef_)
     print(f"C={C:<5} weight norm {norms[C]:5.2f}  test accuracy {model.score(X_test, y_test):.2f}")
 
-assert norms[0.01] < norms[1] < norms[100], "smaller C should mean smaller weights"
-
 # %% softmax
 z = model.decision_function(X_test)
 softmax = np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
-assert np.allclose(softmax, model.predict_proba(X_test)), "probabilities should be the softmax"
 print("coef_", model[-1].coef_.shape, "intercept_", model[-1].intercept_.shape)
+
+# %% check
+assert norms[0.01] < norms[1] < norms[100], "smaller C should mean smaller weights"
+assert np.allclose(softmax, model.predict_proba(X_test)), "probabilities should be the softmax"
 
 # Output:
 # C=0.01  weight norm  0.58  test accuracy 0.79

@@ -4,7 +4,7 @@
 from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import train_test_split
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% the arguments that keep 1.8 and later quiet
@@ -32,6 +32,8 @@ print("grid search:", search.best_params_["logisticregression__C"])
 
 a, b = (log_loss(y_test, m.predict_proba(X_test)) for m in (model, search))
 print(f"test log loss {a:.2f} and {b:.2f}")
+
+# %% check
 assert abs(a - b) < 0.03, "both should do about equally well"
 assert 0.001 < np.ravel(path.C_)[0] < 100, "the best C should not be at the edge"
 

@@ -26,12 +26,14 @@ for trial in range(100):
     assert np.allclose(new / odds, np.exp(w[0])), f"trial {trial}: odds ratio is not exp(w)"
 
 # %% edge cases
-assert hypothesis(np.zeros((1, 3)), w, 0)[0] == 0.5, "zero log odds is one half"
-assert hypothesis(np.full((1, 1), 40.0), np.ones(1), 0)[0] > 1 - 1e-15, "tends to 1"
 
 print("log odds  probability")
 for z in [-2, 0, 2]:
     print(f"{z:8d}  {hypothesis(np.array([[z]]), np.ones(1), 0)[0]:.3f}")
+
+# %% check
+assert hypothesis(np.zeros((1, 3)), w, 0)[0] == 0.5, "zero log odds is one half"
+assert hypothesis(np.full((1, 1), 40.0), np.ones(1), 0)[0] > 1 - 1e-15, "tends to 1"
 
 # Output:
 # log odds  probability

@@ -30,9 +30,6 @@ print(f"linear {linear.score(X_test, y_test):.2f}")
 print("stopped early:", mlp[-1].n_iter_ < 200)
 print("weight shapes", [w.shape for w in mlp[-1].coefs_], "output", mlp[-1].out_activation_)
 
-assert mlp.score(X_test, y_test) > linear.score(X_test, y_test) + 0.05, "MLP should win on moons"
-assert mlp[-1].n_iter_ < 200, "early stopping should end before max_iter"
-
 # %% learning curve
 plt.plot(mlp[-1].loss_curve_, label="training loss")
 plt.plot(mlp[-1].validation_scores_, label="validation accuracy")
@@ -40,6 +37,10 @@ plt.xlabel("epoch")
 plt.ylabel("loss or accuracy")
 plt.legend()
 plt.show()
+
+# %% check
+assert mlp.score(X_test, y_test) > linear.score(X_test, y_test) + 0.05, "MLP should win on moons"
+assert mlp[-1].n_iter_ < 200, "early stopping should end before max_iter"
 
 # Output:
 # MLP    0.95

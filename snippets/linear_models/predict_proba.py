@@ -19,10 +19,6 @@ proba = model.predict_proba(X_test)
 print(pd.DataFrame(proba, columns=model.classes_).head(3).round(2))
 print("shape", proba.shape)
 
-assert abs(proba.sum(axis=1) - 1).max() < 1e-9, "rows should sum to 1"
-assert list(model.classes_) == sorted(set(names)), "classes_ should be sorted"
-assert (model.classes_[proba.argmax(axis=1)] == model.predict(X_test)).all(), "argmax is predict"
-
 # %% binary: the second column is the positive class
 from sklearn.metrics import roc_auc_score
 
@@ -32,6 +28,11 @@ binary = LogisticRegression().fit(X_train[:, sepals], y_train == "virginica")
 score = roc_auc_score(is_virginica, binary.predict_proba(X_test[:, sepals])[:, 1])
 labels = roc_auc_score(is_virginica, binary.predict(X_test[:, sepals]))
 print(f"ROC AUC from probabilities {score:.3f}, from labels {labels:.3f}")
+
+# %% check
+assert abs(proba.sum(axis=1) - 1).max() < 1e-9, "rows should sum to 1"
+assert list(model.classes_) == sorted(set(names)), "classes_ should be sorted"
+assert (model.classes_[proba.argmax(axis=1)] == model.predict(X_test)).all(), "argmax is predict"
 assert score > labels, "labels should lose ranking information"
 
 # Output:

@@ -17,13 +17,15 @@ inside = (low.predict(x_test) <= y_test) & (y_test <= high.predict(x_test))
 width = high.predict([[1], [9]]) - low.predict([[1], [9]])
 print(f"inside the interval {inside.mean():.2f}")
 print(f"width at x=1 {width[0]:.0f}, at x=9 {width[1]:.0f}")
-assert 0.75 < inside.mean() < 0.85, "about 80 % should be inside"
-assert width[1] > 2 * width[0], "the interval should widen with the noise"
 
 # %% the penalty
 flat = QuantileRegressor(quantile=0.5, solver="highs").fit(x, y).coef_[0]
 slope = QuantileRegressor(quantile=0.5, alpha=0, solver="highs").fit(x, y).coef_[0]
 print(f"slope with alpha=1 {flat:.1f}, alpha=0 {slope:.1f}")
+
+# %% check
+assert 0.75 < inside.mean() < 0.85, "about 80 % should be inside"
+assert width[1] > 2 * width[0], "the interval should widen with the noise"
 assert flat < slope, "the default penalty shrinks the slope"
 
 # Output:

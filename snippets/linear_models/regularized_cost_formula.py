@@ -36,14 +36,16 @@ for trial in range(100):
 # %% edge cases
 ridge = Ridge(alpha=m * 0.3).fit(X, y)
 net = ElasticNet(alpha=0.3, l1_ratio=1e-9, tol=1e-10).fit(X, y)
-assert np.allclose(ridge.coef_, net.coef_, atol=1e-5), "Ridge alpha should be m times larger"
 flat = Lasso(alpha=100).fit(X, y)
-assert np.all(flat.coef_ == 0), "a huge alpha should leave no weight"
-assert np.isclose(flat.intercept_, y.mean()), "the bias should stay: it is not penalized"
 
 print("slope is zero for 3 models in 100 trials; exact zeros among L1 weights:", exact_zeros)
 print("Ridge(alpha=12) with 40 rows ", ridge.coef_.round(2))
 print("ElasticNet(alpha=0.3, no L1) ", net.coef_.round(2))
+
+# %% check
+assert np.allclose(ridge.coef_, net.coef_, atol=1e-5), "Ridge alpha should be m times larger"
+assert np.all(flat.coef_ == 0), "a huge alpha should leave no weight"
+assert np.isclose(flat.intercept_, y.mean()), "the bias should stay: it is not penalized"
 
 # Output:
 # slope is zero for 3 models in 100 trials; exact zeros among L1 weights: 322

@@ -18,12 +18,14 @@ for alpha in [0, 1, 100, 10000]:
     model = make_pipeline(StandardScaler(), Ridge(alpha=alpha)).fit(X_train, y_train)
     norms.append(np.linalg.norm(model[-1].coef_))
     print(f"alpha={alpha:<6} norm {norms[-1]:5.1f}  test R2 {model.score(X_test, y_test):.3f}")
-assert norms == sorted(norms, reverse=True), "weights should shrink as alpha grows"
 
 # %% choose it
 model = make_pipeline(StandardScaler(), RidgeCV(alphas=np.logspace(-3, 3, 13)))
 model.fit(X_train, y_train)
 print(f"chosen alpha {model[-1].alpha_:.1f}, test R2 {model.score(X_test, y_test):.3f}")
+
+# %% check
+assert norms == sorted(norms, reverse=True), "weights should shrink as alpha grows"
 assert np.all(model[-1].coef_ != 0), "ridge should not give exact zeros"
 
 # Output:

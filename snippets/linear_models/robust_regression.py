@@ -40,6 +40,8 @@ for name, model in models.items():
 # %% what was left out
 ransac = models["RANSAC"]
 print("rows taken as inliers:", ransac.inlier_mask_.sum(), "of", n)
+
+# %% check
 assert abs(slopes["RANSAC"][0] - 2) < 0.2 and abs(slopes["RANSAC"][1] - 2) < 0.2, "RANSAC holds"
 assert abs(slopes["Huber"][1] - 2) > 1, "Huber should follow leverage points"
 assert abs(slopes["Huber"][0] - 2) < abs(slopes["least squares"][0] - 2), "Huber resists wrong y"

@@ -4,7 +4,7 @@
 from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import train_test_split
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% fit
@@ -24,16 +24,18 @@ print(f"SGD       {sgd.score(X_test, y_test):.2f}  epochs {sgd[-1].n_iter_}")
 print(f"logistic  {logistic.score(X_test, y_test):.2f}")
 print("scaling helps:", sgd.score(X_test, y_test) > unscaled.score(X_test, y_test))
 
-assert sgd.score(X_test, y_test) > unscaled.score(X_test, y_test), "scaling should help"
 similarity = np.corrcoef(sgd[-1].coef_[0], logistic[-1].coef_[0])[0, 1]
-assert similarity > 0.95, "both should find nearly the same weights"
 print(f"correlation of the weights {similarity:.2f}")
 
 # %% eta0 does not count under the default schedule
 a, b = [SGDClassifier(eta0=eta0, random_state=0).fit(X_train, y_train) for eta0 in [0.01, 10]]
-assert np.array_equal(a.coef_, b.coef_), "eta0 should not matter with learning_rate='optimal'"
 
 # %% probabilities depend on the loss
+
+# %% check
+assert sgd.score(X_test, y_test) > unscaled.score(X_test, y_test), "scaling should help"
+assert similarity > 0.95, "both should find nearly the same weights"
+assert np.array_equal(a.coef_, b.coef_), "eta0 should not matter with learning_rate='optimal'"
 assert hasattr(sgd, "predict_proba"), "log_loss should give probabilities"
 assert not hasattr(SGDClassifier(loss="hinge"), "predict_proba"), "hinge should not"
 

@@ -23,6 +23,7 @@ print(f"R2 SGD, scaled       {sgd:.2f}")
 print("R2 SGD, unscaled     below zero:", unscaled < 0)
 print("first learning rate", scaled[-1].eta0, "epochs below max_iter:", scaled[-1].n_iter_ < 1000)
 
+# %% check
 assert abs(exact - sgd) < 0.01, "SGD should come close to least squares"
 assert unscaled < 0, "without scaling it should diverge"
 

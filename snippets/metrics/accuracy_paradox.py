@@ -24,6 +24,8 @@ for model in [DummyClassifier(strategy="most_frequent"), LogisticRegression()]:
     print(f"{name:9} {accuracy:8.3f} {balanced:9.3f} {ap:18.3f}")
 
 dummy, logistic = scores["Dummy"], scores["Logis"]
+
+# %% check
 assert dummy[0] > 0.97 and dummy[1] == 0.5, "the dummy has high accuracy and learned nothing"
 assert logistic[2] > 5 * dummy[2], "average precision should tell them apart"
 

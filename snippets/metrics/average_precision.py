@@ -28,7 +28,6 @@ ap, auc = average_precision(y, score), roc_auc_score(y, score)
 print(f"0.5 % positives: ROC AUC {auc:.2f}, average precision {ap:.2f}")
 noise = average_precision(y, rng.normal(size=20_000))
 assert auc > 0.8 and ap < 0.3, "the ranking is good on the whole, poor at the top"
-assert noise < 0.02, "chance is the share of positives"
 
 # %% trapezoids under the curve instead of steps
 from sklearn.metrics import auc, precision_recall_curve
@@ -43,6 +42,9 @@ def trapezoids(y, score):
 coarse = (score > 2).astype(int)
 print(f"no ties: {trapezoids(y, score) - ap:.3f}", end=", ")
 print(f"labels: {trapezoids(y, coarse) - average_precision_score(y, coarse):+.3f}")
+
+# %% check
+assert noise < 0.02, "chance is the share of positives"
 assert trapezoids(y, score) < ap, "a little lower without ties"
 assert trapezoids(y, coarse) > average_precision_score(y, coarse) + 0.05, "too high for labels"
 

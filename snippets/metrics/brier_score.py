@@ -22,6 +22,8 @@ y = (rng.random(20_000) < p_true).astype(int)
 print(f"always the share {brier(y, y.mean()):.3f}")
 print(f"true probability {brier(y, p_true):.3f}")
 print(f"pushed to 0 or 1 {brier(y, p_true.round()):.3f}")
+
+# %% check
 assert np.isclose(brier(y, y.mean()), y.mean() * (1 - y.mean())), "baseline pi (1 - pi)"
 assert brier(y, p_true) < brier(y, p_true.round()), "overconfidence costs"
 assert brier(y, y) == 0 and np.isclose(brier(y, np.full(len(y), 0.5)), 0.25), "ends"

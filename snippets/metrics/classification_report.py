@@ -20,8 +20,10 @@ report = classification_report(y_test, y_pred, output_dict=True)
 table = pd.DataFrame(report).T
 print(list(table.columns))
 
-assert table.loc["0", "support"] == (y_test == 0).sum(), "support counts true rows"
 macro = f1_score(y_test, y_pred, average="macro")
+
+# %% check
+assert table.loc["0", "support"] == (y_test == 0).sum(), "support counts true rows"
 assert abs(table.loc["macro avg", "f1-score"] - macro) < 1e-12, "macro average of F1"
 
 # Output:

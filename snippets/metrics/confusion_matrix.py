@@ -23,6 +23,8 @@ print("same with crosstab:", (pd.crosstab(animals_true, animals_pred).to_numpy()
 
 shares = confusion_matrix(animals_true, animals_pred, labels=labels, normalize="true")
 recall = recall_score(animals_true, animals_pred, labels=labels, average=None)
+
+# %% check
 assert (tn, fp, fn, tp) == (3, 1, 1, 2), "ravel gives TN, FP, FN, TP"
 assert np.allclose(np.diag(shares), recall), "row shares on the diagonal are the recalls"
 assert (confusion_matrix(animals_pred, animals_true) == cm.T).all(), "swapping transposes"

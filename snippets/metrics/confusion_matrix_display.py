@@ -25,6 +25,8 @@ ConfusionMatrixDisplay(cm).plot()
 plt.show()
 
 print("errors:", cm.sum() - cm.trace(), "of", cm.sum())
+
+# %% check
 assert (counts.confusion_matrix == cm).all(), "the plot shows confusion_matrix"
 assert abs(shares.confusion_matrix.sum() - 10) < 1e-9, "each of ten rows sums to 1"
 

@@ -23,6 +23,8 @@ nearest = S.argmax(axis=1)
 print("nearest:", nearest)
 
 knn = NearestNeighbors(n_neighbors=2, metric="cosine").fit(X)
+
+# %% check
 assert nearest.tolist() == [1, 0, 3, 2], "cats go with cats, stocks with stocks"
 assert (knn.kneighbors(X)[1][:, 1] == nearest).all(), "NearestNeighbors finds the same"
 

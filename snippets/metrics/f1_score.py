@@ -18,6 +18,8 @@ spam_true, spam_pred = ["ham", "spam", "spam"], ["ham", "spam", "ham"]
 print(f"spam     {f1_score(spam_true, spam_pred, pos_label='spam'):.3f}")
 
 support = np.bincount(y_true)
+
+# %% check
 assert np.isclose(f1_score(y_true, y_pred, average="macro"), per_class.mean()), "plain mean"
 assert np.isclose(
     f1_score(y_true, y_pred, average="weighted"), np.average(per_class, weights=support)

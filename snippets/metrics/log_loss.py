@@ -24,6 +24,7 @@ print(f"unsure         {log_loss(y_true, [0.5, 0.5, 0.5, 0.5]):.3f}")
 print(f"good           {log_loss(y_true, [0.1, 0.9, 0.8, 0.2]):.3f}")
 print(f"one hard error {log_loss(y_true, [0.0, 1.0, 1.0, 1.0]):.3f}")
 
+# %% check
 assert np.isclose(log_loss(y_true, [0.5] * 4), np.log(2)), "guessing 0.5 scores ln 2"
 assert log_loss(y_true, [0.0, 1.0, 1.0, 1.0]) > 9, "one hard error of four costs about 36 / 4"
 

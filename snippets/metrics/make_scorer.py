@@ -23,6 +23,7 @@ result = cross_validate(model, X, y, scoring=scoring)
 for name in scoring:
     print(f"{name:10} {result['test_' + name].mean():.3f}")
 
+# %% check
 assert (result["test_brier"] < 0).all(), "a loss is returned negative"
 assert abs(result["test_brier"] - result["test_named"]).max() < 1e-12, "same as the named scorer"
 

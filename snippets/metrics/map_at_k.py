@@ -35,6 +35,8 @@ y = rng.integers(0, 6, size=20)
 top3 = np.argsort(-proba, axis=1)[:, :3].tolist()
 reciprocal = [1 / (row.index(t) + 1) if t in row else 0 for row, t in zip(top3, y)]
 print(f"MAP@3 {map_at_k([{t} for t in y], top3, 3):.3f}")
+
+# %% check
 assert np.isclose(map_at_k([{t} for t in y], top3, 3), np.mean(reciprocal)), "1 / rank"
 assert map_at_k([{1}], [[2, 1, 3]], 3) == 0.5, "second place scores one half"
 

@@ -19,6 +19,7 @@ for loss in ["squared_error", "absolute_error"]:
     mae[loss] = mean_absolute_error(y_test, model.fit(X_train, y_train).predict(X_test))
     print(f"{loss:15} MAE {mae[loss]:.2f}")
 
+# %% check
 assert mae["absolute_error"] < mae["squared_error"], "train for the metric that is scored"
 
 # Output:

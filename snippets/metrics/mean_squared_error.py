@@ -14,6 +14,7 @@ wrong = np.mean((y_true - y_pred) ** 2)
 right = np.mean((y_true - y_pred.ravel()) ** 2)
 print(f"scikit-learn {mse:.2f}, raveled {right:.2f}, broadcast {wrong:.1f}")
 
+# %% check
 assert np.isclose(mse, right), "the mean of the squared residuals"
 assert (y_true - y_pred).shape == (50, 50) and wrong > 10 * mse, "the broadcast is wrong"
 

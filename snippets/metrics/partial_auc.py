@@ -31,6 +31,8 @@ scorer = make_scorer(roc_auc_score, response_method="predict_proba", max_fpr=0.1
 partial = cross_val_score(LogisticRegression(), X, y, scoring=scorer)
 full = cross_val_score(LogisticRegression(), X, y, scoring="roc_auc")
 print(f"cross-validated: partial {partial.mean():.2f}, full {full.mean():.2f}")
+
+# %% check
 assert (partial != full).all(), "the keyword should reach the metric"
 
 # Output:

@@ -23,6 +23,8 @@ y = rng.exponential(size=1000)
 constants = np.linspace(0, 6, 601)
 best = constants[np.argmin([pinball(y, c, 0.9) for c in constants])]
 print(f"best constant for alpha 0.9: {best:.2f}, quantile {np.quantile(y, 0.9):.2f}")
+
+# %% check
 assert abs(best - np.quantile(y, 0.9)) < 0.03, "the 0.9 quantile minimizes it"
 
 # Output:

@@ -28,6 +28,7 @@ plt.ylabel("precision or recall")
 plt.legend()
 plt.show()
 
+# %% check
 assert len(thresholds) == len(precision) - 1, "the last point has no threshold"
 assert (precision[-1], recall[-1]) == (1, 0), "the appended point"
 assert (np.diff(recall) <= 0).all(), "recall never rises with the threshold"

@@ -20,6 +20,7 @@ for threshold in [0.2, 0.5, 0.8]:
     recall.append(recall_score(y_test, y_pred))
     print(f"{threshold:9} {precision[-1]:10.2f} {recall[-1]:7.2f}")
 
+# %% check
 assert precision[0] < precision[1] < precision[2], "precision should rise"
 assert recall[0] > recall[1] > recall[2], "recall should fall"
 

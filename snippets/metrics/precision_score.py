@@ -20,6 +20,7 @@ each = precision_score(colors, guess, average=None, labels=["red", "blue"])
 macro = precision_score(colors, guess, average="macro", zero_division=0)
 print("red, blue:", each.round(2), f"macro {macro:.2f}")
 
+# %% check
 assert precision_score(y_pred, y_true) == recall, "swapped arguments give the recall"
 assert np.isclose(macro, (each.sum() + 0) / 3), "macro is the mean, green counts as 0"
 

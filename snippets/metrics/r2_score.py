@@ -15,6 +15,7 @@ mean = np.full(100, y_true.mean())
 print(f"the mean    {abs(r2_score(y_true, mean)):.2f}")
 print(f"wrong sign  {r2_score(y_true, -y_pred):.2f}")
 
+# %% check
 assert r2_score(y_true, y_true) == 1, "perfect"
 assert abs(r2_score(y_true, mean)) < 1e-12, "the mean scores 0"
 assert r2_score(y_true, -y_pred) < 0, "worse than the mean is negative"

@@ -14,6 +14,7 @@ macro = recall_score(y_true, y_pred, average="macro")
 weighted = recall_score(y_true, y_pred, average="weighted")
 print(f"sensitivity {sensitivity:.3f}, specificity {specificity:.3f}, macro {macro:.3f}")
 
+# %% check
 assert sensitivity == 3 / 4 and np.isclose(specificity, 4 / 6), "shares of each true class"
 assert np.isclose(macro, balanced_accuracy_score(y_true, y_pred)), "macro recall"
 assert np.isclose(weighted, accuracy_score(y_true, y_pred)), "weighted recall is accuracy"

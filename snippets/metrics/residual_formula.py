@@ -23,6 +23,8 @@ from sklearn.metrics import PredictionErrorDisplay
 
 display = PredictionErrorDisplay.from_predictions(y, model.predict(X))
 plt.show()
+
+# %% check
 assert display.ax_.get_ylabel().startswith("Residuals"), "y_true - y_pred against the prediction"
 
 # Output:

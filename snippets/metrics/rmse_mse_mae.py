@@ -22,6 +22,7 @@ by_mse = np.argsort([mean_squared_error(y_true, m) for m in models])
 by_rmse = np.argsort([root_mean_squared_error(y_true, m) for m in models])
 by_mae = np.argsort([mean_absolute_error(y_true, m) for m in models])
 
+# %% check
 assert rmse_growth > 2 > mae_growth, "RMSE should react more to the outlier"
 assert (by_mse == by_rmse).all(), "MSE and RMSE rank alike"
 assert (by_mse != by_mae).any(), "MAE may rank differently"

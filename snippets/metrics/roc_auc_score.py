@@ -18,6 +18,7 @@ auc_logit = roc_auc_score(y_test, model.decision_function(X_test))
 auc_labels = roc_auc_score(y_test, model.predict(X_test))
 print(f"probabilities {auc:.3f}, decision function {auc_logit:.3f}, hard labels {auc_labels:.3f}")
 
+# %% check
 assert auc_logit == auc, "an increasing transformation should not change the AUC"
 assert auc_labels < auc, "hard labels should understate the AUC"
 assert get_scorer("roc_auc")(model, X_test, y_test) == auc, "the scorer should use the scores"

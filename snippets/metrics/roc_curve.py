@@ -27,6 +27,7 @@ plt.plot([0, 1], [0, 1], "k--", label="chance")
 plt.legend()
 plt.show()
 
+# %% check
 assert (fpr[0], tpr[0], fpr[-1], tpr[-1]) == (0, 0, 1, 1), "from nothing to everything positive"
 assert abs(auc(fpr, tpr) - roc_auc_score(y_test, proba)) < 1e-12, "area equals roc_auc_score"
 assert len(labels_only) == 3, "labels give a single corner"

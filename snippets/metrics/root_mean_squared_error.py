@@ -6,7 +6,7 @@ from sklearn.datasets import load_diabetes
 from sklearn.linear_model import LinearRegression
 from sklearn.model_selection import KFold, cross_val_predict, cross_val_score
 
-X, y = load_diabetes(return_X_y=True)
+X, y = load_diabetes(return_X_y=True, as_frame=True)
 
 # %% score
 from sklearn.metrics import mean_squared_error, root_mean_squared_error
@@ -19,6 +19,7 @@ scores = -cross_val_score(
 )
 print(f"all out-of-fold rows {rmse:.2f}, mean of the folds {scores.mean():.2f}")
 
+# %% check
 assert np.isclose(rmse, np.sqrt(mean_squared_error(y, oof))), "root of the MSE"
 assert np.isclose(rmse, np.sqrt(np.mean(scores**2))), "equal folds: squares average"
 assert scores.mean() < rmse, "the mean of roots is below the root of the mean"

@@ -10,7 +10,7 @@ print([name for name in names if name.startswith("neg_mean_squared")])
 from sklearn.datasets import load_diabetes
 from sklearn.linear_model import Ridge
 
-X, y = load_diabetes(return_X_y=True)
+X, y = load_diabetes(return_X_y=True, as_frame=True)
 model = Ridge().fit(X, y)
 score = get_scorer("neg_mean_squared_error")(model, X, y)
 print(f"scorer {score:.0f}, metric {mean_squared_error(y, model.predict(X)):.0f}")
@@ -19,6 +19,8 @@ wanted = ["roc_auc", "roc_auc_ovr", "average_precision", "f1_macro", "neg_log_lo
 wanted += ["matthews_corrcoef", "neg_root_mean_squared_error", "neg_brier_score"]
 wanted += ["neg_root_mean_squared_log_error", "neg_mean_absolute_percentage_error"]
 absent = set(wanted) - set(names)
+
+# %% check
 assert not absent, f"no scorer {absent} here"
 assert score == -mean_squared_error(y, model.predict(X)), "the scorer is the negated loss"
 

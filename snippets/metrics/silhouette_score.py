@@ -23,6 +23,7 @@ s = silhouette_samples(X, labels)
 for cluster in range(best):
     print(f"cluster: mean silhouette {s[labels == cluster].mean():.1f}")
 
+# %% check
 assert best == 4, "four blobs were drawn"
 assert abs(s.mean() - scores[best]) < 1e-12, "the score is the mean of the samples"
 

@@ -34,6 +34,8 @@ for k in (1, 2, 3):
     print(f"top-{k}: {top_k_accuracy_score(y_test, proba, k=k):.2f}")
 best = model.classes_[np.argsort(-proba, axis=1)[:, :3]]
 print("three guesses for the first row:", best[0], "true", y_test[0])
+
+# %% check
 assert (best[:, 0] == model.predict(X_test)).all(), "the first guess is the prediction"
 
 # Output:

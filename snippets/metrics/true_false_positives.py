@@ -22,6 +22,8 @@ per_class = multilabel_confusion_matrix(["a", "b", "c", "a"], ["a", "c", "c", "b
 print("class a: TN FP FN TP =", per_class[0].ravel())
 
 tn, fp, fn, tp = confusion_matrix(df["ill"], df["predicted"]).ravel()
+
+# %% check
 assert counts.to_dict() == {"FN": fn, "FP": fp, "TN": tn, "TP": tp}, "same as confusion_matrix"
 
 # Output:

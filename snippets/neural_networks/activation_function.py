@@ -10,7 +10,6 @@ W2, b2 = rng.normal(size=(4, 2)), rng.normal(size=2)
 two_layers = (X @ W1 + b1) @ W2 + b2
 one_layer = X @ (W1 @ W2) + (b1 @ W2 + b2)
 print("two linear layers equal one:", np.allclose(two_layers, one_layer))
-assert np.allclose(two_layers, one_layer), "linear layers collapse"
 
 # %% XOR
 points = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
@@ -21,6 +20,9 @@ print("XOR from two ReLU units:", output)
 A = np.c_[points, np.ones(4)]
 line = A @ np.linalg.lstsq(A, xor, rcond=None)[0]
 print("best linear fit:        ", line.round(2))
+
+# %% check
+assert np.allclose(two_layers, one_layer), "linear layers collapse"
 assert (output == xor).all(), "two ReLU units compute XOR"
 assert np.allclose(line, 0.5), "the best linear fit says 0.5 everywhere"
 

@@ -18,6 +18,7 @@ for name, (x, layer) in cases.items():
     shapes[name] = tuple(layer(x).shape)
     print(f"{name:10} {str(x.shape):16} {layer.__class__.__name__:9} -> {shapes[name]}")
 
+# %% check
 assert shapes["table"] == (8, 5), "one row of units for each row"
 assert shapes["categories"] == (8, 3, 5), "one vector for each category"
 assert shapes["series"] == (8, 5), "the last step only"

@@ -6,7 +6,7 @@ from sklearn.datasets import load_breast_cancer
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X = StandardScaler().fit_transform(X)
 
 # %% neuron
@@ -17,11 +17,13 @@ a = 1 / (1 + np.exp(-z))  # activation
 
 print("weights:", w.shape, f"bias: {b:.2f}")
 print("first outputs:", a[18:22].round(3))
-assert np.allclose(a, model.predict_proba(X)[:, 1]), "the neuron is the logistic regression"
 
 # %% without the bias the origin sits on the boundary
 at_origin = 1 / (1 + np.exp(-(np.zeros(X.shape[1]) @ w)))
 print("without bias, at the origin:", at_origin)
+
+# %% check
+assert np.allclose(a, model.predict_proba(X)[:, 1]), "the neuron is the logistic regression"
 assert at_origin == 0.5, "no bias: the boundary passes through the origin"
 
 # Output:

@@ -22,12 +22,14 @@ pca = PCA(2).fit(X)
 by_pca = np.mean((pca.inverse_transform(pca.transform(X)) - X) ** 2)
 print("code shape:", (X @ W).shape)
 print(f"reconstruction error: autoencoder {by_network:.3f}, PCA {by_pca:.3f}")
-assert abs(by_network - by_pca) < 1e-3, "the linear autoencoder should reach PCA's error"
 
 # %% a wider code loses less
 wider = PCA(3).fit(X)
 loss = np.mean((wider.inverse_transform(wider.transform(X)) - X) ** 2)
 print(f"with 3 dimensions {loss:.3f}")
+
+# %% check
+assert abs(by_network - by_pca) < 1e-3, "the linear autoencoder should reach PCA's error"
 assert loss < by_pca, "detail against size"
 
 # Output:

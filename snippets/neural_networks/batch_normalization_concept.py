@@ -18,16 +18,17 @@ for _ in range(500):
 late = np.asarray(layer(x, training=False))
 print(f"inference after 500 steps: mean {abs(late.mean()):.1f}, std {late.std():.1f}")
 
-assert abs(train_out.mean()) < 1e-3 and abs(train_out.std() - 1) < 1e-2, "batch is standardized"
-assert early.mean() > 2, "after one step the moving averages have hardly moved"
-assert abs(late.mean()) < 0.1, "after many steps both modes agree"
-
 # %% weights
 print("trainable:", [w.name for w in layer.trainable_weights])
 print("non-trainable:", [w.name for w in layer.non_trainable_weights])
-assert [w.name for w in layer.trainable_weights] == ["gamma", "beta"], "two learned weights"
 bare = keras.layers.BatchNormalization(scale=False, center=False)
 bare.build((None, 4))
+
+# %% check
+assert abs(train_out.mean()) < 1e-3 and abs(train_out.std() - 1) < 1e-2, "batch is standardized"
+assert early.mean() > 2, "after one step the moving averages have hardly moved"
+assert abs(late.mean()) < 0.1, "after many steps both modes agree"
+assert [w.name for w in layer.trainable_weights] == ["gamma", "beta"], "two learned weights"
 assert bare.trainable_weights == [], "scale=False, center=False leave nothing to learn"
 
 # Output:

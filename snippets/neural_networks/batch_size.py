@@ -17,6 +17,8 @@ for batch_size in [1, 4, 16, 64, 256]:
     print(f"{batch_size:5}  {noise[batch_size]:21.1f}  {-(-10_000 // batch_size):17}")
 
 ratio = noise[4] / noise[64]
+
+# %% check
 assert abs(ratio - 4) < 0.6, "16 times the batch has a quarter of the noise"
 
 # Output:

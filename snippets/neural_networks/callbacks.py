@@ -30,6 +30,8 @@ model.compile(optimizer="adam", loss="mse")
 counter = Counter()
 model.fit(X, y, validation_split=0.2, batch_size=20, epochs=10, callbacks=[counter], verbose=0)
 print("epochs:", counter.epochs, "batches:", counter.batches, "logs:", counter.keys)
+
+# %% check
 assert counter.epochs == 3, "stopped after the third of ten epochs"
 assert counter.batches == 3 * 4, "80 training rows in batches of 20 are 4 steps"
 

@@ -33,9 +33,11 @@ def attention(x):
 # %% compare
 for layer in (convolution, recurrence, attention):
     print(f"{layer.__name__:11} sees step 0: {layer(x) != layer(changed)}")
+effect = [abs(layer(x) - layer(changed)) for layer in (attention, recurrence)]
+
+# %% check
 assert convolution(x) == convolution(changed), "a window of 3 ends at step T-3"
 assert recurrence(x) != recurrence(changed), "the state carries all of the past"
-effect = [abs(layer(x) - layer(changed)) for layer in (attention, recurrence)]
 assert effect[0] > effect[1], "attention links all positions directly"
 
 # Output:

@@ -25,6 +25,8 @@ plain = LogisticRegression(max_iter=2000).fit(X_train, y_train).score(X_shifted,
 augmented = LogisticRegression(max_iter=2000).fit(X_aug, y_aug).score(X_shifted, y_test)
 print("rows:", len(X_train), "->", len(X_aug))
 print(f"accuracy on shifted digits: {plain:.2f} plain, {augmented:.2f} augmented")
+
+# %% check
 assert augmented > plain + 0.1, "the model has seen shifted digits"
 
 # Output:

@@ -25,6 +25,8 @@ def hidden(X):
 on_hidden = LogisticRegression(max_iter=1000).fit(hidden(X_train), y_train)
 score = on_hidden.score(hidden(X_test), y_test)
 print(f"linear on the hidden layer {score:.2f}")
+
+# %% check
 assert linear.score(X_test, y_test) < 0.7, "no line separates two circles"
 assert score > 0.95, "the hidden layer makes them separable"
 

@@ -27,6 +27,7 @@ scores = {
 for name, score in scores.items():
     print(f"{name:30} {score:.2f}")
 
+# %% check
 assert scores["trees, missing values"] > 0.9, "trees take missing values"
 assert scores["network, scaled"] > scores["network, raw"] + 0.05, "the network needs scaling"
 

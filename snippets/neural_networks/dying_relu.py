@@ -23,12 +23,14 @@ relu_active, relu_w = train(slope=0.0)
 leaky_active, _ = train(slope=0.1)
 print(f"rows with a positive sum: ReLU {relu_active:.0%}, leaky ReLU {leaky_active:.0%}")
 print("weights of the dead unit:", relu_w)
-assert relu_active == 0 and np.all(relu_w == 0.1), "dead: the weights stay as they were, not zero"
-assert leaky_active > 0.5, "the leak brings the unit back"
 
 # %% sparsity of a healthy layer
 zeros = (np.maximum(0, X @ rng.normal(size=(3, 64))) == 0).mean()
 print(f"zeros in a fresh ReLU layer: {zeros:.0%}")
+
+# %% check
+assert relu_active == 0 and np.all(relu_w == 0.1), "dead: the weights stay as they were, not zero"
+assert leaky_active > 0.5, "the leak brings the unit back"
 assert 0.4 < zeros < 0.6, "about half of the activations are zero"
 
 # Output:

@@ -23,9 +23,11 @@ for epoch in range(1, max_epochs + 1):
 print(f"best epoch {best_epoch}, stopped at {stopped}")
 print(f"validation loss: best {best_loss:.2f}, after {max_epochs} epochs {val_loss:.2f}")
 
+restored = np.mean((X_val @ best_weights - y_val) ** 2)
+
+# %% check
 assert stopped == best_epoch + patience, "it stops patience epochs after the best one"
 assert val_loss > best_loss, "training to the end should overfit"
-restored = np.mean((X_val @ best_weights - y_val) ** 2)
 assert np.isclose(restored, best_loss), "the copy holds the best weights"
 
 # Output:

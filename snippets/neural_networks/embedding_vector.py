@@ -24,9 +24,11 @@ vectors = U[:, :2] * s[:2]
 similarity = cosine_similarity(vectors)
 print(f"cat and dog    {similarity[0, 1]:.2f}")
 print(f"cat and hammer {similarity[0, 3]:.2f}")
-assert similarity[0, 1] > 0.95 > similarity[0, 3] + 0.5, "words of one kind should be close"
 threshold = 0.8
 print("same kind, cat and horse:", bool(similarity[0, 2] > threshold))
+
+# %% check
+assert similarity[0, 1] > 0.95 > similarity[0, 3] + 0.5, "words of one kind should be close"
 assert similarity[0, 2] > threshold > similarity[0, 4], "a threshold verifies a pair"
 
 # Output:

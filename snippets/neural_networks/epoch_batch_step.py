@@ -20,6 +20,8 @@ model.fit(X, y, batch_size=batch_size, epochs=epochs, verbose=0)
 updates = int(model.optimizer.iterations)
 last = n - (steps - 1) * batch_size
 print(f"Keras made {updates} updates; the last batch of an epoch has {last} rows")
+
+# %% check
 assert updates == steps * epochs == 96, "one update per step"
 assert last == 8, "1000 = 31 * 32 + 8"
 

@@ -27,6 +27,8 @@ for _step in range(2000):
 # %% result
 print(f"generated mean {np.mean(path[-500:]):.0f}, real mean 3")
 print(f"discriminator on real data {discriminate(rng.normal(3.0, 1.0, 5000)).mean():.1f}")
+
+# %% check
 assert abs(np.mean(path[-500:]) - 3) < 0.5, "the generator should reach the data"
 
 # Output:

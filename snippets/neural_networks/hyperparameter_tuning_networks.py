@@ -31,6 +31,8 @@ for name, value in search.best_params_.items():
     print(name, "=", value if isinstance(value, tuple) else "...")
 score = search.score(X_test, y_test)
 print(f"test accuracy above 0.85: {score > 0.85}")
+
+# %% check
 assert len(search.cv_results_["params"]) == 4, "four candidates"
 assert score > 0.85, "digits are easy for a tuned network"
 

@@ -18,6 +18,7 @@ print(" rate   |w| after 50 steps from 1")
 for rate in [0.001, 0.01, 0.1, 0.5, 0.95, 1.05]:
     print(f"{rate:5}   {abs(descend(rate)):.2g}")
 
+# %% check
 assert abs(descend(0.001)) > 0.9, "too small: hardly moved"
 assert abs(descend(0.1)) < 1e-4, "a good rate is at the minimum"
 assert np.isclose(descend(0.5), 0), "1 / curvature arrives in one step"

@@ -19,14 +19,15 @@ print("step           ", *[f"{step:7d}" for step in steps])
 for name, row in rates.items():
     print(f"{name:15}", *[f"{rate:7.4f}" for rate in row])
 
+# %% use
+optimizer = keras.optimizers.SGD(learning_rate=schedules["exponential"])
+print("rate now:", round(float(optimizer.learning_rate), 4))
+
+# %% check
 assert abs(rates["exponential"][2] - 0.1 * 0.5**2) < 1e-6, "halved every 100 steps"
 assert abs(rates["inverse time"][2] - 0.1 / 3) < 1e-6, "0.1 / (1 + 200 / 100)"
 assert rates["warmup + cosine"][0] == 0 and abs(rates["warmup + cosine"][1] - 0.1) < 1e-6, "warmup"
 assert abs(rates["warmup + cosine"][3]) < 1e-6, "zero at the end"
-
-# %% use
-optimizer = keras.optimizers.SGD(learning_rate=schedules["exponential"])
-print("rate now:", round(float(optimizer.learning_rate), 4))
 
 # Output:
 # step                  0     100     200     500

@@ -19,15 +19,17 @@ probabilities = softmax(logits)
 print("logits", logits, "-> probabilities", probabilities.round(3))
 from_logits, from_probabilities = crossentropy_from_logits(logits, 0), -np.log(probabilities[0])
 print(f"loss from logits {from_logits:.4f}, from probabilities {from_probabilities:.4f}")
-assert np.isclose(from_logits, from_probabilities), "the same loss"
-assert probabilities.argmax() == logits.argmax(), "the predicted class needs no softmax"
 
 # %% softmax twice, and extreme logits
 twice = softmax(probabilities)
 print("softmax twice:", twice.round(3))
-assert twice.max() < probabilities.max(), "a second softmax flattens the probabilities"
 extreme = np.array([0.0, 1000.0])
 print("loss of a confident mistake:", crossentropy_from_logits(extreme, 0))
+
+# %% check
+assert np.isclose(from_logits, from_probabilities), "the same loss"
+assert probabilities.argmax() == logits.argmax(), "the predicted class needs no softmax"
+assert twice.max() < probabilities.max(), "a second softmax flattens the probabilities"
 assert softmax(extreme)[0] == 0, "its log would be minus infinity"
 assert crossentropy_from_logits(extreme, 0) == 1000, "from logits it stays finite"
 

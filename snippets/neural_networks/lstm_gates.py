@@ -27,8 +27,6 @@ def plain_memory(weight, steps=100):
 for bias in (1.0, 5.0):
     print(f"forget gate {sigmoid(bias):.3f}: after 100 steps {lstm_memory(bias):.2g}")
 print(f"plain state with weight 0.9: {plain_memory(0.9):.2g}")
-assert lstm_memory(5.0) > 0.5, "a gate near 1 keeps the cell state"
-assert plain_memory(0.9) < 1e-4, "a plain state fades"
 
 # %% four weight sets against three
 import keras
@@ -39,6 +37,10 @@ lstm.build((None, None, 4))
 gru.build((None, None, 4))
 print("LSTM parameters", lstm.count_params(), "GRU", gru.count_params())
 one_set = 4 * 8 + 8 * 8 + 8  # kernel, recurrent kernel, bias
+
+# %% check
+assert lstm_memory(5.0) > 0.5, "a gate near 1 keeps the cell state"
+assert plain_memory(0.9) < 1e-4, "a plain state fades"
 assert lstm.count_params() == 4 * one_set, "four weight sets"
 
 # Output:

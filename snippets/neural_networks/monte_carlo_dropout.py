@@ -27,6 +27,8 @@ print("passes:", passes.shape)
 print("more uncertain far from the data:", bool(std[1] > 2 * std[0]))
 
 once, again = (np.asarray(model(X_new)) for _ in range(2))
+
+# %% check
 assert np.array_equal(once, again), "dropout is off by default"
 assert std[1] > 2 * std[0] > 0, "x = 5 was never seen, x = 0 was"
 

@@ -25,6 +25,8 @@ joint = MLPClassifier((16,), solver="lbfgs", max_iter=500, random_state=0)
 joint.fit(both[train], y[train])
 early = joint.score(both[test], y[test])
 print(f"average of separate models {late:.2f}, joint model {early:.2f}")
+
+# %% check
 assert late < 0.65 < 0.9 < early, "only the joint model should see the interaction"
 
 # Output:

@@ -23,6 +23,7 @@ for W, b in zip(model.coefs_[:-1], model.intercepts_[:-1]):
 z = a @ model.coefs_[-1] + model.intercepts_[-1]
 y_pred = (z[:, 0] > 0).astype(int)
 
+# %% check
 assert np.array_equal(y_pred, model.predict(X_test)), "by hand and predict should agree"
 assert score > 0.9, "two moons should be separated"
 

@@ -17,12 +17,14 @@ model = keras.Sequential([
     keras.layers.Dense(3, activation="softmax"),
 ])
 print("Keras:", model.count_params(), "kernels", [tuple(w.shape) for w in model.weights[::2]])
-assert model.count_params() == sum(by_hand), "Keras counts the same"
 
 # %% shapes of one layer: (P, N) @ (N, M) + (M,) = (P, M)
 X = np.random.default_rng(0).normal(size=(5, 10))
 W, b = model.layers[0].get_weights()
 print(X.shape, "@", W.shape, "+", b.shape, "=", (X @ W + b).shape)
+
+# %% check
+assert model.count_params() == sum(by_hand), "Keras counts the same"
 assert (X @ W + b).shape == (5, 64), "rows stay, features become units"
 
 # Output:

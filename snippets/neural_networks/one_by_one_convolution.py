@@ -11,7 +11,6 @@ kernel = rng.normal(size=(1, 1, 3, 7)).astype("float32")
 # %% mixing channels
 mixed = ops.convert_to_numpy(ops.conv(images, kernel, strides=1, padding="valid"))
 print("1x1 convolution:", images.shape, "->", mixed.shape)
-assert np.allclose(mixed, images @ kernel[0, 0], atol=1e-5), "the same matrix on every pixel"
 
 # %% any size: global average pooling gives a vector of one length
 for size in (10, 17):
@@ -24,6 +23,9 @@ for size in (10, 17):
 # %% channels first
 first = np.transpose(images, (0, 3, 1, 2))
 print("channels first:", first.shape)
+
+# %% check
+assert np.allclose(mixed, images @ kernel[0, 0], atol=1e-5), "the same matrix on every pixel"
 assert np.array_equal(first[0, 1], images[0, :, :, 1]), "a channel is a plane"
 
 # Output:

@@ -25,6 +25,8 @@ sgd, adagrad = train(adaptive=False), train(adaptive=True, rate=0.5)
 print("true weights: [1. 1.]")
 print("SGD:         ", sgd.round(2))
 print("Adagrad:     ", adagrad.round(2))
+
+# %% check
 assert abs(sgd[0] - 1) < 0.05 and abs(adagrad[0] - 1) < 0.05, "both learn the common feature"
 assert abs(adagrad[1] - 1) < abs(sgd[1] - 1), "Adagrad comes closer on the rare feature"
 

@@ -23,6 +23,8 @@ largest = ops.convert_to_numpy(ops.max_pool(x, 2, strides=2, padding="valid"))
 mean = ops.convert_to_numpy(ops.average_pool(x, 2, strides=2, padding="valid"))
 same = ops.max_pool(x, 2, strides=2, padding="same")
 print("valid", largest.shape[1:3], "same", tuple(same.shape[1:3]))
+
+# %% check
 assert np.allclose(largest[0, :, :, 0], pool(image, 2, np.max)), "maximum of each patch"
 assert np.allclose(mean[0, :, :, 0], pool(image, 2, np.mean)), "mean of each patch"
 assert tuple(same.shape[1:3]) == (4, 4), "same padding keeps the border"

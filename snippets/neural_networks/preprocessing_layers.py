@@ -19,6 +19,8 @@ model = keras.Sequential([keras.Input(shape=(13,)), layer, keras.layers.Dense(3)
 scaled = np.asarray(layer(X_test))
 expected = StandardScaler().fit(X_train).transform(X_test)
 print("same as StandardScaler:", np.allclose(scaled, expected, atol=1e-2))
+
+# %% check
 assert np.allclose(scaled, expected, atol=1e-2), "mean and variance of the training rows"
 assert layer.trainable_weights == [], "adapted statistics are not trained"
 

@@ -25,6 +25,8 @@ layer.set_weights([U, W, b])
 sequence = np.array(layer(x))
 print("input", x.shape, "-> every step", sequence.shape, "-> last step", sequence[:, -1].shape)
 print("parameters:", layer.count_params(), "= 3*4 + 4*4 + 4, whatever the length")
+
+# %% check
 assert np.allclose(sequence, by_hand, atol=1e-5), "the same recurrence"
 assert layer.count_params() == 32, "the weights are shared over the steps"
 

@@ -24,6 +24,8 @@ def input_gradient(skip):
 plain, residual = input_gradient(skip=0), input_gradient(skip=1)
 print("plain network, gradient below 1e-6:", plain < 1e-6)
 print("residual network, gradient above 1:", residual > 1)
+
+# %% check
 assert plain < 1e-6 < 1 < residual, "the skip connection should carry the gradient"
 
 # Output:

@@ -18,16 +18,18 @@ one_to_many = keras.Sequential(
 print("many to one ", many_to_one(x).shape)
 print("many to many", many_to_many(x).shape)
 print("one to many ", one_to_many(x[:, 0]).shape)
-assert many_to_one(x).shape == (2, 1), "one output a sequence"
-assert many_to_many(x).shape == (2, 5, 1), "one output a step"
-assert one_to_many(x[:, 0]).shape == (2, 5, 4), "the vector is repeated for each step"
 
 # %% a single step has no memory: the order of samples does not matter
 single = keras.layers.LSTM(4)
 steps = x[0][:, None, :]  # 5 samples of one step
 forward, backward = np.array(single(steps)), np.array(single(steps[::-1]))[::-1]
-assert np.allclose(forward, backward, atol=1e-6), "the state is reset for every sample"
 print("one step a sample: order does not matter")
+
+# %% check
+assert many_to_one(x).shape == (2, 1), "one output a sequence"
+assert many_to_many(x).shape == (2, 5, 1), "one output a step"
+assert one_to_many(x[:, 0]).shape == (2, 5, 4), "the vector is repeated for each step"
+assert np.allclose(forward, backward, atol=1e-6), "the state is reset for every sample"
 
 # Output:
 # many to one  (2, 1)

@@ -17,12 +17,14 @@ model = keras.Sequential([
 ])
 before = count(model.trainable_weights), count(model.non_trainable_weights)
 print("trainable, non-trainable:", before)
-assert before == (88 + 16 + 9, 16), "gamma and beta train, the moving statistics do not"
 
 # %% freeze the first layer
 model.layers[0].trainable = False
 after = count(model.trainable_weights), count(model.non_trainable_weights)
 print("first layer frozen:      ", after)
+
+# %% check
+assert before == (88 + 16 + 9, 16), "gamma and beta train, the moving statistics do not"
 assert after == (25, 88 + 16), "its 88 weights changed sides"
 assert sum(before) == sum(after) == model.count_params(), "the total stays"
 

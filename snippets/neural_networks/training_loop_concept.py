@@ -28,6 +28,8 @@ X_scaled = X / X.std(axis=0)
 raw, scaled = steps_needed(X, safe_rate(X)), steps_needed(X_scaled, safe_rate(X_scaled))
 print(f"rate: raw {safe_rate(X):.4f}, scaled {safe_rate(X_scaled):.2f}")
 print(f"steps: raw {raw}, scaled {scaled}")
+
+# %% check
 assert safe_rate(X_scaled) > 10 * safe_rate(X), "scaled inputs bear a larger rate"
 assert scaled < raw / 10, "and need fewer steps"
 

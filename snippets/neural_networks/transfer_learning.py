@@ -34,6 +34,8 @@ for name, hidden in (("scratch", new), ("transfer", pretrained)):
     accuracy[name] = np.mean(predicted == target[test])
     weights = sum(int(np.prod(w.shape)) for w in model.trainable_weights)
     print(f"{name:8} {weights:3} trainable weights, accuracy {accuracy[name]:.1f}")
+
+# %% check
 assert accuracy["transfer"] > accuracy["scratch"] + 0.1, "the frozen features should help"
 
 # Output:

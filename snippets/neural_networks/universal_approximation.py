@@ -17,6 +17,7 @@ for activation, units in [("identity", 50), ("relu", 2), ("relu", 10), ("relu", 
     close = mse[activation, units] < 0.05
     print(f"{activation:8} {units:3d} units: training MSE below 0.05: {close}")
 
+# %% check
 assert mse["relu", 50] < 0.01 < mse["relu", 2], "50 units fit what 2 cannot"
 assert mse["identity", 50] > 0.3, "without nonlinearity 50 units are a straight line"
 

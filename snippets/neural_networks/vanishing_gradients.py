@@ -35,6 +35,8 @@ stable = gradient_norm(relu, lambda z: z > 0, he)
 exploding = gradient_norm(relu, lambda z: z > 0, 3 * he)
 for name, norm in [("sigmoid", vanishing), ("relu, He", stable), ("relu, 3 x He", exploding)]:
     print(f"{name:13} gradient norm 1e{round(np.log10(norm)):+d}")
+
+# %% check
 assert vanishing < 1e-12, "at most 0.25 per sigmoid layer"
 assert 1e-2 < stable < 1e2, "He weights keep the size"
 assert exploding > 1e10, "weights three times too large explode"

@@ -12,8 +12,6 @@ for _ in range(100):
     dW, dv = X.T @ ((error @ v.T) * (1 - hidden**2)), hidden.T @ error
     W, v = W - 0.1 * dW, v - 0.1 * dv
 print("equal start: four units still equal:", bool(np.allclose(W, W[:, :1])))
-assert np.allclose(W, W[:, :1]), "equal weights get equal gradients"
-assert not np.allclose(W, 0.5), "the units moved, but together"
 
 # %% scale through 20 ReLU layers
 n = 256
@@ -25,6 +23,10 @@ for name, scale in scales.items():
         x = np.maximum(0, x @ rng.normal(scale=scale, size=(n, n)))
     spread[name] = x.std()
     print(f"weights of std {name:7} activations after 20 layers ~1e{round(np.log10(x.std())):+d}")
+
+# %% check
+assert np.allclose(W, W[:, :1]), "equal weights get equal gradients"
+assert not np.allclose(W, 0.5), "the units moved, but together"
 assert 0.1 < spread["He"] < 10, "He keeps ReLU activations alive"
 assert spread["0.01"] < 1e-10 and spread["1"] > 1e10, "too small dies, too large explodes"
 

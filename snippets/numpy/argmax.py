@@ -14,10 +14,12 @@ print("per row:", labels, classes[labels])
 print("flattened:", flat, "is row", row, "column", column)
 
 one_hot = np.eye(3)[labels]
-assert (one_hot.argmax(axis=1) == labels).all(), "argmax should undo one-hot encoding"
-assert proba[row, column] == proba.max(), "the flattened index should find the maximum"
 
 # %% ties and NaN
+
+# %% check
+assert (one_hot.argmax(axis=1) == labels).all(), "argmax should undo one-hot encoding"
+assert proba[row, column] == proba.max(), "the flattened index should find the maximum"
 assert np.argmax([3, 5, 5]) == 1, "the first of equal maxima wins"
 assert np.argmax([1, np.nan, 9]) == 1 and np.nanargmax([1, np.nan, 9]) == 2, "NaN wins argmax"
 

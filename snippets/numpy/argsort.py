@@ -9,12 +9,10 @@ importance = np.array([0.1, 0.5, 0.3, 0.05])
 # %% best first
 order = np.argsort(-importance)
 print("best first:", names[order], importance[order])
-assert (np.diff(importance[order]) <= 0).all(), "descending"
 
 # %% the two largest
 top = np.argpartition(importance, -2)[-2:]
 print("top 2:", sorted(names[top].tolist()))
-assert set(names[top].tolist()) == {"bmi", "bp"}, "the two largest"
 
 # %% per row, by column, ranks
 proba = np.array([[0.1, 0.6, 0.3], [0.5, 0.2, 0.3]])
@@ -22,6 +20,10 @@ print("top 2 classes:", np.argsort(-proba, axis=1)[:, :2].tolist())
 A = np.array([[1, 9], [2, 7], [3, 8]])
 print("rows by column 1:", A[A[:, 1].argsort()].tolist())
 ranks = importance.argsort().argsort()
+
+# %% check
+assert (np.diff(importance[order]) <= 0).all(), "descending"
+assert set(names[top].tolist()) == {"bmi", "bp"}, "the two largest"
 assert ranks.tolist() == [1, 3, 2, 0], "rank 0 is the smallest"
 assert np.isnan(np.sort([2, np.nan, 1])[-1]), "NaN goes to the end"
 assert np.isnan(np.sort([2, np.nan, 1])[::-1][0]), "and to the front of the reversed array"

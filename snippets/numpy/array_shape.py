@@ -7,12 +7,14 @@ scalar, vector = np.array(3), np.array([1, 2, 3])
 table, images = np.ones((5, 3)), np.ones((10, 28, 28, 1))
 for name, a in {"scalar": scalar, "vector": vector, "table": table, "images": images}.items():
     print(f"{name:7} order {a.ndim} shape {a.shape} size {a.size}")
-assert scalar.shape == (), "a scalar has the empty shape"
-assert images.size == np.prod(images.shape), "size is the product of the shape"
 
 # %% axes
 X = np.arange(6).reshape(2, 3)
 print("axis=0:", X.sum(axis=0), " axis=1:", X.sum(axis=1), " last:", X.sum(axis=-1))
+
+# %% check
+assert scalar.shape == (), "a scalar has the empty shape"
+assert images.size == np.prod(images.shape), "size is the product of the shape"
 assert X.sum(axis=0).shape == (3,), "axis 0 goes, the columns stay"
 assert X.sum(axis=1, keepdims=True).shape == (2, 1), "keepdims leaves a 1"
 assert np.linalg.matrix_rank(table) == 1, "the matrix rank is another thing"

@@ -9,13 +9,10 @@ X = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 9.0]])
 centred = X - X.mean(axis=0)
 shares = X / X.sum(axis=1, keepdims=True)
 print("row shares:\n", shares.round(2))
-assert np.allclose(centred.mean(axis=0), 0), "every column should be centred"
-assert np.allclose(shares.sum(axis=1), 1), "every row should sum to 1"
 
 # %% Hadamard product against matrix product
 A, B = np.array([[1, 2], [3, 4]]), np.array([[10, 0], [0, 10]])
 print("A * B:", (A * B).tolist(), " A @ B:", (A @ B).tolist())
-assert (A * B == np.multiply(A, B)).all(), "* is elementwise"
 
 # %% the trap
 rng = np.random.default_rng(0)
@@ -25,6 +22,11 @@ wrong = np.mean((y_true - y_pred) ** 2)
 right = np.mean((y_true - y_pred.ravel()) ** 2)
 print("shape of the wrong difference:", (y_true - y_pred).shape)
 print(f"MSE wrong {wrong:.2f}, right {right:.3f}")
+
+# %% check
+assert np.allclose(centred.mean(axis=0), 0), "every column should be centred"
+assert np.allclose(shares.sum(axis=1), 1), "every row should sum to 1"
+assert (A * B == np.multiply(A, B)).all(), "* is elementwise"
 assert np.broadcast_shapes((4, 1), (5,)) == (4, 5), "4 x 1 with 5 is 4 x 5"
 assert wrong > 50 * right, "the broadcast MSE should be far too large"
 

@@ -13,12 +13,13 @@ print("c_ of vectors:", np.c_[x, y].tolist(), " hstack of vectors:", np.hstack([
 print("one more column:", np.column_stack([A, x]).tolist())
 print("append without axis:", np.append(A, B).shape)
 
+# %% collect, then join once
+parts = [np.full((2, 3), i) for i in range(4)]
+
+# %% check
 assert (np.vstack([A, B]) == np.concatenate([A, B], axis=0)).all(), "vstack joins rows"
 assert (np.vstack([x, y]).T == np.c_[x, y]).all(), "the transposed vstack has columns"
 assert np.append(A, B).shape == (12,), "append without axis flattens"
-
-# %% collect, then join once
-parts = [np.full((2, 3), i) for i in range(4)]
 assert np.concatenate(parts).shape == (8, 3), "four blocks of two rows are eight rows"
 
 # Output:

@@ -21,6 +21,7 @@ for name, value, error in zip("abc", popt, errors):
 rmse = np.sqrt(np.mean((y - decay(x, *popt)) ** 2))
 print("RMSE:", round(rmse, 3))
 
+# %% check
 assert np.all(np.abs(popt - [3.0, 1.2, 0.5]) < 3 * errors), "true values within 3 errors"
 assert 0.03 < rmse < 0.07, "what is left is the noise"
 

@@ -10,15 +10,17 @@ print("choice:", rng.choice(["a", "b", "c", "d"], size=3, replace=False))
 
 # %% same seed, same numbers
 first, second = np.random.default_rng(0).random(3), np.random.default_rng(0).random(3)
-assert (first == second).all(), "equal seeds should give equal numbers"
 rng = np.random.default_rng(0)
-assert (rng.random(3) != rng.random(3)).all(), "one generator goes on"
 
 # %% the legacy seed does not reach generators
 np.random.seed(0)
 legacy = np.random.random(3)
-assert not np.allclose(legacy, first), "legacy and generator have different streams"
 picked = np.random.default_rng(0).choice(5, size=5, replace=False)
+
+# %% check
+assert (first == second).all(), "equal seeds should give equal numbers"
+assert (rng.random(3) != rng.random(3)).all(), "one generator goes on"
+assert not np.allclose(legacy, first), "legacy and generator have different streams"
 assert sorted(picked.tolist()) == [0, 1, 2, 3, 4], "without replacement every value comes once"
 
 # Output:

@@ -11,19 +11,21 @@ y = 3 * x + rng.normal(size=1000)
 counts, edges = np.histogram(x, bins=5, range=(0, 10))
 b = np.digitize(x, edges[1:-1])
 print(edges, counts, counts.sum())
-assert np.array_equal(np.bincount(b, minlength=5), counts), "the same counts"
-assert np.digitize([-1, 0, 10, 11], edges).tolist() == [0, 1, 6, 6], "below 0, above 6"
-assert np.histogram([0, 10], bins=edges)[0].tolist() == [1, 0, 0, 0, 1], "last edge belongs"
 
 # %% mean of y per bin
 mean = np.bincount(b, weights=y) / np.bincount(b)
 print(mean.round(0))
-assert np.allclose(mean, [y[b == k].mean() for k in range(5)]), "as with a loop"
 
 # %% density
 density, _ = np.histogram(x, bins=5, density=True)
 area = (density * np.diff(np.histogram_bin_edges(x, bins=5))).sum()
 print("area:", round(area, 3))
+
+# %% check
+assert np.array_equal(np.bincount(b, minlength=5), counts), "the same counts"
+assert np.digitize([-1, 0, 10, 11], edges).tolist() == [0, 1, 6, 6], "below 0, above 6"
+assert np.histogram([0, 10], bins=edges)[0].tolist() == [1, 0, 0, 0, 1], "last edge belongs"
+assert np.allclose(mean, [y[b == k].mean() for k in range(5)]), "as with a loop"
 assert np.isclose(area, 1) and density.sum() < 0.6, "the area is 1, not the sum"
 
 # Output:

@@ -11,20 +11,22 @@ print("samples:", signal.shape, f" sin(30 degrees) = {np.sin(np.deg2rad(30)):.1f
 # %% activations
 x = np.array([-2.0, 0.0, 2.0])
 print("tanh:", np.tanh(x).round(3))
-assert np.allclose(np.tanh(-x), -np.tanh(x)), "tanh is odd"
-assert np.allclose(np.tanh(x), (np.exp(x) - np.exp(-x)) / (np.exp(x) + np.exp(-x))), "formula"
 
 # %% stable softmax
 logits = np.array([[1.0, 2.0, 3.0], [1000.0, 1001.0, 1002.0]])
 e = np.exp(logits - logits.max(axis=1, keepdims=True))
 softmax = e / e.sum(axis=1, keepdims=True)
 print("softmax:", softmax.round(3).tolist())
-assert np.allclose(softmax[0], softmax[1]), "a shift of all logits changes nothing"
 
 # %% cyclic hours
 hour = np.array([23, 0])
 angle = 2 * np.pi * hour / 24
 distance = np.hypot(*np.diff([np.sin(angle), np.cos(angle)]).ravel())
+
+# %% check
+assert np.allclose(np.tanh(-x), -np.tanh(x)), "tanh is odd"
+assert np.allclose(np.tanh(x), (np.exp(x) - np.exp(-x)) / (np.exp(x) + np.exp(-x))), "formula"
+assert np.allclose(softmax[0], softmax[1]), "a shift of all logits changes nothing"
 assert distance < 0.3, "23 and 0 o'clock should be near"
 
 # Output:

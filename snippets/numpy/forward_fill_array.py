@@ -12,15 +12,12 @@ index = np.where(np.isnan(x), 0, np.arange(len(x)))
 np.maximum.accumulate(index, out=index)
 filled = x[index]
 print(filled)
-assert np.array_equal(filled, pd.Series(x).ffill().to_numpy(), equal_nan=True), "as in pandas"
-assert np.isnan(filled[0]), "nothing before the first value"
 
 # %% backwards
 x_back = x[::-1]
 index = np.maximum.accumulate(np.where(np.isnan(x_back), 0, np.arange(len(x))))
 backward = x_back[index][::-1]
 print(backward)
-assert np.array_equal(backward, pd.Series(x).bfill().to_numpy(), equal_nan=True), "as bfill"
 
 # %% along the rows of a matrix
 X = np.array([[1.0, nan, 3.0], [nan, 4.0, nan]])
@@ -29,8 +26,13 @@ np.maximum.accumulate(index, axis=1, out=index)
 rows = np.take_along_axis(X, index, axis=1)
 print(rows)
 same = pd.DataFrame(X).ffill(axis=1).to_numpy()
-assert np.array_equal(rows, same, equal_nan=True), "along the rows"
 print("NaN left:", int(np.isnan(filled).sum()))
+
+# %% check
+assert np.array_equal(filled, pd.Series(x).ffill().to_numpy(), equal_nan=True), "as in pandas"
+assert np.isnan(filled[0]), "nothing before the first value"
+assert np.array_equal(backward, pd.Series(x).bfill().to_numpy(), equal_nan=True), "as bfill"
+assert np.array_equal(rows, same, equal_nan=True), "along the rows"
 
 # Output:
 # [nan  2.  2.  2.  5.  5.]

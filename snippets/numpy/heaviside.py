@@ -6,13 +6,15 @@ import numpy as np
 z = np.array([-2.0, -0.1, 0.0, 3.0])
 print("h0=1:  ", np.heaviside(z, 1))
 print("h0=0.5:", np.heaviside(z, 0.5))
-assert (np.heaviside(z, 1) == (z >= 0)).all(), "1 if z >= 0, else 0"
 
 # %% a perceptron computes AND
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 w, b = np.array([1.0, 1.0]), -1.5
 output = np.heaviside(X @ w + b, 1)
 print("AND:", output)
+
+# %% check
+assert (np.heaviside(z, 1) == (z >= 0)).all(), "1 if z >= 0, else 0"
 assert output.tolist() == [0, 0, 0, 1], "only (1, 1) reaches the threshold"
 
 # Output:

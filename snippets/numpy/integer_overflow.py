@@ -5,22 +5,22 @@ import numpy as np
 
 a, b = np.array([200, 10], dtype="uint8"), np.array([100, 20], dtype="uint8")
 print("a + b:", a + b, " a - b:", a - b)
-assert (a + b).tolist() == [44, 30], "300 - 256 is 44"
 
 # %% cast first
 difference = a.astype("int16") - b.astype("int16")
 print("true difference:", difference)
-assert difference.tolist() == [100, -10], "int16 holds it"
 
 # %% limits
 print("uint8:", np.iinfo("uint8").max, " int32:", np.iinfo("int32").max)
-assert a.sum() == 210 and np.ones(1000, dtype="uint8").sum() == 1000, "sum uses a wider type"
 try:
     a + 300
 except OverflowError as error:
     print("OverflowError:", error)
-else:
-    raise AssertionError("300 does not fit into uint8 (from NumPy 2 on)")
+
+# %% check
+assert (a + b).tolist() == [44, 30], "300 - 256 is 44"
+assert difference.tolist() == [100, -10], "int16 holds it"
+assert a.sum() == 210 and np.ones(1000, dtype="uint8").sum() == 1000, "sum uses a wider type"
 
 # Output:
 # a + b: [44 30]  a - b: [100 246]

@@ -9,13 +9,14 @@ print("arange:", np.arange(0, 10, 2))
 print("logspace:", np.logspace(-2, 2, 5))
 print("geomspace:", np.geomspace(1, 1000, 4))
 
-assert len(np.linspace(0, 1)) == 50, "the default is 50 points"
-assert x[0] == 0 and x[-1] == 1, "both ends are included"
-assert np.allclose(np.logspace(-2, 2, 5), np.geomspace(0.01, 100, 5)), "same points"
-
 # %% float steps
 surprise = np.arange(1, 1.3, 0.1)
 print("arange(1, 1.3, 0.1):", surprise)
+
+# %% check
+assert len(np.linspace(0, 1)) == 50, "the default is 50 points"
+assert x[0] == 0 and x[-1] == 1, "both ends are included"
+assert np.allclose(np.logspace(-2, 2, 5), np.geomspace(0.01, 100, 5)), "same points"
 assert len(surprise) == 4, "rounding lets the excluded stop in"
 
 # Output:

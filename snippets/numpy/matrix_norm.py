@@ -5,13 +5,11 @@ import numpy as np
 
 v = np.array([3.0, -4.0])
 print("L2:", np.linalg.norm(v), " L1:", np.linalg.norm(v, 1), " max:", np.linalg.norm(v, np.inf))
-assert np.linalg.norm(v) == 5 and np.linalg.norm(v, 1) == 7, "3-4-5 triangle"
 
 # %% unit rows
 rng = np.random.default_rng(0)
 X = rng.normal(size=(4, 3))
 unit = X / np.linalg.norm(X, axis=1, keepdims=True)
-assert np.allclose((unit**2).sum(axis=1), 1), "every row has length 1"
 
 # %% distances of all pairs
 from scipy.spatial.distance import cdist
@@ -20,6 +18,10 @@ A, B = rng.normal(size=(5, 3)), rng.normal(size=(6, 3))
 distances = cdist(A, B)
 print("pairs:", distances.shape, " nearest row of B:", distances.argmin(axis=1))
 by_hand = np.linalg.norm(A[:, None] - B[None], axis=2)
+
+# %% check
+assert np.linalg.norm(v) == 5 and np.linalg.norm(v, 1) == 7, "3-4-5 triangle"
+assert np.allclose((unit**2).sum(axis=1), 1), "every row has length 1"
 assert np.allclose(distances, by_hand), "broadcasting gives the same"
 
 # Output:

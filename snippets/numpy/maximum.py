@@ -9,6 +9,7 @@ print("relu:", np.maximum(0, x))
 print("larger:", np.maximum(a, b), " maximum of a:", a.max())
 print("running:", np.maximum.accumulate([1, 3, 2, 5, 4]))
 
+# %% check
 assert (np.maximum(0, x) == x * (x > 0)).all(), "both are the ReLU"
 assert (np.maximum(a, b) == np.where(a > b, a, b)).all(), "the larger of each pair"
 assert np.isnan(np.maximum(np.nan, 1)) and np.fmax(np.nan, 1) == 1, "fmax ignores NaN"

@@ -8,12 +8,9 @@ xx, yy = np.meshgrid(x, y)
 points = np.c_[xx.ravel(), yy.ravel()]
 print("xx", xx.shape, "yy", yy.shape, "points", points.shape)
 print(xx)
-assert xx.shape == (len(y), len(x)), "rows belong to y, columns to x"
-assert xx[1, 3] == x[3] and yy[1, 3] == y[1], "xx follows columns, yy rows"
 
 # %% evaluate and plot
 Z = (points**2).sum(axis=1).reshape(xx.shape)
-assert np.allclose(Z, x[None, :] ** 2 + y[:, None] ** 2), "broadcasting gives the same"
 
 import matplotlib.pyplot as plt
 
@@ -22,6 +19,11 @@ image = ax.contourf(xx, yy, Z, levels=8)
 fig.colorbar(image, ax=ax, label="x² + y²")
 ax.set(xlabel="x", ylabel="y", title="A function on a grid")
 plt.show()
+
+# %% check
+assert xx.shape == (len(y), len(x)), "rows belong to y, columns to x"
+assert xx[1, 3] == x[3] and yy[1, 3] == y[1], "xx follows columns, yy rows"
+assert np.allclose(Z, x[None, :] ** 2 + y[:, None] ** 2), "broadcasting gives the same"
 
 # Output:
 # xx (3, 5) yy (3, 5) points (15, 2)

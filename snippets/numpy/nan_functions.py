@@ -9,12 +9,14 @@ X = np.array([[1.0, np.nan], [2.0, 10.0], [6.0, 20.0]])
 print("mean:", X.mean(axis=0), " nanmean:", np.nanmean(X, axis=0))
 print("NaN per column:", np.isnan(X).sum(axis=0))
 print("complete rows:", X[~np.isnan(X).any(axis=1)].tolist())
-assert np.isnan(X.mean(axis=0)[1]) and np.nanmean(X, axis=0)[1] == 15, "nanmean skips"
-assert not np.nan == np.nan, "NaN equals nothing"
 
 # %% replace
 filled = np.where(np.isnan(X), np.nanmean(X, axis=0), X)
 print("filled:", filled.tolist())
+
+# %% check
+assert np.isnan(X.mean(axis=0)[1]) and np.nanmean(X, axis=0)[1] == 15, "nanmean skips"
+assert not np.nan == np.nan, "NaN equals nothing"
 assert filled[0, 1] == 15, "filled with the mean of the column"
 assert np.nan_to_num([np.nan, np.inf])[1] > 1e308, "infinity becomes a huge number"
 assert np.nansum([np.nan]) == 0, "the sum of nothing is 0"

@@ -11,13 +11,15 @@ images = np.ones((10, 28, 28))
 print("column:", x[:, None].shape, " row:", x[None, :].shape)
 print("channel:", images[..., np.newaxis].shape, " batch of one:", images[0][None].shape)
 print("for a recurrent layer:", X[:, None].shape)
-assert np.newaxis is None, "newaxis is a name for None"
-assert np.expand_dims(images, axis=-1).shape == (10, 28, 28, 1), "the same by function"
-assert X[:, None].shape == (10, 1, 5), "one step of five features"
 
 # %% all pairs
 difference = x[:, None] - x[None, :]
 print("difference of every pair:", difference.shape)
+
+# %% check
+assert np.newaxis is None, "newaxis is a name for None"
+assert np.expand_dims(images, axis=-1).shape == (10, 28, 28, 1), "the same by function"
+assert X[:, None].shape == (10, 1, 5), "one step of five features"
 assert difference[3, 1] == 2, "entry (i, j) is x[i] - x[j]"
 
 # Output:

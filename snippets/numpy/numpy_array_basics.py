@@ -11,18 +11,20 @@ X, y = A[:, :-1], A[:, -1]
 print("features", X.tolist(), "target", y)
 print("rows with first column > 2:", A[A[:, 0] > 2].tolist())
 print("reversed:", y[::-1], " every second:", y[::2])
-assert A[0, 1] == 2 and A[-1, -1] == 30, "row, column"
-assert A[:, 1].shape == (3,) and A[:, [1]].shape == (3, 1), "a list keeps the axis"
 
 # %% combine
 w = np.array([2, 4])
 print("elementwise:", (X * w).tolist())
 print("dot:", X @ w)
-assert (X @ w == (X * w).sum(axis=1)).all(), "dot is multiply, then sum"
 
 # %% views
 first = A[0]
 first[0] = 100
+
+# %% check
+assert A[0, 1] == 2 and A[-1, -1] == 30, "row, column"
+assert A[:, 1].shape == (3,) and A[:, [1]].shape == (3, 1), "a list keeps the axis"
+assert (X @ w == (X * w).sum(axis=1)).all(), "dot is multiply, then sum"
 assert A[0, 0] == 100, "a slice is a view of the same data"
 
 # Output:

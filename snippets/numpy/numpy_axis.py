@@ -9,21 +9,23 @@ X = np.arange(6.0).reshape(2, 3)
 # %% axis
 print(X)
 print("axis=0:", X.sum(axis=0), "axis=1:", X.sum(axis=1), "none:", X.sum())
-assert X.sum(axis=0).shape == (3,), "one per column"
-assert X.sum(axis=1).shape == (2,), "one per row"
 images = np.ones((5, 8, 8, 3))
-assert images.mean(axis=(1, 2)).shape == (5, 3), "two axes gone"
 
 # %% keepdims
 share = X / X.sum(axis=1, keepdims=True)
 print(share.round(2))
-assert np.allclose(share.sum(axis=1), 1), "rows sum to 1"
 square = np.array([[1.0, 1.0], [1.0, 3.0]])
 wrong = square / square.sum(axis=1)
-assert not np.allclose(wrong.sum(axis=1), 1), "without keepdims: silently wrong"
 
 # %% pandas
 df = pd.DataFrame(X, columns=list("abc"))
+
+# %% check
+assert X.sum(axis=0).shape == (3,), "one per column"
+assert X.sum(axis=1).shape == (2,), "one per row"
+assert images.mean(axis=(1, 2)).shape == (5, 3), "two axes gone"
+assert np.allclose(share.sum(axis=1), 1), "rows sum to 1"
+assert not np.allclose(wrong.sum(axis=1), 1), "without keepdims: silently wrong"
 assert df.sum(axis=1).tolist() == X.sum(axis=1).tolist(), "the same meaning"
 assert df.sum().tolist() == X.sum(axis=0).tolist(), "pandas default: per column"
 

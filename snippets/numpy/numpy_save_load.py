@@ -25,6 +25,8 @@ with tempfile.TemporaryDirectory(dir=".") as folder:
     del lazy
 
 print("dtype and shape:", again.dtype, again.shape)
+
+# %% check
 assert np.array_equal(again, oof) and again.dtype == np.float32, "exactly the same"
 assert np.array_equal(loaded, test), "by name"
 assert np.allclose(first, oof[:10].mean(axis=0)), "read from disk when sliced"

@@ -13,17 +13,19 @@ slope, intercept = np.polyfit(x, y, 1)
 print("slope:", round(slope, 2), "intercept:", round(intercept, 2))
 result = linregress(x, y)
 print("r squared:", round(result.rvalue**2, 3))
-assert np.isclose(slope, result.slope), "the same line"
-assert abs(slope - 0.7) < 0.05, "near the true slope"
 
 # %% polynomial
 coefficients = np.polyfit(x, x**2 - 3 * x + 1, 2)
 p = np.polynomial.Polynomial.fit(x, x**2 - 3 * x + 1, deg=2)
 print("coefficients:", coefficients.round(2))
+detrended = y - np.polyval([slope, intercept], x)
+
+# %% check
+assert np.isclose(slope, result.slope), "the same line"
+assert abs(slope - 0.7) < 0.05, "near the true slope"
 assert np.allclose(coefficients, [1, -3, 1]), "highest power first"
 assert np.allclose(p.convert().coef, [1, -3, 1][::-1]), "Polynomial: lowest power first"
 assert np.isclose(np.polyval(coefficients, 10), p(10.0)), "the same value"
-detrended = y - np.polyval([slope, intercept], x)
 assert np.allclose(np.polyfit(x, detrended, 1), 0), "detrended: no slope and no level left"
 
 # Output:

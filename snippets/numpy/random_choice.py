@@ -8,13 +8,10 @@ a = np.array([10, 20, 30, 40])
 
 # %% draws
 print(rng.choice(a, 3), rng.choice(a, 3, replace=False))
-assert len(np.unique(rng.choice(a, 4, replace=False))) == 4, "each at most once"
 draws = rng.choice(["no", "yes"], 10_000, p=[0.9, 0.1])
 share = (draws == "yes").mean()
 print("share of yes:", share.round(1))
-assert abs(share - 0.1) < 0.02, "as the probabilities say"
 dice = rng.integers(1, 7, 1000)
-assert dice.min() == 1 and dice.max() == 6, "7 is excluded"
 
 # %% errors
 for work in (lambda: rng.choice(a, 5, replace=False), lambda: rng.choice(a, 2, p=[0.5] * 4)):
@@ -28,6 +25,11 @@ for work in (lambda: rng.choice(a, 5, replace=False), lambda: rng.choice(a, 2, p
 # %% rows of X and y together
 X, y = np.arange(20).reshape(10, 2), np.arange(10)
 i = rng.choice(len(X), 4, replace=False)
+
+# %% check
+assert len(np.unique(rng.choice(a, 4, replace=False))) == 4, "each at most once"
+assert abs(share - 0.1) < 0.02, "as the probabilities say"
+assert dice.min() == 1 and dice.max() == 6, "7 is excluded"
 assert (X[i][:, 0] == 2 * y[i]).all(), "one set of indices for both"
 
 # Output:

@@ -13,9 +13,11 @@ print("image:", image.shape, image.dtype)
 wrong = rng.integers(0, 255, size=100_000)
 right = rng.integers(0, 256, size=100_000)
 print("maximum with high=255:", wrong.max(), " with high=256:", right.max())
-assert wrong.max() == 254 and right.max() == 255, "high is exclusive"
 
 dice = rng.integers(1, 6, size=1000, endpoint=True)
+
+# %% check
+assert wrong.max() == 254 and right.max() == 255, "high is exclusive"
 assert set(dice.tolist()) == {1, 2, 3, 4, 5, 6}, "endpoint=True includes the upper end"
 assert np.random.randint(0, 3, size=1000).max() == 2, "the legacy randint is exclusive too"
 

@@ -12,13 +12,14 @@ print(image.shape, "->", image.ravel().shape)
 print("squeeze:", np.squeeze(np.zeros((1, 3, 1))).shape)
 print("squeeze last:", np.squeeze(np.zeros((1, 3, 1)), axis=-1).shape)
 
-assert predictions.ravel().shape == (3,), "one dimension"
-assert np.shares_memory(image, image.ravel()), "ravel of a contiguous array is a view"
-assert not np.shares_memory(image, image.flatten()), "flatten copies"
-
 # %% a batch keeps its first axis
 batch = np.zeros((10, 4, 5, 3))
 print("batch:", batch.reshape(len(batch), -1).shape)
+
+# %% check
+assert predictions.ravel().shape == (3,), "one dimension"
+assert np.shares_memory(image, image.ravel()), "ravel of a contiguous array is a view"
+assert not np.shares_memory(image, image.flatten()), "flatten copies"
 assert batch.reshape(len(batch), -1).shape == (10, 60), "one row per image"
 
 # Output:

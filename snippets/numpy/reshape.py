@@ -11,12 +11,14 @@ restored = rows.reshape(-1, 28, 28, 1)
 column = rows[0].reshape(-1, 1)
 print(images.shape, "->", rows.shape, "->", restored.shape)
 print("one column:", column.shape)
-assert (restored[..., 0] == images).all(), "the way back should restore the images"
 
 # %% reshape is not transpose
 A = np.array([[1, 2, 3], [4, 5, 6]])
 print("reshape(3, 2):", A.reshape(3, 2).tolist())
 print("transpose:    ", A.T.tolist())
+
+# %% check
+assert (restored[..., 0] == images).all(), "the way back should restore the images"
 assert not (A.reshape(3, 2) == A.T).all(), "they should differ"
 assert np.shares_memory(A, A.reshape(3, 2)), "the reshape of a contiguous array is a view"
 

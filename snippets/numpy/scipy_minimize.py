@@ -7,7 +7,7 @@ from sklearn.linear_model import RidgeCV
 from sklearn.model_selection import cross_val_predict
 from sklearn.neighbors import KNeighborsRegressor
 
-X, y = load_diabetes(return_X_y=True)
+X, y = load_diabetes(return_X_y=True, as_frame=True)
 models = [RidgeCV(), RandomForestRegressor(30, random_state=0), KNeighborsRegressor(1)]
 
 # %% out-of-fold predictions
@@ -29,6 +29,8 @@ result = minimize(rmse, x0=np.ones(3) / 3, method="Nelder-Mead")
 weights = np.abs(result.x) / np.abs(result.x).sum()
 print("weights:", weights.round(1), " success:", result.success)
 print(f"plain mean {rmse(np.ones(3)):.1f}, blend {result.fun:.1f}")
+
+# %% check
 assert result.fun < rmse(np.ones(3)), "the blend should beat the plain mean"
 assert result.success, result.message
 

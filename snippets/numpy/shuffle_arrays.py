@@ -11,18 +11,20 @@ rng = np.random.default_rng(0)
 order = rng.permutation(len(X))
 X_shuffled, y_shuffled = X[order], y[order]
 print(X_shuffled.tolist(), y_shuffled)
-assert (y_shuffled == X_shuffled[:, 0] * 10).all(), "rows and targets stay together"
-assert not (X_shuffled == X).all(), "the order has changed"
 
 # %% undo
 back = np.argsort(order)
-assert (X_shuffled[back] == X).all(), "argsort undoes the permutation"
 
 # %% the same by scikit-learn
 from sklearn.utils import shuffle
 
 X_also, y_also = shuffle(X, y, random_state=0)
 print("still aligned:", (y_also == X_also[:, 0] * 10).all())
+
+# %% check
+assert (y_shuffled == X_shuffled[:, 0] * 10).all(), "rows and targets stay together"
+assert not (X_shuffled == X).all(), "the order has changed"
+assert (X_shuffled[back] == X).all(), "argsort undoes the permutation"
 assert (y_also == X_also[:, 0] * 10).all(), "scikit-learn keeps the pairs too"
 assert rng.shuffle(X.copy()) is None, "shuffle works in place and returns None"
 

@@ -13,17 +13,19 @@ numbers = rng.normal(size=(1000, 3))
 sparse_bytes = X.data.nbytes + X.indices.nbytes + X.indptr.nbytes
 print("share of nonzero values:", round(X.nnz / (1000 * 500), 3))
 print("dense bytes over sparse bytes:", round(X.toarray().nbytes / sparse_bytes))
-assert sparse_bytes < X.toarray().nbytes / 20, "1 % of values: far smaller"
-assert X.sum() == 5000, "duplicate positions are added up"
 
 # %% join with numeric columns, take the rows of a fold
 full = sparse.hstack([X, numbers], format="csr")
 fold = full[np.arange(0, 1000, 5)]
 print(full.shape, fold.shape, full.format)
-assert np.allclose(full.toarray(), np.hstack([X.toarray(), numbers])), "as with dense arrays"
 
 # %% products
 v = rng.normal(size=500)
+
+# %% check
+assert sparse_bytes < X.toarray().nbytes / 20, "1 % of values: far smaller"
+assert X.sum() == 5000, "duplicate positions are added up"
+assert np.allclose(full.toarray(), np.hstack([X.toarray(), numbers])), "as with dense arrays"
 assert np.allclose(X @ v, X.toarray() @ v), "@ is the matrix product"
 assert np.allclose((X * X).toarray(), X.toarray() ** 2), "csr_array: * is elementwise"
 

@@ -11,14 +11,16 @@ print("stack last:     ", np.stack(arrays, axis=-1).shape)
 print("concatenate:    ", np.concatenate(arrays).shape)
 print("concatenate ax1:", np.concatenate(arrays, axis=1).shape)
 
-assert (np.stack(arrays)[2] == arrays[2]).all(), "item 2 of the stack is array 2"
 expanded = np.concatenate([a[None] for a in arrays])
-assert (np.stack(arrays) == expanded).all(), "stack is concatenate after adding an axis"
 
 # %% average the predictions of several models
 predictions = [np.array([0.2, 0.9]), np.array([0.4, 0.7])]
 mean = np.stack(predictions).mean(axis=0)
 print("mean prediction:", mean)
+
+# %% check
+assert (np.stack(arrays)[2] == arrays[2]).all(), "item 2 of the stack is array 2"
+assert (np.stack(arrays) == expanded).all(), "stack is concatenate after adding an axis"
 assert np.allclose(mean, [0.3, 0.8]), "the mean goes over the models"
 
 # Output:

@@ -13,13 +13,15 @@ U, s, Vt = np.linalg.svd(centred, full_matrices=False)
 pca = PCA().fit(X)
 print("shapes:", U.shape, s.shape, Vt.shape)
 print("share of variance:", (s**2 / (s**2).sum()).round(3))
-assert np.allclose(s**2 / (len(X) - 1), pca.explained_variance_), "variance of the components"
-assert np.allclose(np.abs(U * s), np.abs(pca.transform(X))), "scores up to the sign"
 
 # %% low rank
 rank1 = U[:, :1] * s[:1] @ Vt[:1]
 error = np.linalg.norm(centred - rank1)
 print("error of rank 1:", round(error, 2), "from the singular values left out:", s[1:].round(2))
+
+# %% check
+assert np.allclose(s**2 / (len(X) - 1), pca.explained_variance_), "variance of the components"
+assert np.allclose(np.abs(U * s), np.abs(pca.transform(X))), "scores up to the sign"
 assert np.isclose(error, np.sqrt((s[1:] ** 2).sum())), "the error is what was left out"
 assert np.allclose(U * s @ Vt, centred), "all terms give the matrix"
 assert np.linalg.matrix_rank(centred) == 4, "full rank"

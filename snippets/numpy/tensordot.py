@@ -15,6 +15,7 @@ print("last two with first two:", two.shape)
 print("axis 0 with axis 0:", first.shape)
 print("no axis:", outer.shape)
 
+# %% check
 assert np.allclose(two, np.einsum("ijk,jkl->il", A, B)), "the same as einsum"
 assert np.allclose(first, np.einsum("ijk,il->jkl", A, C)), "A's axes, then C's"
 assert np.allclose(np.tensordot(A[0], B[0], axes=1), A[0] @ B[0]), "axes=1 is the matrix product"

@@ -14,19 +14,21 @@ top = np.argpartition(x, -n)[-n:]
 print("indices:", best, "values:", x[best].round(2))
 assert set(best) == set(top), "the same n indices"
 top = top[np.argsort(-x[top])]
-assert (top == best).all(), "now in order too"
-assert x[best[0]] == x.max(), "the largest first"
 
 # %% per row: the three most probable classes
 top3 = np.argsort(-P, axis=1)[:, :3]
 print(top3)
 print(np.take_along_axis(P, top3, axis=1).round(2)[0])
-assert (top3[:, 0] == P.argmax(axis=1)).all(), "the first is the argmax"
 
 # %% place in a matrix
 rows, columns = np.unravel_index(np.argsort(-P, axis=None)[:2], P.shape)
-assert P[rows[0], columns[0]] == P.max(), "row and column of the maximum"
 smallest = np.argpartition(x, n - 1)[:n]
+
+# %% check
+assert (top == best).all(), "now in order too"
+assert x[best[0]] == x.max(), "the largest first"
+assert (top3[:, 0] == P.argmax(axis=1)).all(), "the first is the argmax"
+assert P[rows[0], columns[0]] == P.max(), "row and column of the maximum"
 assert set(smallest) == set(np.argsort(x)[:n]), "the n smallest"
 
 # Output:

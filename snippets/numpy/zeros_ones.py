@@ -6,17 +6,19 @@ import numpy as np
 print(np.zeros((2, 3)).tolist(), np.zeros(2).dtype)
 kernel = np.ones((3, 3)) / 9
 print(f"box kernel sums to {kernel.sum():.1f}")
-assert np.isclose(kernel.sum(), 1), "a blur keeps the brightness"
 
 # %% by example
 weights = [np.full((4, 2), 0.3, dtype="float32"), np.full(2, 0.1, dtype="float32")]
 reset = [np.zeros_like(w) for w in weights]
 print("reset:", [(w.shape, str(w.dtype)) for w in reset])
-assert all((w == 0).all() and w.dtype == "float32" for w in reset), "same shape and type"
 
 # %% identity and one-hot
 y = np.array([0, 2, 1])
 print("one-hot:", np.eye(3, dtype=int)[y].tolist())
+
+# %% check
+assert np.isclose(kernel.sum(), 1), "a blur keeps the brightness"
+assert all((w == 0).all() and w.dtype == "float32" for w in reset), "same shape and type"
 assert (np.eye(3)[y].argmax(axis=1) == y).all(), "row y of the identity is one-hot"
 assert np.zeros_like(np.array([1, 2])).dtype.kind == "i", "like an integer array: integers"
 

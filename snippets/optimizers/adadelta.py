@@ -19,6 +19,8 @@ for _ in range(100):
     s = rho * s + (1 - rho) * delta**2
     w += delta
 print(f"after 100 steps: default {float(slow[0]):.1e}, learning_rate=1.0 {float(paper[0]):.3f}")
+
+# %% check
 assert np.isclose(float(paper[0]), w, rtol=1e-3), "the formula should agree"
 assert np.isclose(float(slow[0]), w / 1000, rtol=1e-2), "the default is a thousand times slower"
 

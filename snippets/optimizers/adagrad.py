@@ -15,6 +15,8 @@ for _ in range(100):
     steps.append(eta * g / np.sqrt(G + epsilon))
     w -= steps[-1]
 print(f"first step {steps[0]:.4f}, 100th step {steps[-1]:.4f}")
+
+# %% check
 assert np.isclose(float(variable[0]), w, atol=1e-4), "the formula should agree"
 assert np.isclose(steps[-1], eta / 10, rtol=0.01), "after 100 equal gradients a tenth is left"
 assert not hasattr(keras.optimizers, "AdaGrad"), "the name has a small g"

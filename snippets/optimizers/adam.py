@@ -5,7 +5,7 @@ from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import train_test_split
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 scaler = StandardScaler().fit(X_train)
 X_train, X_test = scaler.transform(X_train), scaler.transform(X_test)
@@ -26,7 +26,6 @@ model.compile(optimizer=optimizer, loss="binary_crossentropy", metrics=["accurac
 model.fit(X_train, y_train, epochs=10, verbose=0)
 accuracy = model.evaluate(X_test, y_test, verbose=0, return_dict=True)["accuracy"]
 print(f"test accuracy {accuracy:.2f}")
-assert accuracy > 0.9, "Adam should train this network in 10 epochs"
 
 # %% one step by hand
 import numpy as np
@@ -45,6 +44,9 @@ for t in range(1, 6):
     if t == 1:
         print("first step for gradients 0.5 and -100:", step.round(4))
         assert np.allclose(np.abs(step), eta, rtol=1e-4), "the first step should be eta"
+
+# %% check
+assert accuracy > 0.9, "Adam should train this network in 10 epochs"
 assert np.allclose(keras.ops.convert_to_numpy(variable), w, atol=1e-5), "the formula should agree"
 
 # Output:

@@ -17,6 +17,8 @@ for t, g in enumerate(gradients, start=1):
     steps.append(eta / (1 - beta_1**t) * m / (u + epsilon))
     w -= steps[-1]
 print(f"step before the outlier {steps[9]:.4f}, 40 steps after it {steps[-1]:.5f}")
+
+# %% check
 assert np.isclose(float(variable[0]), w, rtol=1e-4), "the formula should agree"
 assert steps[-1] < steps[9] / 20, "one outlier should keep the steps small"
 assert not hasattr(keras.optimizers, "AdaMax"), "the name has a small m"

@@ -20,8 +20,6 @@ print("start, end of warm-up, middle, end:", rates[[0, 20, 110, 200]].round(5))
 
 rise = 1e-3 * steps[: warmup + 1] / warmup
 fall = 1e-3 * (1 + np.cos(np.pi * (steps[warmup:] - warmup) / (total - warmup))) / 2
-assert np.allclose(rates, np.concatenate([rise, fall[1:]]), atol=1e-7), "the formula should agree"
-assert float(schedule(total + 50)) < 1e-9, "after the end the rate stays at zero"
 
 # %% train
 rng = np.random.default_rng(0)
@@ -30,7 +28,6 @@ model = keras.Sequential([keras.Input((5,)), keras.layers.Dense(1)])
 model.compile(optimizer=keras.optimizers.AdamW(schedule), loss="mse")
 model.fit(X, X.sum(axis=1), batch_size=batch_size, epochs=epochs, verbose=0)
 print(f"rate at the end: {float(model.optimizer.learning_rate):.0e}")
-assert float(model.optimizer.learning_rate) < 1e-9, "decay_steps should match the training"
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -39,6 +36,11 @@ plt.plot(steps, rates)
 plt.xlabel("step (batch)")
 plt.ylabel("learning rate")
 plt.show()
+
+# %% check
+assert np.allclose(rates, np.concatenate([rise, fall[1:]]), atol=1e-7), "the formula should agree"
+assert float(schedule(total + 50)) < 1e-9, "after the end the rate stays at zero"
+assert float(model.optimizer.learning_rate) < 1e-9, "decay_steps should match the training"
 
 # Output:
 # steps: 200 of which warm-up: 20

@@ -22,7 +22,6 @@ def error(**arguments):
 # %% compare
 last, average = error(), error(use_ema=True, ema_momentum=0.98)
 print(f"distance to the truth: last step {last:.1f}, average {average:.1f}")
-assert average < last / 2, "averaging should cancel the noise of the steps"
 
 # %% formula
 optimizer = keras.optimizers.SGD(0.1, use_ema=True, ema_momentum=0.9)
@@ -34,6 +33,9 @@ for step in range(20):
     a = w if step == 0 else 0.9 * a + 0.1 * w
 optimizer.finalize_variable_values([weight])  # what fit does at its end
 print(f"last weight {w:.3f}, average {float(weight[0]):.3f}")
+
+# %% check
+assert average < last / 2, "averaging should cancel the noise of the steps"
 assert np.isclose(float(weight[0]), a, atol=1e-4), "the formula should agree"
 
 # Output:

@@ -9,8 +9,6 @@ stairs = keras.optimizers.schedules.ExponentialDecay(0.1, 50, 0.1, staircase=Tru
 steps = np.arange(0, 151)
 rates = np.array([float(schedule(step)) for step in steps])
 print("after 0, 25, 50, 100 steps:", rates[[0, 25, 50, 100]].round(5))
-assert np.allclose(rates, 0.1 * 0.1 ** (steps / 50), rtol=1e-4), "the formula should agree"
-assert np.isclose(float(stairs(99)), 0.01), "a staircase should hold its level"
 
 # %% ten times less every 5 epochs
 n, batch_size = 300, 32
@@ -23,7 +21,6 @@ model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
 model.compile(optimizer=keras.optimizers.SGD(schedule), loss="mse")
 model.fit(X, X[:, 0], batch_size=batch_size, epochs=5, verbose=0)
 print(f"rate after 5 epochs: {float(model.optimizer.learning_rate):.3f}")
-assert np.isclose(float(model.optimizer.learning_rate), 0.01), "five epochs should give a tenth"
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -34,6 +31,11 @@ plt.xlabel("step (batch)")
 plt.ylabel("learning rate")
 plt.legend()
 plt.show()
+
+# %% check
+assert np.allclose(rates, 0.1 * 0.1 ** (steps / 50), rtol=1e-4), "the formula should agree"
+assert np.isclose(float(stairs(99)), 0.01), "a staircase should hold its level"
+assert np.isclose(float(model.optimizer.learning_rate), 0.01), "five epochs should give a tenth"
 
 # Output:
 # after 0, 25, 50, 100 steps: [0.1     0.03162 0.01    0.001  ]

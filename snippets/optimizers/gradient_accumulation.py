@@ -26,8 +26,6 @@ print("one batch of 32:   ", large.round(3))
 print("4 x 8, accumulated:", small.round(3))
 print("4 x 8, plain:      ", plain.round(3))
 print("updates made:", int(optimizer.iterations))
-assert np.allclose(large, small, atol=1e-5), "accumulation should equal the large batch"
-assert not np.allclose(large, plain, atol=1e-2), "four plain steps should differ"
 assert int(optimizer.iterations) == 1, "four batches should be one update"
 
 # %% a schedule counts batches
@@ -37,6 +35,10 @@ weight = keras.Variable([0.0])
 for _ in range(4):
     optimizer.apply([keras.ops.ones(1)], [weight])
 print("schedule after 4 batches:", round(float(optimizer.learning_rate), 4))
+
+# %% check
+assert np.allclose(large, small, atol=1e-5), "accumulation should equal the large batch"
+assert not np.allclose(large, plain, atol=1e-2), "four plain steps should differ"
 assert np.isclose(float(optimizer.learning_rate), 0.05), "four batches should halve the rate"
 
 # Output:

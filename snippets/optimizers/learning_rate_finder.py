@@ -4,7 +4,7 @@
 from sklearn.datasets import load_diabetes
 from sklearn.preprocessing import scale
 
-X, y = load_diabetes(return_X_y=True)
+X, y = load_diabetes(return_X_y=True, as_frame=True)
 X, y = scale(X)[:440], scale(y)[:440]  # 55 full batches of 8
 
 # %% callback
@@ -43,13 +43,15 @@ smooth = np.convolve(losses, np.ones(10) / 10, mode="valid")  # each the mean of
 limit = finder.rates[9:][np.argmax(smooth > 4 * smooth[:50].mean())]
 rate = limit / 10
 print(f"explodes near {limit:.1f}, train with {rate:.2f}")
-assert 0.001 < limit < 30, "the loss should explode at some rate"
 
 # %% train with it
 model.set_weights(initial)
 model.compile(optimizer=keras.optimizers.SGD(rate), loss="mse")
 history = model.fit(X, y, epochs=10, batch_size=8, verbose=0).history["loss"]
 print(f"loss after 10 epochs: {history[-1]:.1f}")
+
+# %% check
+assert 0.001 < limit < 30, "the loss should explode at some rate"
 assert history[-1] < 0.6, "the rate found should train"
 
 # Output:

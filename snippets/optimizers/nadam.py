@@ -16,6 +16,8 @@ for optimizer in [keras.optimizers.Adam(0.01), keras.optimizers.Nadam(0.01)]:
 
 turn = {name: int(np.argmin(path)) for name, path in positions.items()}
 print("the gradient turns after step 10; the weight turns after step:", turn)
+
+# %% check
 assert turn["Nadam"] < turn["Adam"], "Nadam should turn sooner"
 
 # Output:

@@ -7,8 +7,6 @@ import numpy as np
 model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
 model.compile(loss="mse")
 print("default optimizer:", type(model.optimizer).__name__)
-assert isinstance(model.optimizer, keras.optimizers.RMSprop), "compile should default to RMSprop"
-assert not hasattr(keras.optimizers, "RMSProp"), "the name has a small p"
 
 # %% formula
 eta, rho, epsilon = 0.001, 0.9, 1e-7
@@ -27,6 +25,10 @@ for step in range(50):
         print("first step / learning rate:", ratio.round(2))
         assert np.allclose(ratio, 1 / np.sqrt(1 - rho), rtol=1e-3), "no bias correction"
 print("weights after 50 steps:", w.round(3))
+
+# %% check
+assert isinstance(model.optimizer, keras.optimizers.RMSprop), "compile should default to RMSprop"
+assert not hasattr(keras.optimizers, "RMSProp"), "the name has a small p"
 assert np.allclose(keras.ops.convert_to_numpy(variable), w, atol=1e-4), "the formula should agree"
 
 # Output:

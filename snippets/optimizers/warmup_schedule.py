@@ -25,8 +25,6 @@ class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
 schedule = WarmUp(1e-2, steps=100)
 rates = np.array([float(schedule(step)) for step in range(1000)])
 print("first, top, last:", rates[[0, 99, 999]].round(5))
-assert rates.argmax() == 99, "the top should be at the end of the warm-up"
-assert np.isclose(rates[399], 1e-2 / 2, rtol=1e-4), "four times the steps should halve the rate"
 
 # %% train, save, load
 keras.utils.set_random_seed(0)
@@ -37,6 +35,10 @@ model.fit(X, X[:, 0], batch_size=32, epochs=5, verbose=0)
 model.save("model.keras")
 loaded = keras.saving.load_model("model.keras")
 print(f"rate after 50 steps: {float(loaded.optimizer.learning_rate):.4f}")
+
+# %% check
+assert rates.argmax() == 99, "the top should be at the end of the warm-up"
+assert np.isclose(rates[399], 1e-2 / 2, rtol=1e-4), "four times the steps should halve the rate"
 assert np.isclose(float(loaded.optimizer.learning_rate), rates[50], rtol=1e-4), "same schedule"
 
 # Output:

@@ -15,11 +15,13 @@ merged = left.merge(right[keys].drop_duplicates(), on=keys, how="left", indicato
 anti = merged[merged["_merge"] == "left_only"].drop(columns="_merge")
 print(anti)
 
-assert left[~left["id"].isin(right["id"])]["x"].tolist() == ["d"], "id 3 has no partner"
-assert anti["x"].tolist() == ["b", "d"], "neither has (1, 2)"
 if int(pd.__version__.split(".")[0]) >= 3:
     same = left.merge(right[keys], on=keys, how="left_anti")
     assert same["x"].tolist() == ["b", "d"], "left_anti does it in one word"
+
+# %% check
+assert left[~left["id"].isin(right["id"])]["x"].tolist() == ["d"], "id 3 has no partner"
+assert anti["x"].tolist() == ["b", "d"], "neither has (1, 2)"
 
 # Output:
 #    id  day  x

@@ -6,7 +6,7 @@ from sklearn.datasets import load_iris
 from sklearn.model_selection import cross_val_score
 from sklearn.neighbors import KNeighborsClassifier
 
-X, y = load_iris(return_X_y=True)
+X, y = load_iris(return_X_y=True, as_frame=True)
 rows = []
 for k in (1, 5, 15):
     scores = cross_val_score(KNeighborsClassifier(k), X, y)
@@ -20,10 +20,12 @@ print(len(results), "rows")
 
 part = pd.DataFrame({"k": [99], "mean": [0.5], "std": [0.1]})
 longer = pd.concat([results, part], ignore_index=True)
-assert results.shape == (4, 3) and results.loc[3, "k"] == 50, "loc with a new label adds a row"
-assert longer.index.tolist() == [0, 1, 2, 3, 4], "concat adds a part"
 filtered = results[results["k"] != 5].copy()
 filtered.loc[len(filtered)] = [0, 0.0, 0.0]
+
+# %% check
+assert results.shape == (4, 3) and results.loc[3, "k"] == 50, "loc with a new label adds a row"
+assert longer.index.tolist() == [0, 1, 2, 3, 4], "concat adds a part"
 assert len(filtered) == 3, "label 3 existed already and was overwritten"
 
 # Output:

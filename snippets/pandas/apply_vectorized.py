@@ -19,10 +19,12 @@ looped = [a if a > b else 2 * b for a, b in zip(df["a"], df["b"])]
 
 ratio = (middle - start) / (end - middle)
 print("vectorized at least 5 times faster:", ratio > 5)
+row = pd.DataFrame({"n": [1], "x": [0.5]}).apply(lambda r: r["n"], axis=1)
+
+# %% check
 assert np.allclose(slow, fast), "the same numbers"
 assert np.allclose(looped, fast), "a list comprehension too"
 assert ratio > 5, f"only {ratio:.0f} times faster"
-row = pd.DataFrame({"n": [1], "x": [0.5]}).apply(lambda r: r["n"], axis=1)
 assert row.dtype == float, "in a row the integer became a float"
 
 # Output:

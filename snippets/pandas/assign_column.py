@@ -16,6 +16,8 @@ print(df.round(1))
 # %% alignment
 df["by_label"] = pd.Series([1, 2, 3], index=[2, 1, 0])
 df["by_position"] = pd.Series([1, 2, 3], index=[2, 1, 0]).to_numpy()
+
+# %% check
 assert df["by_label"].tolist() == [3, 2, 1], "a Series is aligned on the index"
 assert df["by_position"].tolist() == [1, 2, 3], "an array goes by position"
 assert df["group"].tolist() == ["normal", "normal", "obese"], "the first true condition wins"

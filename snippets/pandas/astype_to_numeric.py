@@ -13,6 +13,7 @@ text = pd.Series(["1,234.50 EUR", "-7 EUR"])
 money = text.str.replace(r"[^\d.\-]", "", regex=True).astype(float)
 print(money.tolist())
 
+# %% check
 assert price.isna().sum() == 1, "the question mark is missing now"
 assert df["paid"].astype(bool).all(), "any non-empty text counts as True"
 assert paid.tolist() == [1, 0, 1], "map says what is meant"

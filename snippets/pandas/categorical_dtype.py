@@ -15,12 +15,14 @@ print(train["size"].cat.codes.tolist(), test["size"].cat.codes.tolist())
 print(train["size"].sort_values().tolist(), train["size"].max())
 
 alone = pd.Series(["mid", "tiny"]).astype("category")
+text = pd.Series(["red", "blue"] * 1000)
+small = text.astype("category").memory_usage(deep=True)
+
+# %% check
 assert train["size"].cat.codes.tolist() == [0, 2, 1, 0], "codes follow the given order"
 assert test["size"].cat.codes.tolist() == [1, -1], "an unknown value is missing, code -1"
 assert alone.cat.codes[0] != test["size"].cat.codes[0], "by itself mid has another code"
 assert (train["size"] >= "mid").tolist() == [False, True, True, False], "ordered comparison"
-text = pd.Series(["red", "blue"] * 1000)
-small = text.astype("category").memory_usage(deep=True)
 assert small < text.memory_usage(deep=True) / 3, "codes take a fraction of the memory"
 
 # Output:

@@ -20,9 +20,11 @@ axes[1, 1].set(xlabel="group", ylabel="y")
 
 titles = [ax.get_title().split(":")[0] for ax in axes.ravel()]
 print(titles)
+plt.show()
+
+# %% check
 assert titles == ["order", "relation", "distribution", "comparison"], "one plot per question"
 assert all(ax.has_data() for ax in axes.ravel()), "every subplot shows data"
-plt.show()
 
 # Output:
 # ['order', 'relation', 'distribution', 'comparison']

@@ -10,17 +10,17 @@ print(df["age"].shape, df[["age"]].shape)
 print(df[df["age"] > 25])
 print(list(df.filter(regex="^[af]")))
 
-assert isinstance(df["age"], pd.Series) and isinstance(df[["age"]], pd.DataFrame), "types differ"
-assert callable(df.count), "df.count is the method, not the column"
-assert df["count"].sum() == 6, "brackets always mean the column"
 y = df.pop("fare")
-assert "fare" not in df and len(y) == 3, "pop removes the column and returns it"
 try:
     df["age", "count"]
 except KeyError as error:
     print("KeyError:", error)
-else:
-    raise AssertionError("a tuple is a single label")
+
+# %% check
+assert isinstance(df["age"], pd.Series) and isinstance(df[["age"]], pd.DataFrame), "types differ"
+assert callable(df.count), "df.count is the method, not the column"
+assert df["count"].sum() == 6, "brackets always mean the column"
+assert "fare" not in df and len(y) == 3, "pop removes the column and returns it"
 
 # Output:
 # (3,) (3, 1)

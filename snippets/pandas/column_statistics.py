@@ -12,6 +12,7 @@ print(df["age"].agg(["min", "max", "mean", "median"]))
 print(df.loc[df["age"].idxmax()].to_dict())
 print("over 25:", (df["age"] > 25).sum())
 
+# %% check
 assert df["age"].mean() == (20 + 30 + 40 + 900) / 4, "the missing value is left out"
 assert np.isnan(np.mean(df["age"].to_numpy())), "NumPy does not skip it"
 assert df["age"].median() == 35.0, "the outlier does not move the median"

@@ -17,6 +17,7 @@ scores = pd.DataFrame({"score": [0.9, 0.8]}, index=[1, 0])
 wide = pd.concat([a, scores], axis=1)
 print(wide)
 
+# %% check
 assert rows.index.tolist() == [0, 1, 2] and rows["y"].isna().sum() == 2, "missing columns give NaN"
 assert wide.loc[0, "score"] == 0.8, "axis=1 matches index labels, not positions"
 assert pd.concat([a, b]).index.tolist() == [0, 1, 0], "labels repeat without ignore_index"

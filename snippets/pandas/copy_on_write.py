@@ -20,6 +20,7 @@ column.iloc[0] = 77
 df["x"] = df["x"].clip(upper=2)
 print(df["x"].tolist())
 
+# %% check
 assert part["x"].tolist() == [100, 100], "the part changed"
 assert df["x"].tolist() == [1, 0, 2], "the frame changed by loc and by assignment only"
 assert column.iloc[0] == 77, "the column was a copy"

@@ -16,6 +16,7 @@ print(matrix.round(2).abs())
 print(f"curve: Pearson {df['x'].corr(df['curve']):.2f}", end=", ")
 print(f"Spearman {df['x'].corr(df['curve'], method='spearman'):.2f}")
 
+# %% check
 assert "name" not in matrix, "the text column is left out"
 assert abs(matrix.loc["x", "square"]) < 1e-9, "a perfect parabola has no linear correlation"
 assert matrix.loc["x", "line"] > 0.9, "a noisy line has"

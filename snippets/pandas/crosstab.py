@@ -17,6 +17,7 @@ y_true, y_pred = np.array([0, 1, 1, 0, 1]), np.array([0, 1, 0, 0, 1])
 table = pd.crosstab(y_true, y_pred, rownames=["true"], colnames=["predicted"])
 print(table)
 
+# %% check
 assert np.allclose(rate.sum(axis=1), 1), "rows are shares"
 assert np.isclose(rate.loc[1, 1], df.loc[df["cls"] == 1, "survived"].mean()), "rate per class"
 assert (table.to_numpy() == confusion_matrix(y_true, y_pred)).all(), "same as scikit-learn"

@@ -12,18 +12,20 @@ df["total"] = g.cumsum()
 df["before"] = g.cumsum() - df["v"]
 df["mean_before"] = g.transform(lambda s: s.shift().expanding().mean())
 print(df)
-assert df["total"].tolist() == [1, 10, 4, 30, 9], "running totals"
-assert df["before"].tolist() == [0, 0, 1, 10, 4], "without the row itself"
 past = df["before"] / g.cumcount().replace(0, np.nan)
-assert np.allclose(past, df["mean_before"], equal_nan=True), "mean of the earlier rows"
 
 # %% blocks of equal values, drawdown
 s = pd.Series(list("xxyx"))
 print((s != s.shift()).cumsum().tolist())
-assert (s != s.shift()).cumsum().tolist() == [1, 1, 2, 3], "a number per run"
 price = pd.Series([10.0, 12.0, 9.0, 15.0])
 drawdown = price / price.cummax() - 1
 print("largest drawdown:", drawdown.min())
+
+# %% check
+assert df["total"].tolist() == [1, 10, 4, 30, 9], "running totals"
+assert df["before"].tolist() == [0, 0, 1, 10, 4], "without the row itself"
+assert np.allclose(past, df["mean_before"], equal_nan=True), "mean of the earlier rows"
+assert (s != s.shift()).cumsum().tolist() == [1, 1, 2, 3], "a number per run"
 assert drawdown.min() == -0.25, "from 12 to 9"
 assert np.allclose(price.expanding().mean(), price.cumsum() / [1, 2, 3, 4]), "mean so far"
 

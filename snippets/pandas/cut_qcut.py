@@ -22,6 +22,7 @@ test_codes = pd.cut(test, edges, labels=False)
 print(codes.value_counts().sort_index().tolist(), "equal width:", end=" ")
 print(pd.cut(train, 4, labels=False).value_counts().sort_index().tolist())
 
+# %% check
 assert groups.isna().tolist() == [True] + [False] * 5, "the lowest edge is outside of (0, 18]"
 assert kept[2] == "adult" and kept[0] == "child", "right=False closes the left side"
 assert (codes.value_counts() == 200).all(), "qcut bins have equal counts"

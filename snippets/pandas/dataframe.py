@@ -17,8 +17,10 @@ X = np.arange(6).reshape(3, 2)
 frame = pd.DataFrame(X, columns=["height", "width"], index=["r1", "r2", "r3"])
 print(frame.loc["r2", "width"])
 
-assert log["val_loss"].isna().tolist() == [True, False], "a missing key is a missing value"
 aligned = pd.DataFrame({"s": pd.Series([1, 2, 3], index=[2, 1, 0])}, index=[0, 1, 2])
+
+# %% check
+assert log["val_loss"].isna().tolist() == [True, False], "a missing key is a missing value"
 assert aligned["s"].tolist() == [3, 2, 1], "a Series is aligned by label"
 assert pd.DataFrame({"b": [1], "a": [2]}, columns=["a", "b"]).iloc[0].tolist() == [2, 1], "order"
 

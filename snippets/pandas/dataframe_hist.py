@@ -14,11 +14,13 @@ titles = [ax.get_title() for ax in axes.ravel()]
 print(titles)
 
 by_group = df.hist(column="bmi", by="group", bins=20, sharex=True)
+plt.show()
+
+# %% check
 assert titles == ["age", "bmi", "bp", "target"], "one subplot per numeric column"
 assert axes.shape == (2, 2), "laid out as asked"
 assert len(by_group.ravel()) == 2, "one subplot per group"
 assert sum(bar.get_height() for bar in axes[0, 0].patches) == len(df), "every row is counted"
-plt.show()
 
 # Output:
 # ['age', 'bmi', 'bp', 'target']

@@ -16,10 +16,12 @@ importance.sort_values().plot.bar(ax=right, title="Correlation", ylabel="r", rot
 
 labels = [tick.get_text() for tick in right.get_xticklabels()]
 print("lines:", len(ax.get_lines()), "bars:", len(right.patches), labels)
+plt.show()
+
+# %% check
 assert ax is left, "plot returns the axes it drew into"
 assert len(ax.get_lines()) == 2, "one line per numeric column"
 assert labels == ["fare", "age", "cls"], "bars are labelled by the index"
-plt.show()
 
 # Output:
 # lines: 2 bars: 3 ['fare', 'age', 'cls']

@@ -15,6 +15,7 @@ bootstrap = df.sample(frac=1, replace=True, random_state=0)
 share = bootstrap.index.nunique() / len(df)
 print(f"different rows in a bootstrap sample: {share:.2f}")
 
+# %% check
 assert len(shuffled) == len(df), "a shuffle keeps every row"
 assert sorted(shuffled["mean radius"]) == sorted(df["mean radius"]), "the same rows"
 assert df.sample(5, random_state=1).equals(df.sample(5, random_state=1)), "a seed repeats"

@@ -11,14 +11,16 @@ indexed = df.set_index("date")
 january = df[(df["date"] >= "2026-01-01") & (df["date"] < "2026-02-01")]
 short = df[df["date"].between("2026-01-01", "2026-01-31")]
 print("January:", len(january), "between:", len(short), "index:", len(indexed.loc["2026-01"]))
-assert len(january) == len(indexed.loc["2026-01"]) == 31, "the whole month"
-assert len(short) == 30, "noon of the 31st is after midnight"
-assert len(indexed.loc[:"2026-01-31"]) == 31, "an index slice takes the whole day"
 
 # %% last days, weekends
 last = df[df["date"] > df["date"].max() - pd.Timedelta(days=7)]
 weekend = df[df["date"].dt.day_of_week >= 5]
 print("last week:", len(last), "weekend days:", len(weekend), "sum:", last["y"].sum())
+
+# %% check
+assert len(january) == len(indexed.loc["2026-01"]) == 31, "the whole month"
+assert len(short) == 30, "noon of the 31st is after midnight"
+assert len(indexed.loc[:"2026-01-31"]) == 31, "an index slice takes the whole day"
 assert len(last) == 7, "seven days"
 assert set(weekend["date"].dt.day_name()) == {"Saturday", "Sunday"}, "weekends"
 

@@ -12,6 +12,7 @@ table = df.describe()
 print(table)
 print(df["city"].describe())
 
+# %% check
 assert list(table) == ["x"], "only numeric columns when there are any"
 assert list(df.describe(include="all")) == ["x", "city"], 'include="all" takes the rest too'
 assert table.loc["50%", "x"] == df["x"].median() == 2.5, "the 50% row is the median"

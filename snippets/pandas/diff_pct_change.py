@@ -10,19 +10,21 @@ df = pd.DataFrame({"id": list("aaabb"), "v": [10.0, 12.0, 9.0, 100.0, 150.0]})
 df["diff"] = df.groupby("id")["v"].diff()
 df["pct"] = df.groupby("id")["v"].pct_change()
 print(df.round(2))
-assert np.allclose(df["v"].diff(), df["v"] - df["v"].shift(1), equal_nan=True), "the definition"
-assert df["diff"].isna().tolist() == [True, False, False, True, False], "first row of a group"
-assert df.loc[3:3, "v"].item() - df["v"][2] == df["v"].diff()[3] == 91, "plain diff: across groups"
 
 # %% undo
 d = df["v"].diff()
 back = df["v"].iloc[0] + d.fillna(0).cumsum()
-assert np.allclose(back, df["v"]), "cumsum undoes diff"
 
 # %% log returns add up, and unsigned integers
-assert np.isclose(np.log(df["v"]).diff().sum(), np.log(150 / 10)), "the total growth"
 small = np.array([5, 3], dtype="uint8")
 print("uint8:", np.diff(small), np.diff(small.astype(int)))
+
+# %% check
+assert np.allclose(df["v"].diff(), df["v"] - df["v"].shift(1), equal_nan=True), "the definition"
+assert df["diff"].isna().tolist() == [True, False, False, True, False], "first row of a group"
+assert df.loc[3:3, "v"].item() - df["v"][2] == df["v"].diff()[3] == 91, "plain diff: across groups"
+assert np.allclose(back, df["v"]), "cumsum undoes diff"
+assert np.isclose(np.log(df["v"]).diff().sum(), np.log(150 / 10)), "the total growth"
 assert np.diff(small)[0] == 254 == pd.Series(small).diff()[1], "both wrap around"
 
 # Output:

@@ -11,14 +11,14 @@ y = df["target"]
 print(X)
 print("without the first row:", df.drop(index=0)["id"].tolist())
 
-assert list(X) == ["x"] and "target" in df, "the frame itself is unchanged"
-assert list(df.drop(columns="nope", errors="ignore")) == list(df), "unknown names can be skipped"
 try:
     df.drop("x")
 except KeyError as error:
     print("KeyError:", error)
-else:
-    raise AssertionError("without columns= a row label is meant")
+
+# %% check
+assert list(X) == ["x"] and "target" in df, "the frame itself is unchanged"
+assert list(df.drop(columns="nope", errors="ignore")) == list(df), "unknown names can be skipped"
 
 # Output:
 #      x

@@ -18,6 +18,8 @@ print(latest)
 print("copies of an id:", df.duplicated("id", keep=False).sum())
 
 features = df.columns.difference(["id", "day"])
+
+# %% check
 assert latest["day"].tolist() == [5, 7, 1], "the newest row per id stays"
 assert df.duplicated().sum() == 0, "the day makes every row unique"
 assert len(df.drop_duplicates(features)) == 2, "without id, NaN equals NaN and 0.5 equals 0.5"

@@ -18,6 +18,7 @@ print("target known: ", len(df.dropna(subset=["target"])), "rows left")
 kept = df.dropna(axis=1, thresh=(len(df) + 1) // 2)
 print("columns kept: ", list(kept))
 
+# %% check
 assert len(df.dropna()) == 1, "one row is complete"
 assert df.dropna(subset=["target"]).index.tolist() == [0, 1, 3], "the old labels stay"
 assert list(kept) == list(df.loc[:, df.isna().mean() <= 0.5]), "the same by share"

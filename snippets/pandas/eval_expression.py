@@ -17,6 +17,7 @@ result = df.eval(
 )
 print(result.round(2))
 
+# %% check
 assert result["scaled"].tolist() == [50.0, 70.0, 90.0], "later lines see earlier columns"
 assert np.allclose(result["root"], np.sqrt(df["b"])), "functions are known"
 assert list(df) == ["a", "b"], "the frame itself is unchanged"

@@ -18,9 +18,11 @@ default = x.ewm(alpha=alpha).mean()
 difference = (default - recursive).abs()
 print("difference after 2, 10, 40 steps:", difference.iloc[[1, 9, 39]].round(4).tolist())
 
+span = 2 / alpha - 1
+
+# %% check
 assert np.allclose(recursive, smoothed), "adjust=False is the recursion"
 assert difference.iloc[1:5].max() > 0.01 and difference.iloc[-1] < 1e-6, "they converge"
-span = 2 / alpha - 1
 assert np.allclose(x.ewm(span=span).mean(), default), "alpha = 2 / (span + 1)"
 
 # Output:

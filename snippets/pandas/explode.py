@@ -15,10 +15,12 @@ lists = rows.groupby("id")["tag"].agg(list)
 dummies = df["tags"].str.get_dummies(",")
 print(dummies)
 
+empty = pd.DataFrame({"v": [[1, 2], []]}).explode("v")
+
+# %% check
 assert len(rows) == 4, "one row per tag"
 assert lists[1] == ["red", "big"], "agg(list) undoes it"
 assert dummies["big"].tolist() == [1, 0, 1], "multi-label as 0/1 columns"
-empty = pd.DataFrame({"v": [[1, 2], []]}).explode("v")
 assert len(empty) == 3 and empty["v"].isna().sum() == 1, "an empty list leaves a missing value"
 assert empty.index.tolist() == [0, 0, 1], "labels repeat"
 

@@ -23,9 +23,11 @@ print(strength.round(2).to_dict())
 
 df.hist(bins=20, figsize=(8, 5))
 plt.tight_layout()
+plt.show()
+
+# %% check
 assert df.isna().sum().sum() == 9, "every twentieth alcohol is missing"
 assert strength.idxmax() == "proline", "the strongest linear relation"
-plt.show()
 
 # Output:
 # (178, 5) duplicates: 0

@@ -27,6 +27,8 @@ print(len(parts), "chunks")
 arrow = pd.read_csv(io.BytesIO(csv.encode()), engine="pyarrow", usecols=["store", "x"])
 
 expected = full.groupby("store")["x"].sum()
+
+# %% check
 assert np.allclose(totals, expected), "sums of sums are the sums"
 assert np.allclose(arrow["x"], full["x"]), "the pyarrow parser reads the same"
 assert df.memory_usage().sum() < full[["store", "x"]].memory_usage().sum() / 3, "smaller types"

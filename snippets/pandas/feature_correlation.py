@@ -20,11 +20,13 @@ r.plot.bar(title="Correlation with y", ylabel="r", rot=0)
 mutual = pd.Series(mutual_info_regression(X, y, random_state=0), index=X.columns)
 print(mutual.sort_values(ascending=False).index[:3].sort_values().tolist())
 
+plt.show()
+
+# %% check
 assert np.allclose(r, X.corrwith(y)[r.index]), "corrwith gives the same numbers"
 assert r["up"] > 0.5 and r["down"] < -0.2, "sign and strength of the lines"
 assert abs(r["curve"]) < 0.1, "the curve has no linear correlation"
 assert mutual["curve"] > mutual["noise"] + 0.1, "mutual information sees it"
-plt.show()
 
 # Output:
 # down    -0.5

@@ -19,6 +19,7 @@ print(test)
 prices = pd.Series([1.0, np.nan, np.nan, 4.0, np.nan])
 print("ffill(limit=1):", prices.ffill(limit=1).tolist())
 
+# %% check
 assert test.loc[0, "age"] == 40.0, "the test set is filled with the training median"
 assert train.isna().sum().sum() == 0, "nothing is missing any more"
 assert prices.ffill().iloc[-1] == 4.0, "ffill repeats the last known value"

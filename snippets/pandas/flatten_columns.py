@@ -17,6 +17,8 @@ named = df.groupby("g", as_index=False).agg(
     x_mean=("x", "mean"), x_max=("x", "max"), y_sum=("y", "sum")
 )
 wide = df.pivot_table(index="g", columns="y", values="x").rename_axis(columns=None)
+
+# %% check
 assert flat.equals(named), "named aggregation gives the same table"
 assert list(stats.droplevel(0, axis=1)) == ["mean", "max", "sum"], "one level dropped"
 assert wide.columns.name is None, "the name of the columns is gone"

@@ -17,6 +17,7 @@ X_test = pd.get_dummies(test, columns=["city", "cls"], dtype=float)
 X_test = X_test.reindex(columns=X_train.columns, fill_value=0.0)
 print(X_test)
 
+# %% check
 assert bools["city_Rome"].dtype == bool, "the default dtype is bool"
 assert "cls" in bools, "integer columns are encoded only when named in columns="
 assert list(X_test) == list(X_train), "reindex gives the training columns"

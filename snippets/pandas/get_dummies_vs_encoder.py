@@ -18,6 +18,7 @@ cities = pd.CategoricalDtype(sorted(train["city"].unique()))
 fixed = pd.get_dummies(test["city"].where(test["city"].isin(train["city"])).astype(cities))
 print(list(fixed))
 
+# %% check
 assert list(pd.get_dummies(train)) != list(pd.get_dummies(test)), "columns differ"
 assert list(encoder.transform(test)) == ["city_Oslo", "city_Rome"], "training columns"
 assert encoder.transform(test).iloc[0].sum() == 0, "an unknown city is all zeros"

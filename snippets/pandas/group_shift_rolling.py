@@ -18,6 +18,8 @@ df["wrong"] = groups.shift(1).rolling(2, min_periods=1).mean()
 print(df)
 
 start_b = df[(df["id"] == "b") & (df["day"] == 1)].iloc[0]
+
+# %% check
 assert np.isnan(start_b["lag_1"]) and np.isnan(start_b["mean_2"]), "no history at the start"
 assert start_b["wrong"] == 3.0, "rolling without groups reaches into the other series"
 assert np.allclose(df["fast"], df["mean_2"], equal_nan=True), "the fast way agrees"

@@ -18,6 +18,8 @@ print(features)
 
 grouped = train.groupby("cls", as_index=False)
 one_step = grouped.agg(age_mean=("age", "mean"), age_std=("age", "std"))
+
+# %% check
 assert stats.equals(one_step), "named aggregation gives the same table"
 assert len(features) == len(test), "a left merge on unique keys keeps the rows"
 assert features["age_mean"].isna().tolist() == [False, False, True], "class 3 was never seen"

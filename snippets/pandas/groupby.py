@@ -19,6 +19,8 @@ print(table)
 
 sizes = df.groupby("sex").size()
 counts = df.groupby("sex")["age"].count()
+
+# %% check
 assert sizes["m"] == 2 and counts["m"] == 1, "size counts rows, count skips NaN"
 assert sizes.sum() == 5, "the row with a missing key is dropped"
 assert len(df.groupby("sex", dropna=False).size()) == 3, "dropna=False keeps it as a group"

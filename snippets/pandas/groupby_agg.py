@@ -12,6 +12,7 @@ groups = df.groupby("cls")
 print(groups["age"].agg(["mean", "std", "count"]))
 print(groups.agg({"age": "max", "name": "first"}))
 
+# %% check
 assert groups.size().tolist() == [3, 2, 1], "rows per group"
 assert groups["age"].count().tolist() == [2, 2, 1], "known ages per group"
 assert groups["age"].mean()[1] == 35.0, "missing values are skipped"

@@ -10,7 +10,6 @@ df = pd.DataFrame({"g": list("aabbb"), "x": [1.0, 3.0, 2.0, 4.0, 6.0], "w": [1, 
 mean = df.groupby("g")[["x", "w"]].apply(lambda d: np.average(d["x"], weights=d["w"]))
 fast = (df["x"] * df["w"]).groupby(df["g"]).sum() / df.groupby("g")["w"].sum()
 print(mean.to_dict())
-assert np.allclose(mean, fast), "without apply, the same"
 
 # %% several results per group, and rows back
 stats = df.groupby("g")[["x"]].apply(
@@ -18,11 +17,14 @@ stats = df.groupby("g")[["x"]].apply(
 )
 top = df.groupby("g")[["x"]].apply(lambda d: d.nlargest(1, "x"))
 print(stats)
-assert stats.loc["b", "range"] == 4, "one row per group"
-assert top["x"].tolist() == [3, 6], "best row of each group"
 
 # %% loop, one group
 sizes = {name: len(part) for name, part in df.groupby("g")}
+
+# %% check
+assert np.allclose(mean, fast), "without apply, the same"
+assert stats.loc["b", "range"] == 4, "one row per group"
+assert top["x"].tolist() == [3, 6], "best row of each group"
 assert sizes == {"a": 2, "b": 3}, "name and rows of each group"
 assert df.groupby("g").get_group("a")["x"].sum() == 4, "one group"
 

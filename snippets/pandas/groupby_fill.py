@@ -18,9 +18,11 @@ test["filled"] = test["age"].fillna(test["cls"].map(medians)).fillna(overall)
 print(train)
 print(test)
 
+carried = train.groupby("cls")["age"].ffill()
+
+# %% check
 assert train["filled"].tolist() == [40, 50, 45, 20, 20, 40], "group median, then the overall one"
 assert test["filled"].tolist() == [45, 20, 40], "an unknown group gets the overall median"
-carried = train.groupby("cls")["age"].ffill()
 assert carried[2] == 50 and np.isnan(carried[5]), "ffill stays inside the group"
 
 # Output:

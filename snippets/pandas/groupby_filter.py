@@ -15,6 +15,7 @@ counts = df["customer"].map(df["customer"].value_counts())
 df["customer_2"] = df["customer"].where(counts >= 3, "other")
 print(df["customer_2"].tolist())
 
+# %% check
 assert kept.equals(by_mask), "both keep the same rows"
 assert kept.index.tolist() == [0, 1, 2, 3, 4], "rows keep order and labels"
 assert df["customer_2"].nunique() == 2, "rare customers share one name"

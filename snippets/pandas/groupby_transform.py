@@ -14,6 +14,8 @@ df["z"] = (df["sales"] - df["mean"]) / sales.transform("std")
 print(df.round(2))
 
 merged = df[["shop"]].merge(sales.mean().rename("m").reset_index(), on="shop", how="left")
+
+# %% check
 assert df["mean"].tolist() == merged["m"].tolist(), "the same as aggregate and merge"
 assert np.allclose(df.groupby("shop")["share"].sum(), 1), "shares of a group sum to one"
 assert np.allclose(df.groupby("shop")["z"].mean(), 0), "centred in each group"

@@ -12,6 +12,7 @@ with pd.option_context("display.max_columns", None, "display.width", 120):
 print("targets in head:", df["target"].head(50).unique().tolist())
 print("targets in sample:", sorted(df["target"].sample(20, random_state=0).unique().tolist()))
 
+# %% check
 assert len(df.head()) == 5, "five rows by default"
 assert len(df.head(-3)) == len(df) - 3, "a negative n drops from the end"
 assert df.tail(1).index[0] == len(df) - 1, "tail is the end"

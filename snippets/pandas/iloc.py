@@ -14,6 +14,8 @@ print(df.iloc[[-1]])
 
 # %% splitter
 train, test = next(KFold(2).split(df))
+
+# %% check
 assert df.iloc[train].index.tolist() == ["c", "d"], "splitters give positions"
 assert df["x"].iloc[0] == 10 and len(df.iloc[1:3]) == 2, "the stop is excluded"
 

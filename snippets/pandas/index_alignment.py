@@ -10,22 +10,24 @@ pred = pd.Series([11.0, 19.0, 33.0])  # labels 0, 1, 2
 df["wrong"] = pred
 df["right"] = pred.to_numpy()
 print(df)
-assert df["wrong"].isna().sum() == 2, "only label 2 meets, and it is another row"
 error = (df["y"] - df["right"]).abs().mean()
 print("MAE:", round(error, 2))
-assert round(error, 2) == 1.67, "the rows belong together"
 
 # %% arithmetic and concat
 a, b = pd.Series([1, 2], index=["x", "y"]), pd.Series([10, 20], index=["y", "z"])
 print((a + b).to_dict(), a.add(b, fill_value=0).to_dict())
-assert (a + b).isna().sum() == 2, "union of the labels"
-assert a.add(b, fill_value=0)["z"] == 20, "missing labels count as 0"
-assert len(pd.concat([df["y"], pred], axis=1)) == 5, "extra rows"
 
 # %% sorting is undone by assignment
 s = pd.Series([3, 1, 2])
 frame = pd.DataFrame({"s": s})
 frame["sorted"] = s.sort_values()
+
+# %% check
+assert df["wrong"].isna().sum() == 2, "only label 2 meets, and it is another row"
+assert round(error, 2) == 1.67, "the rows belong together"
+assert (a + b).isna().sum() == 2, "union of the labels"
+assert a.add(b, fill_value=0)["z"] == 20, "missing labels count as 0"
+assert len(pd.concat([df["y"], pred], axis=1)) == 5, "extra rows"
 assert frame["sorted"].tolist() == [3, 1, 2], "aligned back to the labels"
 
 # Output:

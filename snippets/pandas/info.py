@@ -18,6 +18,7 @@ print("\n".join(lines[1:7]))
 memory = df.memory_usage(deep=True)
 print("bytes of cls:", memory["cls"])
 
+# %% check
 assert result is None, "info prints and returns nothing"
 assert "2 non-null" in buffer.getvalue(), "one age is missing"
 assert not pd.api.types.is_numeric_dtype(df["fare"]), "one question mark makes a text column"

@@ -11,11 +11,13 @@ s = pd.Series([np.nan, 10.0, np.nan, 30.0], index=days)
 print("linear:", s.interpolate().tolist())
 print("time:  ", s.interpolate(method="time").tolist())
 
+tail = pd.Series([1.0, 2.0, np.nan])
+
+# %% check
 assert s.interpolate()["2026-01-05"] == 20.0, "half way by rows"
 assert s.interpolate(method="time")["2026-01-05"] == 25.0, "three of four days by time"
 assert np.isnan(s.interpolate().iloc[0]), "the start stays missing"
 assert s.interpolate(limit_direction="both").iloc[0] == 10.0, "unless both directions are allowed"
-tail = pd.Series([1.0, 2.0, np.nan])
 assert tail.interpolate().iloc[-1] == 2.0, "beyond the end the last value is repeated"
 
 # Output:

@@ -12,6 +12,7 @@ print(train[train["city"].isin(["Rome", "Lima"])])
 unseen = test[~test["city"].isin(train["city"])]
 print("unseen:", unseen["city"].dropna().tolist())
 
+# %% check
 assert unseen.index.tolist() == [1, 2], "Bonn and the missing value are not in train"
 assert "Rome" not in train["city"] and 0 in train["city"], "in looks at the index"
 assert not pd.Series([1, 2]).isin(["1"]).any(), "text is not a number"

@@ -17,6 +17,7 @@ print(df.isna().sum())
 cleaned = df.replace({"age": {-999.0: np.nan}, "city": {"": None, "?": None}})
 print(cleaned.isna().mean().sort_values(ascending=False))
 
+# %% check
 assert df.isna().sum().tolist() == [1, 1, 2], "NaN, None and NaT count"
 assert cleaned.isna().sum().tolist() == [2, 3, 2], "codes count once they are replaced"
 assert not (df["age"] == np.nan).any(), "NaN equals nothing, not even itself"

@@ -19,6 +19,8 @@ df["product"] = [n * x for n, x in zip(df["n"], df["x"])]
 
 types = {type(row["n"]).__name__ for _, row in df.iterrows()}
 print("n in iterrows:", types)
+
+# %% check
 assert df["x"].tolist() == [0.5, 1.5, 2.5], "writing to a row of iterrows changes nothing"
 assert types == {"float64"}, "the integers became floats"
 assert df["product"].equals(df["n"] * df["x"]), "and the column product needs no loop"

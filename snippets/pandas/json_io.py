@@ -24,6 +24,8 @@ print(items)
 
 # %% write
 text = df.to_json(orient="records", lines=True)
+
+# %% check
 assert guessed["id"].tolist() == [7, 12] and df["id"].tolist() == ["007", "012"], "types guessed"
 assert len(items) == 3 and items["user.age"].tolist() == [30, 30, 41], "one row per list element"
 assert pd.read_json(io.StringIO(text), lines=True, dtype=False).equals(df), "there and back"

@@ -15,12 +15,14 @@ print(df.loc[df["age"] > 25, ["sex"]])
 df.loc[df["sex"] == "f", "age"] += 1
 print(df["age"].to_dict())
 
-assert len(df.loc["a":"c"]) == 3 and len(df.iloc[0:2]) == 2, "label slices include the stop"
-assert df.at["b", "age"] == 39 and df.at["a", "age"] == 22, "only masked rows changed"
 
 dates = pd.Series(range(60), index=pd.date_range("2026-01-01", periods=60))
-assert len(dates.loc["2026-01"]) == 31, "a partial date selects the month"
 day = pd.Timestamp("2026-01-10")
+
+# %% check
+assert len(df.loc["a":"c"]) == 3 and len(df.iloc[0:2]) == 2, "label slices include the stop"
+assert df.at["b", "age"] == 39 and df.at["a", "age"] == 22, "only masked rows changed"
+assert len(dates.loc["2026-01"]) == 31, "a partial date selects the month"
 assert len(dates.loc[:day]) + len(dates.loc[day:]) == 61, "both slices hold the split day"
 
 # Output:

@@ -12,6 +12,8 @@ print(long)
 
 # %% and back
 back = long.pivot(index="item", columns="day", values="sales").add_prefix("d_")
+
+# %% check
 assert len(long) == 2 * 3, "rows times value columns"
 assert back.reset_index().to_numpy().tolist() == wide.to_numpy().tolist(), "pivot undoes melt"
 assert long.groupby("item")["sales"].sum().tolist() == [12, 3], "the long form suits groupby"

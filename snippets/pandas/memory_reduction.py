@@ -18,6 +18,7 @@ small = df.assign(
 before, after = (frame.memory_usage(deep=True).sum() for frame in (df, small))
 print(small.dtypes.astype(str).to_dict())
 
+# %% check
 assert after < before / 3, f"{before / after:.1f} times smaller"
 assert (small["store"] == df["store"]).all(), "downcast keeps the values"
 assert np.allclose(small["price"], df["price"], rtol=1e-6), "float32 keeps about 7 digits"

@@ -16,6 +16,7 @@ renamed = customers.rename(columns={"customer": "name"})
 by_two_names = orders.merge(renamed, left_on="customer", right_on="name", how="left")
 joined = orders.join(customers.set_index("customer"), on="customer")
 
+# %% check
 assert len(left) == len(orders), "a many-to-one left merge keeps the row count"
 assert left["city"].isna().sum() == 1, "customer z has no partner"
 assert len(inner) == 3, "inner drops it"

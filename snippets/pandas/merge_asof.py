@@ -12,6 +12,7 @@ recent = pd.merge_asof(trades, quotes, on="time", by="name", tolerance=3)
 strict = pd.merge_asof(trades, quotes, on="time", by="name", allow_exact_matches=False)
 print(latest.assign(recent=recent["price"], strict=strict["price"]))
 
+# %% check
 assert latest["price"].tolist() == [10, 11, 20, 11], "the last quote at or before each trade"
 assert recent["price"].isna().tolist() == [False, False, True, True], "too old is missing"
 assert strict["price"].tolist() == [10, 10, 20, 11], "strictly earlier"

@@ -17,18 +17,20 @@ a = df[df["shop"] == "a"].set_index("date")["y"]
 print("missing:", days.difference(a.index).strftime("%d").tolist())
 full = a.asfreq("D", fill_value=0)
 print(full.tolist(), a.asfreq("D").ffill().tolist())
-assert full.tolist() == [5, 0, 0, 7], "two days added"
 
 # %% every shop, every day
 index = pd.MultiIndex.from_product([["a", "b"], days], names=["shop", "date"])
 grid = df.set_index(["shop", "date"]).reindex(index, fill_value=0).reset_index()
 print(grid.groupby("shop")["y"].apply(list).to_dict())
-assert len(grid) == 2 * 4, "all combinations"
-assert grid["y"].sum() == df["y"].sum(), "only zeros were added"
 
 # %% lags are right now
 lag = grid.groupby("shop")["y"].shift(1)
 print("sum of lag 1:", lag.sum())
+
+# %% check
+assert full.tolist() == [5, 0, 0, 7], "two days added"
+assert len(grid) == 2 * 4, "all combinations"
+assert grid["y"].sum() == df["y"].sum(), "only zeros were added"
 assert lag.iloc[3] == 0, "the day before the 4th, not the row before"
 
 # Output:

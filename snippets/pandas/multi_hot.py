@@ -11,17 +11,19 @@ test = pd.Series(["comedy,crime"])
 X = train.str.get_dummies(sep=",")
 X_test = test.str.get_dummies(sep=",").reindex(columns=X.columns, fill_value=0)
 print(X)
-assert X.sum().to_dict() == {"comedy": 1, "crime": 1, "drama": 2}, "one column per tag"
-assert X.iloc[2].sum() == 0, "a missing cell: zeros"
-assert X_test.columns.tolist() == X.columns.tolist(), "same columns for the test rows"
 
 # %% scikit-learn
 lists = train.fillna("").map(lambda t: t.split(",") if t else [])
 mlb = MultiLabelBinarizer().fit(lists)
 print(mlb.classes_, mlb.transform(test.str.split(",")))
-assert (mlb.transform(lists) == X.to_numpy()).all(), "the same matrix"
 share = X["drama"].mean()
 print("share of drama:", share)
+
+# %% check
+assert X.sum().to_dict() == {"comedy": 1, "crime": 1, "drama": 2}, "one column per tag"
+assert X.iloc[2].sum() == 0, "a missing cell: zeros"
+assert X_test.columns.tolist() == X.columns.tolist(), "same columns for the test rows"
+assert (mlb.transform(lists) == X.to_numpy()).all(), "the same matrix"
 assert share == 0.5, "two of four"
 
 # Output:

@@ -15,11 +15,13 @@ print(history)
 accuracy = history.xs("accuracy", axis=1, level="metric")
 print(accuracy)
 
+mean = history.T.groupby(level="metric").mean().T
+
+# %% check
 assert len(columns) == 4, "2 runs x 2 metrics"
 assert list(accuracy) == ["run1", "run2"], "the selected level is dropped"
 assert accuracy["run2"].equals(history[("run2", "accuracy")]), "same column by tuple"
 assert list(history["run1"]) == ["loss", "accuracy"], "the outer label selects a run"
-mean = history.T.groupby(level="metric").mean().T
 assert np.allclose(mean["accuracy"], accuracy.mean(axis=1)), "mean over the runs"
 
 # Output:

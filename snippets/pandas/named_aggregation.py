@@ -17,6 +17,7 @@ table = df.groupby("g", as_index=False).agg(
 print(table)
 low_high = df.groupby("g")["x"].agg(low="min", high="max")
 
+# %% check
 assert list(table) == ["g", "x_mean", "x_range", "rows", "known_y", "first_y"], "flat names"
 assert table.loc[0, "rows"] == 2 and table.loc[0, "known_y"] == 1, "count skips missing values"
 assert table.loc[0, "first_y"] == 5.0, "first skips them too"

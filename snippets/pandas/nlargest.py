@@ -16,6 +16,8 @@ best = df.loc[df.groupby("team")["score"].idxmax()]
 print(best["name"].tolist())
 
 expected = df.sort_values("score", ascending=False).head(2)
+
+# %% check
 assert df.nlargest(2, "score").equals(expected), "the same as sorting"
 assert best["name"].tolist() == ["w", "z"], "the best row of each team"
 assert "y" not in df.nlargest(5, "score")["name"].tolist()[:4], "missing values never lead"

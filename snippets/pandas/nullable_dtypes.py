@@ -11,18 +11,20 @@ right = pd.DataFrame({"key": [1, 3], "n": [2**53 + 1, 7]})
 plain = left.merge(right, how="left")["n"]
 nullable = left.merge(right.astype({"n": "Int64"}), how="left")["n"]
 print(plain.dtype, nullable.dtype, nullable.tolist())
-assert plain.dtype == "float64" and nullable.dtype == "Int64", "integers stay integers"
-assert int(plain[0]) == 2**53, "the float has rounded the id"
-assert nullable[0] == 2**53 + 1, "exact"
 
 # %% logic with NA
 print(pd.NA == 1, pd.NA | True, pd.NA & True)
-assert pd.isna(pd.NA == 1) and (pd.NA | True) is True, "three-valued logic"
-assert left[nullable > 5]["key"].tolist() == [1, 3], "a filter takes NA as False"
 
 # %% for models
 x = nullable.to_numpy(dtype=float, na_value=np.nan)
 print(x.dtype, int(np.isnan(x).sum()))
+
+# %% check
+assert plain.dtype == "float64" and nullable.dtype == "Int64", "integers stay integers"
+assert int(plain[0]) == 2**53, "the float has rounded the id"
+assert nullable[0] == 2**53 + 1, "exact"
+assert pd.isna(pd.NA == 1) and (pd.NA | True) is True, "three-valued logic"
+assert left[nullable > 5]["key"].tolist() == [1, 3], "a filter takes NA as False"
 assert x.dtype == float and np.isnan(x).sum() == 1, "NaN for scikit-learn"
 
 # Output:

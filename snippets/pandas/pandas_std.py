@@ -13,6 +13,8 @@ scaler = StandardScaler().fit(s.to_frame())
 print(f"pandas {s.std():.4f}  NumPy {np.std(s.to_numpy()):.4f}  scaler {scaler.scale_[0]:.4f}")
 
 n = len(s)
+
+# %% check
 assert np.isclose(s.std(), np.sqrt(((s - s.mean()) ** 2).sum() / (n - 1))), "ddof is 1"
 assert np.isclose(s.std(ddof=0), np.std(s.to_numpy())), "ddof=0 is NumPy's"
 assert np.isclose(s.std(ddof=0), scaler.scale_[0]), "and the scaler's"

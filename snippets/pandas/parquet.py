@@ -22,6 +22,7 @@ from_csv = pd.read_csv(io.StringIO(df.to_csv(index=False)))
 print("parquet:", back.dtypes.astype(str).drop("day").to_dict())
 print("csv ids:", from_csv["id"].dtype)
 
+# %% check
 assert back.dtypes["city"] == "category" and back.dtypes["id"] == "int8", "types are kept"
 assert back["day"].equals(df["day"]), "dates too"
 assert from_csv["id"].dtype == "int64", "a CSV file knows no types"

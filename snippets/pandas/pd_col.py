@@ -22,6 +22,7 @@ if hasattr(pd, "col"):
     )
     assert same.equals(result), "pd.col stands for the lambda"
 
+# %% check
 assert result["ratio"].tolist() == [3.0, 2.0], "the filter came first"
 assert result["share"].sum() == 1.0, "later steps see the new column"
 

@@ -9,21 +9,23 @@ df = pd.DataFrame({"g": list("aabbb"), "c": list("xyxxy"), "v": [1.0, 3.0, 2.0, 
 # %% shares
 df["of_group"] = df["v"] / df.groupby("g")["v"].transform("sum")
 print(df["of_group"].tolist())
-assert np.allclose(df.groupby("g")["of_group"].sum(), 1), "each group sums to 1"
 within = df.groupby("g")["c"].value_counts(normalize=True).unstack(fill_value=0)
 print(within.round(2))
 same = pd.crosstab(df["g"], df["c"], normalize="index")
-assert np.allclose(within, same), "crosstab gives the same"
 
 # %% rows of a table
 table = pd.crosstab(df["g"], df["c"])
 share = table.div(table.sum(axis=1), axis=0)
-assert np.allclose(share, within), "div along the rows"
-assert (table / table.sum(axis=1)).isna().all().all(), "plain division: labels do not meet"
 
 # %% rate of a condition
 rate = (df["v"] > 1).groupby(df["g"]).mean()
 print(rate.map("{:.0%}".format).to_dict())
+
+# %% check
+assert np.allclose(df.groupby("g")["of_group"].sum(), 1), "each group sums to 1"
+assert np.allclose(within, same), "crosstab gives the same"
+assert np.allclose(share, within), "div along the rows"
+assert (table / table.sum(axis=1)).isna().all().all(), "plain division: labels do not meet"
 assert rate["a"] == 0.5 and rate["b"] == 1, "the mean of True and False"
 
 # Output:

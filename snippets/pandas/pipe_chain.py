@@ -24,11 +24,13 @@ def prepare(df, upper):
 upper = train["a"].quantile(0.5)  # learnt from train
 done, done_test = prepare(train, upper), prepare(test, upper)
 print(done_test)
+total = done.loc[lambda d: d["ratio"] < 0.5, "total"].sum()
+print("sum of the filtered rows:", total)
+
+# %% check
 assert done.columns.tolist() == done_test.columns.tolist(), "the same columns"
 assert done_test["a"].max() == upper == 2, "limit of the training rows"
 assert train["a"].max() == 9, "the input is unchanged"
-total = done.loc[lambda d: d["ratio"] < 0.5, "total"].sum()
-print("sum of the filtered rows:", total)
 assert total == 13, "rows with a below b"
 
 # Output:

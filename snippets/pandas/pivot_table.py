@@ -17,6 +17,7 @@ print(table)
 counts = df.pivot_table(index="sex", columns="cls", values="fare", aggfunc="count")
 print(counts)
 
+# %% check
 assert table.loc["m", 1] == 50.0, "two rows of the same cell are averaged"
 assert table.loc["All", "All"] == df["fare"].mean(), "the margin is the mean over all rows"
 assert table.loc["m", "All"] != table.loc["m", [1, 2]].mean(), "not the mean of the cells"

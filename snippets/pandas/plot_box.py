@@ -14,11 +14,13 @@ wide = df.pivot(columns="species", values="petal length (cm)")
 ax = wide.plot.box(title="Petal length by species", ylabel="cm")
 print(wide.median())
 
+medians = [line.get_ydata()[0] for line in ax.get_lines() if len(set(line.get_ydata())) == 1]
+plt.show()
+
+# %% check
 assert wide.shape == (150, 3), "one column per class, rows as before"
 assert (wide.notna().sum() == 50).all(), "each row is known in one column only"
-medians = [line.get_ydata()[0] for line in ax.get_lines() if len(set(line.get_ydata())) == 1]
 assert np.isin(wide.median().to_numpy(), medians).all(), "the lines in the boxes are the medians"
-plt.show()
 
 # Output:
 # species

@@ -19,10 +19,12 @@ df.plot.box(ax=axes[1, 1], title="box")
 (df["a"] > 1).value_counts().plot.pie(ax=axes[1, 2], title="pie", autopct="%d%%", ylabel="")
 
 print([ax.get_title() for ax in axes.ravel()])
+plt.show()
+
+# %% check
 assert len(fig.axes) == 6, "every plot went into the grid, none opened an axes of its own"
 assert len(plt.get_fignums()) == 1, "and there is one figure"
 assert all(ax.has_data() for ax in axes.ravel()), "no cell is empty"
-plt.show()
 
 # Output:
 # ['line', 'scatter', 'histogram', 'cumulative', 'box', 'pie']

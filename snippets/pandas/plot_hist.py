@@ -17,9 +17,11 @@ large.plot.hist(bins=50, cumulative=True, density=True, ax=right, title="cumulat
 bars = left.patches[:30]
 area = sum(bar.get_width() * bar.get_height() for bar in bars)
 print(f"area of the first histogram: {area:.2f}")
+plt.show()
+
+# %% check
 assert np.isclose(area, 1), "density makes the area one"
 assert np.isclose(max(bar.get_height() for bar in right.patches), 1), "the shares end at one"
-plt.show()
 
 # Output:
 # area of the first histogram: 1.00

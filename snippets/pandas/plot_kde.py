@@ -19,11 +19,13 @@ ax.legend()
 smooth, narrow = (line.get_xydata().T for line in ax.get_lines())
 area = trapezoid(smooth[1], smooth[0])
 print(f"area {area:.2f}, peaks {smooth[1].max():.2f} and {narrow[1].max():.2f}")
+turns = [int((np.diff(np.sign(np.diff(curve[1]))) < 0).sum()) for curve in (smooth, narrow)]
+plt.show()
+
+# %% check
 assert abs(area - 1) < 0.01, "a density integrates to one"
 assert prices.min() > 0 and smooth[1][smooth[0] < 0].max() > 0.1, "it leaks below zero"
-turns = [int((np.diff(np.sign(np.diff(curve[1]))) < 0).sum()) for curve in (smooth, narrow)]
 assert turns[1] > turns[0], "a small bandwidth makes more humps"
-plt.show()
 
 # Output:
 # area 1.00, peaks 0.54 and 0.76

@@ -16,11 +16,13 @@ ax = counts.plot.pie(autopct="%1.1f%%", explode=[0, 0.1], startangle=90, ylabel=
 texts = sorted(text.get_text() for text in ax.texts)
 print(texts)
 
+share = f"{100 * above.mean():.1f}%"
+plt.show()
+
+# %% check
 assert counts["above 200"] == (target > 200).sum(), "the label belongs to its count"
 assert counts.sum() == len(target), "the slices make up the whole"
-share = f"{100 * above.mean():.1f}%"
 assert share in texts, "the share of the mask is written on its slice"
-plt.show()
 
 # Output:
 # {'up to 200': 321, 'above 200': 121}

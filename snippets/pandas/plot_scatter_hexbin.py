@@ -20,9 +20,11 @@ right.collections[0].colorbar.set_label("points per hexagon")
 
 counts = right.collections[0].get_array()
 print("points drawn:", len(left.collections[0].get_offsets()))
+plt.show()
+
+# %% check
 assert len(left.collections[0].get_offsets()) == 500, "one marker per row"
 assert counts.sum() == 5000, "the hexagons count every row once"
-plt.show()
 
 # Output:
 # points drawn: 500

@@ -16,6 +16,7 @@ print(f"limits {low:.0f} to {high:.0f}, outliers {outliers.mean():.3f}")
 clipped = test.clip(low, high)
 print(clipped.round(0).tolist())
 
+# %% check
 assert train.quantile(0.5) == train.median(), "q = 0.5 is the median"
 assert np.isclose(train.quantile(0.95), np.percentile(train, 95)), "NumPy counts in percent"
 assert outliers[1000:].all() and outliers.mean() < 0.02, "both planted values are found"

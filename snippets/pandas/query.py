@@ -15,9 +15,11 @@ print(by_query)
 limit = 20
 print(df.query("Age > @limit and `home city` == 'Rome'"))
 
+missing = df.assign(Age=[11, None, 30])
+
+# %% check
 assert by_query.equals(by_mask), "query and mask select the same rows"
 assert len(df.query("20 < Age < 35")) == 1, "comparisons can be chained"
-missing = df.assign(Age=[11, None, 30])
 assert missing.query("Age != 11").index.tolist() == [1, 2], "!= keeps missing values"
 assert missing.query("Age.isna()").index.tolist() == [1], "isna finds them"
 assert df.query("`home city` in ['Oslo']").index.tolist() == [1], "in tests membership"

@@ -13,6 +13,7 @@ for method in ["average", "min", "dense", "first"]:
 df["place"] = df.groupby("day")["score"].rank(ascending=False, method="first").astype(int)
 print(df)
 
+# %% check
 assert first_day.rank().tolist() == [1, 2.5, 2.5, 4], "ties share the mean rank"
 assert first_day.rank(pct=True).max() == 1.0, "the largest has share 1"
 assert df["place"].tolist() == [4, 2, 3, 1, 1, 2], "numbered anew in each group"

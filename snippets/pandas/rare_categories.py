@@ -16,16 +16,18 @@ keep = counts[counts >= 20].index
 merged = train["c"].where(train["c"].isin(keep), "other")
 merged_test = test["c"].where(test["c"].isin(keep), "other")
 print(sorted(keep), merged_test.tolist())
-assert merged_test.tolist() == ["a", "other", "other"], "rare and unseen"
-assert (merged == "other").sum() == counts[counts < 20].sum(), "all rare rows"
 
 # %% in an encoder
 encoder = OneHotEncoder(min_frequency=20, handle_unknown="infrequent_if_exist")
 X = encoder.fit_transform(train[["c"]])
 print(X.shape, encoder.infrequent_categories_[0].tolist())
-assert X.shape[1] == len(keep) + 1, "one column for all rare ones"
 last = encoder.transform(test[["c"]]).toarray()[:, -1]
 print("infrequent column:", last)
+
+# %% check
+assert merged_test.tolist() == ["a", "other", "other"], "rare and unseen"
+assert (merged == "other").sum() == counts[counts < 20].sum(), "all rare rows"
+assert X.shape[1] == len(keep) + 1, "one column for all rare ones"
 assert last.tolist() == [0, 1, 1], "unseen values fall into it"
 
 # Output:

@@ -28,6 +28,7 @@ df = pd.read_csv(
 )
 print(df)
 
+# %% check
 assert df.loc[1, "zip"] == "00123", "dtype=str keeps the leading zeros"
 assert df["price"].isna().sum() == 1 and df["price"].dtype == float, "? is missing"
 assert df["when"].dt.day.tolist() == [3, 4, 15], "date_format reads the day first"

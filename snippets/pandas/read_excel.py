@@ -17,11 +17,13 @@ with pd.ExcelWriter(buffer, engine="openpyxl") as writer:
 sheets = pd.read_excel(buffer, sheet_name=None, dtype={"zip": str})
 both = pd.concat(sheets, names=["sheet"]).reset_index("sheet")
 print(both)
+day = pd.to_datetime(pd.Series([46027]), unit="D", origin="1899-12-30")
+print(day.dt.strftime("%Y-%m-%d").item())
+
+# %% check
 assert list(sheets) == ["east", "west"], "a dict of frames"
 assert both["zip"].iloc[0] == "01067", "the zero is kept as text"
 assert len(both) == 3, "all sheets in one table"
-day = pd.to_datetime(pd.Series([46027]), unit="D", origin="1899-12-30")
-print(day.dt.strftime("%Y-%m-%d").item())
 assert day.dt.year.item() == 2026, "Excel's day number"
 
 # Output:

@@ -19,6 +19,8 @@ with tempfile.TemporaryDirectory(dir=".") as folder:
 
 df["month"] = df["file"].str.extract(r"(\d{4}-\d{2})")[0]
 print(df.groupby("month")["v"].agg(["size", "sum"]))
+
+# %% check
 assert len(df) == 5 and df["v"].sum() == 15, "all rows"
 assert df["month"].nunique() == len(paths), "one month per file"
 assert df.index.is_unique, "ignore_index numbers the rows anew"

@@ -14,6 +14,7 @@ print(table)
 filtered = df[df["g"] == "a"]
 print(filtered.reset_index(drop=True))
 
+# %% check
 assert list(table) == ["g", "x_mean"], "the key becomes a column, the values get the name"
 assert "index" in filtered.reset_index(), "without drop the old labels become a column"
 assert filtered.reset_index(drop=True).index.tolist() == [0, 1], "rows are numbered anew"

@@ -19,6 +19,7 @@ table = pd.DataFrame(
 )
 print(table)
 
+# %% check
 assert table["3 rows"].isna().sum() == 2 and table["3 days"].notna().all(), "start of the windows"
 assert table["3 days"].iloc[3] == 4.0, "nothing else happened in the three days up to 7 January"
 assert table["past 3"].iloc[3] == np.mean([1, 2, 3]), "the present value is left out"

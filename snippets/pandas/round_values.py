@@ -12,6 +12,7 @@ print(df["x"].round().tolist(), df["x"].astype(int).tolist())
 with pd.option_context("display.precision", 2):
     print(df["y"])
 
+# %% check
 assert df["x"].round().tolist() == [0, 2, 2, 3], "halves go to the even neighbour"
 assert df["x"].astype(int).tolist() == [0, 1, 2, 2], "astype cuts off"
 assert df["y"].round(-2).iloc[0] == 1200, "negative digits round to hundreds"

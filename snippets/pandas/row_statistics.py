@@ -15,14 +15,16 @@ df["missing"] = df[cols].isna().sum(axis=1)
 df["best"] = df[cols].idxmax(axis=1)
 df["first"] = df[cols].bfill(axis=1).iloc[:, 0]
 print(df[["mean", "missing", "best", "first"]])
-assert df["mean"].tolist() == [3, 3, 6], "NaN is skipped, id left out"
-assert df["best"].tolist() == ["q2", "q2", "q3"], "name of the column"
-assert df["first"].tolist() == [1, 6, 4], "the first known value"
-assert np.allclose(np.nanmean(df[cols].to_numpy(), axis=1), df["mean"]), "NumPy, the same"
 
 # %% a row of missing values
 empty = pd.DataFrame({"a": [np.nan], "b": [np.nan]})
 print(empty.sum(axis=1).item(), empty.sum(axis=1, min_count=1).item())
+
+# %% check
+assert df["mean"].tolist() == [3, 3, 6], "NaN is skipped, id left out"
+assert df["best"].tolist() == ["q2", "q2", "q3"], "name of the column"
+assert df["first"].tolist() == [1, 6, 4], "the first known value"
+assert np.allclose(np.nanmean(df[cols].to_numpy(), axis=1), df["mean"]), "NumPy, the same"
 assert empty.sum(axis=1).item() == 0, "the sum of nothing is 0"
 assert empty.sum(axis=1, min_count=1).isna().all(), "at least one value is asked for"
 

@@ -18,9 +18,11 @@ texts = [t.get_text() for t in ax.texts]
 print(len(texts), "cells,", "diagonal:", texts[0])
 
 n = len(matrix)
+plt.show()
+
+# %% check
 assert len(texts) == n * (n + 1) // 2, "the lower half with the diagonal"
 assert texts[1] == f"{matrix.iloc[1, 0]:.2f}", "the numbers are the correlations"
-plt.show()
 
 # Output:
 # 15 cells, diagonal: 1.00

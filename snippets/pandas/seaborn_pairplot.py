@@ -13,9 +13,11 @@ df["species"] = iris.target.map(dict(enumerate(map(str, iris.target_names))))
 grid = sns.pairplot(df, hue="species", corner=True, diag_kind="hist")
 print("grid:", grid.axes.shape, "legend:", [t.get_text() for t in grid.legend.get_texts()])
 
+plt.show()
+
+# %% check
 assert grid.axes.shape == (2, 2), "the hue column is not a panel"
 assert grid.axes[0, 1] is None, "the mirrored panel is left out"
-plt.show()
 
 # Output:
 # grid: (2, 2) legend: ['setosa', 'versicolor', 'virginica']

@@ -13,6 +13,8 @@ print(a.to_frame().T)
 
 df = pd.DataFrame({"p": [1.0, 3.0], "q": [2.0, 6.0]})
 means = df.mean()
+
+# %% check
 assert isinstance(df["p"], pd.Series) and isinstance(df[["p"]], pd.DataFrame), "brackets decide"
 assert means["q"] == 4.0 and means.index.tolist() == ["p", "q"], "aggregation gives a Series"
 assert (a + b).isna().sum() == 2, "labels in one operand only give NaN"

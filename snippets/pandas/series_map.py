@@ -15,6 +15,7 @@ print(df)
 labels, classes = pd.factorize(df["species"])
 print(labels.tolist(), list(classes))
 
+# %% check
 assert df["code"].isna().sum() == 1, "a value without a key becomes NaN"
 assert df["code"].dtype == float, "and turns the column into float"
 assert df["replaced"].tolist() == ["setosa", "virginica", "setosa", "other"], "the rest stays"

@@ -12,6 +12,7 @@ print(daily.loc["2026-01-02":])
 complete = daily.asfreq("D")
 print("missing days:", int(complete["sales"].isna().sum()))
 
+# %% check
 assert "day" not in daily and daily.index.name == "day", "the column moved into the index"
 assert list(df) == ["day", "sales"], "the frame itself is unchanged"
 assert len(complete) == 5 and complete["sales"].isna().sum() == 2, "two days had no row"

@@ -13,9 +13,11 @@ print(df.dtypes.astype(str).drop(["city", "day"]).to_dict())
 print("numeric:", list(df.select_dtypes("number")))
 print("the rest:", list(df.select_dtypes(exclude="number")))
 
+small = df.astype({"x": "float32", "city": "category"})
+
+# %% check
 assert (n_rows, n_cols) == (2, 5) and df.size == 10, "size is rows times columns"
 assert list(df.select_dtypes("number")) == ["x", "n"], "bool and dates are not numbers"
-small = df.astype({"x": "float32", "city": "category"})
 assert small["x"].dtype == "float32" and small["city"].dtype == "category", "astype converts"
 assert df["n"].shift().dtype == float, "a missing value turns integers into floats"
 assert str(df["n"].astype("Int64").shift().dtype) == "Int64", "Int64 can hold missing values"

@@ -10,11 +10,13 @@ lags = sales.to_frame().shift([1, 2])
 print(sales.to_frame().join(lags))
 print("diff:", sales.diff().tolist())
 
+moved = sales.shift(1, freq="D")
+
+# %% check
 assert lags["sales_1"].isna().sum() == 1 and lags["sales_2"].isna().sum() == 2, "first rows"
 assert lags["sales_1"].iloc[3] == 9, "the row before"
 assert sales.diff().equals(sales - sales.shift(1)), "diff is the change to the row before"
 assert sales.shift(1, fill_value=0).dtype == sales.dtype, "fill_value keeps integers"
-moved = sales.shift(1, freq="D")
 assert moved.index[0] == pd.Timestamp("2026-01-02") and moved.iloc[0] == 10, "freq moves the dates"
 
 # Output:

@@ -15,6 +15,7 @@ print(df["score"].sort_values(ascending=False).tolist())
 as_numbers = df.sort_values("no", key=pd.to_numeric)["no"].tolist()
 print("as text:", sorted(df["no"]), "as numbers:", as_numbers)
 
+# %% check
 assert ordered.index.tolist() == [1, 2, 3, 0], "labels travel with their rows"
 assert pd.isna(df["score"].sort_values(ascending=False).iloc[-1]), "missing values are last"
 assert df.index.tolist() == [0, 1, 2, 3], "the original frame is unchanged"

@@ -15,6 +15,7 @@ print(df.groupby("team").filter(lambda g: len(g) > 2).index.tolist())
 parts = {key: part["points"] for key, part in df.groupby("team")}
 by_hand = pd.Series({key: part.mean() for key, part in parts.items()})
 
+# %% check
 assert groups.mean().tolist() == by_hand.tolist(), "split, apply, combine"
 assert isinstance(groups.mean(), pd.Series), "one column gives a Series"
 assert isinstance(df.groupby("team")[["points"]].mean(), pd.DataFrame), "a list gives a frame"

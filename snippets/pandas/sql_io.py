@@ -14,20 +14,20 @@ query = "SELECT shop, AVG(price) AS mean FROM sales WHERE price > ? GROUP BY sho
 result = pd.read_sql(query, con, params=(10,))
 print(result)
 same = df[df["price"] > 10].groupby("shop")["price"].mean()
-assert result["mean"].tolist() == same.tolist(), "the same as in pandas"
 
 # %% write again
 try:
     df.to_sql("sales", con, index=False)
 except ValueError as error:
     print("ValueError:", error)
-else:
-    raise AssertionError("the table exists")
 df.to_sql("sales", con, index=False, if_exists="append")
 n = pd.read_sql("SELECT COUNT(*) AS n FROM sales", con)["n"].item()
 print("rows:", n)
-assert n == 8, "appended"
 con.close()
+
+# %% check
+assert result["mean"].tolist() == same.tolist(), "the same as in pandas"
+assert n == 8, "appended"
 
 # Output:
 #   shop  mean

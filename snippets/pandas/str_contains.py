@@ -10,20 +10,22 @@ s = df["text"]
 
 # %% filters
 print(df[s.str.contains("red", case=False, na=False)].index.tolist())
-assert s.str.contains("red", case=False, na=False).sum() == 3, "infrared too"
 whole = s.str.contains(r"\bred\b", case=False, na=False)
 print(df[whole].index.tolist())
-assert whole.tolist() == [True, True, False, False, False], "whole word only"
-assert s.str.contains("(used)", regex=False, na=False).sum() == 1, "literal parentheses"
 
 # %% several words
 words = ["car", "(used)"]
 any_of = s.str.contains("|".join(map(re.escape, words)), na=False)
-assert any_of.sum() == 2, "escaped and joined"
-assert s.str.startswith("blue", na=False).sum() == 1, "starts with"
 
 # %% in asks the index
 print("Red car" in s, "Red car" in s.tolist())
+
+# %% check
+assert s.str.contains("red", case=False, na=False).sum() == 3, "infrared too"
+assert whole.tolist() == [True, True, False, False, False], "whole word only"
+assert s.str.contains("(used)", regex=False, na=False).sum() == 1, "literal parentheses"
+assert any_of.sum() == 2, "escaped and joined"
+assert s.str.startswith("blue", na=False).sum() == 1, "starts with"
 assert "Red car" not in s and 0 in s, "the index, not the values"
 
 # Output:

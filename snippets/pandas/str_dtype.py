@@ -15,6 +15,7 @@ text = list(df.select_dtypes(exclude=others))
 print("text columns:", text)
 print("missing:", df["city"].isna().sum())
 
+# %% check
 assert text == ["city"], "only the text column is left"
 assert df["city"].dtype in ("str", "object"), "str in pandas 3, object in 2.2"
 assert pd.api.types.is_string_dtype(df["city"].dropna()), "text by content"

@@ -16,15 +16,17 @@ city = city.replace({"n.y.": "new york"})
 price = df["price"].str.replace(r"[$,]", "", regex=True).astype(float)
 print(df["city"].nunique(), "->", city.nunique())
 print("mean price:", price.mean())
-assert city.nunique() == 2, "five spellings, two cities"
-assert price.sum() == 3300.5, "numbers now"
 
 # %% replace and str.replace
 s = pd.Series(["a.b", "a"])
 print(s.replace("a", "x").tolist(), s.str.replace("a", "x").tolist())
+weight = pd.Series(["12 kg", "7 kg"])
+
+# %% check
+assert city.nunique() == 2, "five spellings, two cities"
+assert price.sum() == 3300.5, "numbers now"
 assert s.replace("a", "x").tolist() == ["a.b", "x"], "whole values"
 assert s.str.replace(".", "-").tolist() == ["a-b", "a"], "literal, not a pattern"
-weight = pd.Series(["12 kg", "7 kg"])
 assert weight.str.removesuffix("kg").astype(float).sum() == 19, "unit removed"
 
 # Output:

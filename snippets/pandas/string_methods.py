@@ -15,6 +15,8 @@ print(is_mr.tolist(), names.str.split().str.len().tolist())
 # %% literal or pattern
 print(codes.str.contains("a.c").tolist(), codes.str.contains("a.c", regex=False).tolist())
 joined = parts["title"].str.cat(parts["last"], sep=" ", na_rep="?")
+
+# %% check
 assert joined.tolist() == ["Mr Braund", "Miss Heikkinen", "? ?", "? ?"], "cat fills what lacks"
 assert (parts["title"] + " " + parts["last"]).isna().sum() == 2, "the sum is missing with a part"
 assert parts["title"].tolist()[:2] == ["Mr", "Miss"] and parts["title"].isna().sum() == 2, "groups"

@@ -18,6 +18,8 @@ print(table)
 from sklearn.datasets import load_digits
 
 images = load_digits().images
+
+# %% check
 assert X.shape == (3, 4), "three documents, four words"
 assert list(table) == ["id", "user.age", "user.city"], "nested keys become columns"
 assert images.reshape(len(images), -1).shape == (1797, 64), "pixels flattened to features"

@@ -13,10 +13,12 @@ styler = (
 )
 html = styler.to_html()
 print("12,000" in html, "0.861" in html, "lightgreen" in html)
+negative = df.assign(auc=[-1.0, 1.0]).style.map(lambda v: "color: red" if v < 0 else "")
+
+# %% check
 assert "12,000" in html and "0.86111" not in html, "formatted as asked"
 assert html.count("lightgreen") == 1, "one cell is highlighted"
 assert df.loc["forest", "auc"] == 0.86111, "the values are unchanged"
-negative = df.assign(auc=[-1.0, 1.0]).style.map(lambda v: "color: red" if v < 0 else "")
 assert negative.to_html().count("color: red") == 1, "a rule of your own"
 
 # Output:

@@ -19,17 +19,17 @@ model = make_pipeline(StandardScaler(), LogisticRegression()).fit(X_train, y_tra
 positive = list(model.classes_).index(1)
 sub = pd.DataFrame({"id": X_test.index, "target": model.predict_proba(X_test)[:, positive]})
 
-# %% check
-assert list(sub) == list(sample), "the same columns in the same order"
-assert len(sub) == len(sample) and set(sub["id"]) == set(sample["id"]), "the same ids"
-assert sub["id"].is_unique and sub["target"].notna().all(), "no repeats, nothing missing"
-assert sub["target"].between(0, 1).all(), "probabilities"
-
 # %% write (here to a buffer; use a file name)
 buffer = io.StringIO()
 sub.to_csv(buffer, index=False)
 print(buffer.getvalue().splitlines()[0], "+", len(sub), "rows")
 back = pd.read_csv(io.StringIO(buffer.getvalue()))
+
+# %% check
+assert list(sub) == list(sample), "the same columns in the same order"
+assert len(sub) == len(sample) and set(sub["id"]) == set(sample["id"]), "the same ids"
+assert sub["id"].is_unique and sub["target"].notna().all(), "no repeats, nothing missing"
+assert sub["target"].between(0, 1).all(), "probabilities"
 assert list(back) == ["id", "target"], "no extra column for the index"
 assert np.allclose(back["target"], sub["target"]), "reads back as written"
 

@@ -19,6 +19,8 @@ print(from_sql.shape)
 
 # %% features and target
 X, y = df.drop(columns="bought"), df["bought"]
+
+# %% check
 assert X.shape == (3, 2) and y.shape == (3,), "samples x features, and one target per sample"
 assert from_sql["age"].tolist() == [34, 51], "the query selects rows in the database"
 

@@ -14,10 +14,12 @@ print(pd.to_datetime(1_767_225_600, unit="s"))
 
 # %% ambiguity
 american = pd.to_datetime("03/04/2026")
+seconds = months.dt.as_unit("s").astype("int64")
+
+# %% check
 assert (american.month, american.day) == (3, 4), "month first by default"
 assert (dates[0].month, dates[0].day) == (4, 3), "the format decides"
 assert dates.isna().sum() == 1, "coerce turns bad text into NaT"
-seconds = months.dt.as_unit("s").astype("int64")
 assert seconds[1] - seconds[0] == 31 * 24 * 3600, "January has 31 days of seconds"
 
 # Output:

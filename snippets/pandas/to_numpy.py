@@ -14,6 +14,7 @@ print(X)
 own = df[["x"]].to_numpy(copy=True)
 own[0] = 99.0
 
+# %% check
 assert df.values.dtype == object, "float and bool have only object in common"
 assert X.dtype == np.float64 and X.shape == (2, 3), "an explicit dtype gives numbers"
 assert df.loc[0, "x"] == 0.5, "writing to a copy leaves the frame alone"

@@ -13,6 +13,7 @@ print(df.nunique().to_dict())
 constant = df.columns[df.nunique(dropna=False) <= 1].tolist()
 print("constant:", constant)
 
+# %% check
 assert len(df["size"].unique()) == 3 and df["size"].nunique() == 2, "nunique skips the missing"
 assert df["size"].unique()[0] == "L", "order of appearance"
 assert isinstance(df["id"].unique(), np.ndarray), "numbers give a NumPy array"

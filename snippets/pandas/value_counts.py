@@ -15,11 +15,13 @@ shares = target.value_counts(normalize=True)
 print(shares.round(3).to_dict())
 
 baseline = DummyClassifier().fit(data.data, target).score(data.data, target)
-assert np.isclose(shares.iloc[0], baseline), "the largest share is the majority baseline"
 
 # %% missing
 s = pd.Series(["a", "b", "a", None])
 print(s.value_counts(dropna=False).tolist())
+
+# %% check
+assert np.isclose(shares.iloc[0], baseline), "the largest share is the majority baseline"
 assert s.value_counts().sum() == 3, "missing values are not counted by default"
 assert s.value_counts(dropna=False).sum() == 4, "dropna=False counts them"
 assert s.value_counts().name == "count", "the counts are named count"

@@ -13,6 +13,7 @@ print("clip: ", s.clip(0, 100).tolist())
 label = np.select([s > 100, s > 0], ["high", "normal"], default="else")
 print(label.tolist())
 
+# %% check
 assert s.where(s > 0, 0).equals(s.mask(~(s > 0), 0)), "mask is where with the opposite condition"
 assert np.isnan(s.clip(0, 100)[2]), "clip leaves missing values alone"
 assert label[2] == "else", "a comparison with NaN is False"

@@ -26,6 +26,7 @@ short = make_column_transformer(
 out = short.fit_transform(df)
 print(list(out.columns))
 
+# %% check
 assert X.shape == (4, 4), "id should be dropped by default"
 assert list(out["id"]) == [1, 2, 3, 4], "passthrough should keep id unchanged, at the end"
 assert (ct.transform(df[["id", "city", "age"]]) == X).all(), "columns are found by name"

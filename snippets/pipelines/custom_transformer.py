@@ -37,6 +37,8 @@ search = GridSearchCV(model, {"quantileclipper__q": [0, 0.02, 0.05]}).fit(X, y)
 print(search.best_params_)
 
 train = QuantileClipper(0.05).fit(X)
+
+# %% check
 assert search.best_params_["quantileclipper__q"] > 0, "clipping should help here"
 assert train.transform([[1e6, 0.0]])[0, 0] == train.high_[0], "new rows take the learned limit"
 

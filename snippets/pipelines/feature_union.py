@@ -14,7 +14,6 @@ union = FeatureUnion([("same", "passthrough"), ("pca", PCA(2))])
 union.set_output(transform="pandas")
 result = make_pipeline(StandardScaler(), union).set_output(transform="pandas").fit_transform(X)
 print(result.shape, list(result.columns[:2]), list(result.columns[-2:]))
-assert result.shape[1] == 13 + 2, "the columns of both stand side by side"
 
 # %% search over a part of it
 from sklearn.linear_model import LogisticRegression
@@ -24,6 +23,9 @@ model = make_pipeline(StandardScaler(), union, LogisticRegression(max_iter=1000)
 grid = {"featureunion__pca__n_components": [1, 3], "featureunion__same": ["passthrough", "drop"]}
 search = GridSearchCV(model, grid, cv=3).fit(X, y)
 print("candidates:", len(search.cv_results_["params"]), f"accuracy {search.best_score_:.2f}")
+
+# %% check
+assert result.shape[1] == 13 + 2, "the columns of both stand side by side"
 assert len(search.cv_results_["params"]) == 4, "two sizes, with and without the columns"
 assert search.best_score_ > 0.9, "the union feeds the model"
 

@@ -29,6 +29,8 @@ print(f"weighted accuracy {weighted.mean():.2f}")
 plain = make_pipeline(StandardScaler(), LogisticRegression())
 by_name = plain.fit(X, y, logisticregression__sample_weight=w)[-1].coef_
 unweighted = cross_val_score(plain, X, y)
+
+# %% check
 assert np.allclose(fitted, by_name), "the weights reach fit either way"
 assert (weighted != unweighted).any(), "the score is weighted as well"
 

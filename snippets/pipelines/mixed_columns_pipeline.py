@@ -36,6 +36,8 @@ model.fit(df, y)
 new = pd.DataFrame({"age": [np.nan, 70.0], "city": ["Rome", "Lima"]})
 print(model[0].get_feature_names_out())
 print("predictions:", model.predict(new))
+
+# %% check
 assert cross_val_score(model, df, y).mean() > 0.75, "better than chance by far"
 assert model.predict(new)[1] == 1, "old age predicts 1, the unknown city does no harm"
 

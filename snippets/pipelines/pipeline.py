@@ -23,6 +23,7 @@ raw = cross_val_score(SVC(), X_train, y_train).mean()
 scaled = cross_val_score(model, X_train, y_train).mean()
 print(f"cross-validated: raw {raw:.2f}, in the pipeline {scaled:.2f}")
 
+# %% check
 assert model["svc"].C == 10 and model[-1] is model.named_steps.svc, "steps should be reachable"
 assert abs(model[:-1].transform(X_train).mean()) < 1e-9, "the slice should hold the fitted scaler"
 assert scaled > raw, "SVC should profit from scaling"

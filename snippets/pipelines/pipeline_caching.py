@@ -9,7 +9,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GridSearchCV
 from sklearn.pipeline import Pipeline
 
-X, y = load_iris(return_X_y=True)
+X, y = load_iris(return_X_y=True, as_frame=True)
 fits = {"count": 0}
 
 
@@ -40,6 +40,7 @@ with tempfile.TemporaryDirectory(dir=".") as folder:
         counts[name] = fits["count"]
 print(counts)
 
+# %% check
 assert counts["no cache"] == 3 * 3 + 1, "candidates x folds + refit"
 assert counts["cache"] == 3 + 1, "folds + refit"
 

@@ -10,7 +10,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 model = make_pipeline(StandardScaler(), LogisticRegression()).fit(X, y)
 
 # %% save and load
@@ -21,6 +21,7 @@ with tempfile.TemporaryDirectory(dir=".") as folder:
     print("kilobytes below 10:", path.stat().st_size < 10_000)
 print("steps:", list(loaded.named_steps))
 
+# %% check
 assert loaded is not model, "a new object"
 assert (loaded.predict_proba(X) == model.predict_proba(X)).all(), "the same predictions"
 

@@ -26,14 +26,16 @@ ax.set(xlabel="epoch", ylabel="loss", title="Marks in a training curve")
 ax.legend()
 print(note.get_text())
 print(corner.get_text())
-assert note.xy == (best, loss.min()), "the arrow ends at the data point"
-assert loss[best - 1] == loss.min(), "epochs count from 1, the array from 0"
 
 # %% reference lines reach from edge to edge
 line = ax.lines[2]
 print("axhline x data:", line.get_xdata(), "(fractions of the width)")
-assert list(line.get_xdata()) == [0, 1], "xmin and xmax are fractions"
 plt.show()
+
+# %% check
+assert note.xy == (best, loss.min()), "the arrow ends at the data point"
+assert loss[best - 1] == loss.min(), "epochs count from 1, the array from 0"
+assert list(line.get_xdata()) == [0, 1], "xmin and xmax are fractions"
 
 # Output:
 # best epoch: 13

@@ -19,18 +19,20 @@ fig.suptitle("Loss by epoch", fontsize=14)
 print("titles:", [ax.get_title() for ax in axes])
 print("y range:", tuple(float(v) for v in axes[0].get_ylim()))
 print("ticks:", [label.get_text() for label in axes[0].get_xticklabels()])
-assert axes[0].get_ylim() == axes[1].get_ylim(), "equal limits make the panels comparable"
 
 # %% a limit that was set stays when more is drawn
 axes[1].plot([30], [5], "x")
 print("x range after a far point:", tuple(float(v) for v in axes[1].get_xlim()))
-assert axes[1].get_xlim() == (0, 21), "set_xlim switches autoscaling off"
 
 # %% pyplot acts on the current axes: the last one
 plt.title("changed")
+plt.show()
+
+# %% check
+assert axes[0].get_ylim() == axes[1].get_ylim(), "equal limits make the panels comparable"
+assert axes[1].get_xlim() == (0, 21), "set_xlim switches autoscaling off"
 assert axes[0].get_title().startswith("train"), "the first axes keeps its title"
 assert axes[1].get_title() == "changed", "plt.title reached the last axes"
-plt.show()
 
 # Output:
 # titles: ['train: 0.050', 'validation: 0.150']

@@ -26,7 +26,6 @@ middle.set(xlabel="model", ylabel="cases", title="Stacked", ylim=(0, 75))
 middle.legend(ncols=2)
 tops = [bar.get_y() + bar.get_height() for bar in top]
 print("stacked up to:", [int(v) for v in tops])
-assert tops == [60, 50, 45], "bottom is the sum below"
 
 # %% horizontal, sorted, largest on top
 order = np.argsort(-test)
@@ -35,8 +34,11 @@ right.invert_yaxis()
 right.set(xlabel="test accuracy", ylabel="model", title="Sorted")
 first = right.get_yticklabels()[0].get_text()
 print("on top:", first)
-assert first == "boosting", "the largest comes first"
 plt.show()
+
+# %% check
+assert tops == [60, 50, 45], "bottom is the sum below"
+assert first == "boosting", "the largest comes first"
 
 # Output:
 # labels: ['0.78', '0.85', '0.88']

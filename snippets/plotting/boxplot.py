@@ -21,6 +21,8 @@ inside = groups[2][groups[2] <= q3 + 1.5 * (q3 - q1)]
 upper = parts["whiskers"][5].get_ydata()[1]
 n_fliers = len(parts["fliers"][2].get_ydata())
 print(f"skewed: median {median:.2f}, upper whisker {upper:.2f}, outliers {n_fliers}")
+
+# %% check
 assert np.isclose(parts["medians"][2].get_ydata()[0], median), "the line is the median"
 assert np.isclose(upper, inside.max()), "the whisker ends at a data point"
 

@@ -19,14 +19,16 @@ bar = fig.colorbar(images[0], ax=axes, label="attention weight", shrink=0.8)
 plt.show()
 
 print("limits:", [tuple(int(limit) for limit in image.get_clim()) for image in images])
-assert images[0].get_clim() == images[1].get_clim(), "one bar needs one range"
-assert bar.ax.get_ylabel() == "attention weight", "the label is written along the bar"
 
 # %% without vmin and vmax
 _, ax = plt.subplots()
 own = ax.imshow(weak).get_clim()
 plt.close(ax.figure)
 print(f"own limits of the weak one: {own[0]:.2f} to {own[1]:.2f}")
+
+# %% check
+assert images[0].get_clim() == images[1].get_clim(), "one bar needs one range"
+assert bar.ax.get_ylabel() == "attention weight", "the label is written along the bar"
 assert own == (weak.min(), weak.max()), "by default the scale is stretched to the data"
 
 # Output:

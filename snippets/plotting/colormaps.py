@@ -8,8 +8,6 @@ import numpy as np
 viridis = matplotlib.colormaps["viridis"]
 print("low:", [round(float(v), 2) for v in viridis(0.0)])
 print("high:", [round(float(v), 2) for v in viridis(1.0)])
-assert viridis(1) != viridis(1.0), "an integer is an index into 256 colours"
-assert matplotlib.colormaps["viridis_r"](0.0) == viridis(1.0), "_r is the reverse"
 
 # %% five colours for five curves
 colours = viridis.resampled(5)(range(5))
@@ -19,7 +17,6 @@ for power, colour in enumerate(colours, start=1):
     left.plot(x, x**power, color=colour, label=f"power {power}")
 left.set(xlabel="x", ylabel="x to the power", title="Colours from a map")
 left.legend()
-assert colours.shape == (5, 4), "five RGBA rows"
 
 # %% correlations: white at zero
 rng = np.random.default_rng(0)
@@ -29,8 +26,13 @@ right.set(xlabel="feature", ylabel="feature", title="Diverging, -1 to 1")
 fig.colorbar(image, ax=right, label="correlation")
 zero = image.to_rgba(np.array([0.0]))[0]
 print("colour of zero:", [round(float(v), 2) for v in zero])
-assert zero[:3].min() > 0.98, "the middle of bwr is white"
 plt.show()
+
+# %% check
+assert viridis(1) != viridis(1.0), "an integer is an index into 256 colours"
+assert matplotlib.colormaps["viridis_r"](0.0) == viridis(1.0), "_r is the reverse"
+assert colours.shape == (5, 4), "five RGBA rows"
+assert zero[:3].min() > 0.98, "the middle of bwr is white"
 
 # Output:
 # low: [0.27, 0.0, 0.33, 1.0]

@@ -32,8 +32,10 @@ axes[4].set_title("luma")
 for ax in axes:
     ax.axis("off")
 print("grey of the four:", [round(float(v)) for v in grey[[0, 0, -1, -1], [0, -1, 0, -1]]])
-assert grey.shape == image.shape[:2] and np.isclose(grey.max(), 255), "weights sum to 1"
 plt.show()
+
+# %% check
+assert grey.shape == image.shape[:2] and np.isclose(grey.max(), 255), "weights sum to 1"
 
 # Output:
 # red   plane is bright in: ['red', 'white']

@@ -11,7 +11,6 @@ slopes, intercepts = np.linspace(-1, 5, 61), np.linspace(-2, 4, 41)
 ww, bb = np.meshgrid(slopes, intercepts)
 loss = np.mean((ww[..., None] * x + bb[..., None] - y) ** 2, axis=-1)
 print("grid:", loss.shape, "(intercepts, slopes)")
-assert loss.shape == (len(intercepts), len(slopes)), "one row per y value"
 
 # %% draw
 fig, ax = plt.subplots(figsize=(6, 4.5), layout="constrained")
@@ -25,16 +24,17 @@ best = slopes[column], intercepts[row]
 ax.plot(*best, "rx", markersize=10)
 ax.set(xlabel="slope", ylabel="intercept", title="Loss surface of a line")
 print(f"lowest at slope {best[0]:.1f}, intercept {best[1]:.1f}")
-assert abs(best[0] - 2) < 0.3 and abs(best[1] - 1) < 0.3, "the minimum is at the true weights"
 
 # %% predictions must be reshaped
 try:
     ax.contourf(ww, bb, loss.ravel())
 except TypeError as error:
     print("TypeError:", error)
-else:
-    raise AssertionError("a flat z should be refused")
 plt.show()
+
+# %% check
+assert loss.shape == (len(intercepts), len(slopes)), "one row per y value"
+assert abs(best[0] - 2) < 0.3 and abs(best[1] - 1) < 0.3, "the minimum is at the true weights"
 
 # Output:
 # grid: (41, 61) (intercepts, slopes)

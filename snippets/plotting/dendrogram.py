@@ -17,7 +17,6 @@ labels = fcluster(Z, t=3, criterion="maxclust")
 print("shape of Z:", Z.shape, " clusters:", sorted(set(labels.tolist())))
 print("distances of the last merges:", Z[-4:, 2].round(0))
 same = adjusted_rand_score(labels, AgglomerativeClustering(3).fit_predict(X))
-assert same == 1, "the same three clusters as scikit-learn"
 
 # %% columns by correlation
 import numpy as np
@@ -30,7 +29,6 @@ print("most alike columns:", first)
 np.fill_diagonal(D, 1)
 nearest = np.unravel_index(D.argmin(), D.shape)
 pair = {wine.feature_names[i] for i in nearest}
-assert set(first) == pair, "the first merge is the nearest pair"
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -42,6 +40,10 @@ dendrogram(Z_columns, labels=wine.feature_names, orientation="left", ax=right)
 right.set(title="columns", xlabel="1 - |correlation|")
 fig.tight_layout()
 plt.show()
+
+# %% check
+assert same == 1, "the same three clusters as scikit-learn"
+assert set(first) == pair, "the first merge is the nearest pair"
 
 # Output:
 # shape of Z: (177, 4)  clusters: [1, 2, 3]

@@ -21,20 +21,22 @@ for width in (0.1, None, 1.0):
 ax.set(xlabel="value", ylabel="density", title="Bandwidth")
 ax.legend()
 print("humps by bw_method:", humps)
-assert humps[None] == 2 and humps[1.0] == 1, "a wide bandwidth merges the humps"
 
 # %% the same by the formula
 kde = gaussian_kde(x)
 h = kde.factor * x.std(ddof=1)
 by_hand = norm.pdf((grid[:, None] - x) / h).mean(axis=1) / h
 print(f"factor {kde.factor:.3f} = n^(-1/5) = {len(x) ** -0.2:.3f}")
-assert np.allclose(by_hand, kde(grid)), "one bell per value"
 
 # %% areas are shares
 print(f"area {kde.integrate_box_1d(-np.inf, np.inf):.3f}, "
       f"above 2.5 {kde.integrate_box_1d(2.5, np.inf):.2f}, counted {(x > 2.5).mean():.2f}")
-assert np.isclose(kde.integrate_box_1d(-np.inf, np.inf), 1), "a density has area one"
 plt.show()
+
+# %% check
+assert humps[None] == 2 and humps[1.0] == 1, "a wide bandwidth merges the humps"
+assert np.allclose(by_hand, kde(grid)), "one bell per value"
+assert np.isclose(kde.integrate_box_1d(-np.inf, np.inf), 1), "a density has area one"
 
 # Output:
 # humps by bw_method: {0.1: 2, None: 2, 1.0: 1}

@@ -26,6 +26,8 @@ share_train = np.searchsorted(np.sort(train), values, side="right") / len(train)
 share_test = np.searchsorted(np.sort(test), values, side="right") / len(test)
 gap = np.abs(share_train - share_test).max()
 print(f"medians {np.median(train):.1f} and {np.median(test):.1f}, largest gap {gap:.3f}")
+
+# %% check
 assert np.isclose(gap, ks_2samp(train, test).statistic), "the gap is the KS statistic"
 assert np.isclose(line.get_ydata()[-1], 1), "the curve ends at 1, whatever the size"
 

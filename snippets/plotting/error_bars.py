@@ -10,7 +10,7 @@ from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 models = {
     "logistic": make_pipeline(StandardScaler(), LogisticRegression()),
     "neighbours": make_pipeline(StandardScaler(), KNeighborsClassifier()),
@@ -37,6 +37,8 @@ for name, center, spread in zip(models, mean, std):
     print(f"{name:12} {center:.3f} +- {spread:.3f}")
 segments = limits[2][0].get_segments()
 ends = np.array([segment[:, 1] for segment in segments])
+
+# %% check
 assert np.allclose(ends, np.c_[low, high]), "lengths mean - low and high - mean end at the limits"
 
 # Output:

@@ -15,8 +15,6 @@ fig.tight_layout()
 fig.canvas.draw()
 pixels = np.asarray(fig.canvas.buffer_rgba()).copy()
 print("pixels:", pixels.shape, pixels.dtype)
-assert pixels.shape == (300, 400, 4), "height and width are figsize times dpi, and four channels"
-assert pixels.min() == 0 and pixels.max() == 255, "bytes, something is drawn"
 
 # %% PNG in memory
 buffer = io.BytesIO()
@@ -24,9 +22,13 @@ fig.savefig(buffer, format="png")
 buffer.seek(0)
 image = plt.imread(buffer)
 print("PNG read back:", image.shape, image.dtype)
+plt.show()
+
+# %% check
+assert pixels.shape == (300, 400, 4), "height and width are figsize times dpi, and four channels"
+assert pixels.min() == 0 and pixels.max() == 255, "bytes, something is drawn"
 assert np.abs(image * 255 - pixels).max() < 1, "the same picture, as floats from 0 to 1"
 assert not hasattr(fig.canvas, "tostring_rgb"), "the old method is gone"
-plt.show()
 
 # Output:
 # pixels: (300, 400, 4) uint8

@@ -30,6 +30,8 @@ plt.show()
 inside = ((runs >= low) & (runs <= high)).mean()
 print(f"within the quantile band: {inside:.0%}")
 print(f"highest edges: mean + std {(mean + std).max():.2f}, quantile {high.max():.2f}")
+
+# %% check
 assert 0.85 < inside < 0.95, "the band from 5 % to 95 % holds about 90 %"
 assert (mean + std).max() > 1 >= high.max(), "only the band of std leaves the range"
 

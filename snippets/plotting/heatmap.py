@@ -26,6 +26,8 @@ plt.show()
 pairs = matrix.where(abs(matrix) < 1).stack()
 strongest = pairs.abs().idxmax()  # negative ones count, too
 print("strongest:", strongest, f"{pairs[strongest]:.2f}")
+
+# %% check
 assert len(ax.texts) == matrix.size, "one number per cell"
 assert image.get_clim() == (-1, 1), "0 should be the neutral colour"
 

@@ -19,11 +19,13 @@ plt.show()
 
 area = (heights * np.diff(edges)).sum()
 print(f"area {area:.2f}, sum of heights {heights.sum():.2f}")
-assert np.isclose(area, 1), "the area should be 1"
 
 # %% counts without a plot
 counts, edges = np.histogram([1, 2, 2, 3, 3, 3], bins=[1, 2, 3, 4])
 print("counts:", counts, "edges:", edges)
+
+# %% check
+assert np.isclose(area, 1), "the area should be 1"
 assert counts.sum() == 6 and len(edges) == len(counts) + 1, "one more edge than bins"
 
 # Output:

@@ -23,6 +23,8 @@ plt.show()
 kind = type(by_position.legend_handles[0]).__name__
 print("first handle is the scatter:", kind, "named", by_position.get_texts()[0].get_text())
 print("with label=:", [text.get_text() for text in by_label.get_texts()])
+
+# %% check
 assert kind == "PathCollection", "the scatter was drawn first and takes the first name"
 assert by_label.get_texts()[0].get_text() == "data", "the label stays with the scatter"
 

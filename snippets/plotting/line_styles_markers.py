@@ -26,10 +26,12 @@ plt.show()
 for name, line in {"ro--": short, "x": dots, "marker=s": kept}.items():
     print(f"{name:8} colour {to_hex(line.get_color())}, marker {line.get_marker()}", end="")
     print(f", line {line.get_linestyle()}")
-assert dots.get_linestyle() == "None", "a format string of a marker alone draws no line"
-assert kept.get_linestyle() == "-", "marker= as a keyword keeps the line"
 first = plt.rcParams["axes.prop_cycle"].by_key()["color"][0]
 print("C0 is", to_hex("C0"), "= tab:blue")
+
+# %% check
+assert dots.get_linestyle() == "None", "a format string of a marker alone draws no line"
+assert kept.get_linestyle() == "-", "marker= as a keyword keeps the line"
 assert to_hex("C0") == to_hex(first) == to_hex("tab:blue"), "C0 is the first of the cycle"
 
 # Output:

@@ -19,7 +19,6 @@ middle.set(xlabel="x", ylabel="y", title="log-log: a power is straight")
 middle.legend()
 slope = np.polyfit(np.log(x), np.log(power), 1)[0]
 print(f"slope on log-log: {slope:.2f}")
-assert np.isclose(slope, 2), "the slope is the exponent"
 
 # %% bins of equal width on the log axis
 rng = np.random.default_rng(0)
@@ -29,7 +28,6 @@ counts, _, _ = right.hist(price, bins=edges)
 right.set_xscale("log")
 right.set(xlabel="price", ylabel="count", title="Log bins")
 print("fullest bin:", counts.argmax(), "of", len(counts))
-assert 6 < counts.argmax() < 18, "bell-shaped on the log axis"
 print("scales:", left.get_yscale(), middle.get_xscale(), right.get_yscale())
 
 # %% zero has no place on a log axis
@@ -40,8 +38,12 @@ ax.set(xlabel="x", ylabel="y", title="The point at y = 0 is missing")
 fig.canvas.draw()
 heights = ax.transData.transform(line.get_xydata())[:, 1]
 print("points inside the axes:", [bool(h > ax.bbox.y0) for h in heights])
-assert heights[0] < ax.bbox.y0 < heights[1], "the zero is off the axis"
 plt.show()
+
+# %% check
+assert np.isclose(slope, 2), "the slope is the exponent"
+assert 6 < counts.argmax() < 18, "bell-shaped on the log axis"
+assert heights[0] < ax.bbox.y0 < heights[1], "the zero is off the axis"
 
 # Output:
 # slope on log-log: 2.00

@@ -25,9 +25,11 @@ plt.show()
 # %% every row is counted once
 print("rows in hexagons:", int(hexagons.get_array().sum()))
 print("rows in cells:", int(np.nansum(counts)))
-assert hexagons.get_array().sum() == np.nansum(counts) == len(x), "every row is counted once"
 row, column = np.unravel_index(np.nanargmax(counts), counts.shape)
 print(f"densest cell near x = {x_edges[row]:.0f}, y = {y_edges[column]:.0f}")
+
+# %% check
+assert hexagons.get_array().sum() == np.nansum(counts) == len(x), "every row is counted once"
 assert abs(x_edges[row]) < 0.5 and abs(y_edges[column] - 2) < 0.5, "the spot that scatter hides"
 
 # Output:

@@ -25,6 +25,8 @@ plt.show()
 angle = wedges[1].theta2 - wedges[1].theta1
 share = churn["left"] / churn.sum()
 print(f"left: {share:.1%} of the customers, {abs(angle):.0f} of 360 degrees")
+
+# %% check
 assert abs(abs(angle) / 360 - share) < 1e-6, "the angle is proportional to the share"
 assert browsers.sum() == 100, "the parts must add up to the whole"
 

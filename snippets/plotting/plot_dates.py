@@ -21,7 +21,6 @@ ax.set(xlabel="date", ylabel="sales [pieces]", title="Sales per day")
 fig.canvas.draw()
 labels = [label.get_text() for label in ax.get_xticklabels()]
 print("ticks:", labels[:2], "... up to", labels[-1])
-assert labels[0] == "01 Jan 2024", "one tick per month, written in the given format"
 
 # %% short labels
 locator = mdates.AutoDateLocator()
@@ -34,9 +33,12 @@ text_ax.plot(dates.strftime("%Y-%m-%d"), sales)
 n_ticks = len(text_ax.get_xticks())
 plt.close(text_ax.figure)
 print("ticks when the dates are text:", n_ticks)
-assert n_ticks == len(sales), "text is a category axis: a tick for every row"
 
 plt.show()
+
+# %% check
+assert labels[0] == "01 Jan 2024", "one tick per month, written in the given format"
+assert n_ticks == len(sales), "text is a category axis: a tick for every row"
 
 # Output:
 # ticks: ['01 Jan 2024', '01 Feb 2024'] ... up to 01 Jul 2024

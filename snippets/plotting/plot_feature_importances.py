@@ -29,6 +29,8 @@ plt.show()
 
 print("most important:", df.index[::-1][:2].tolist())
 top = bars[-1].get_width()
+
+# %% check
 assert top == result.importances_mean.max(), "the last bar, drawn on top, is the longest"
 assert df.index[-1] == X.columns[result.importances_mean.argmax()], "and keeps its name"
 

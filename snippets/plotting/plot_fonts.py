@@ -22,7 +22,6 @@ def draw(size):
 
 small, large = draw(10), draw(15)
 print("title, label, tick:", small, large)
-assert np.allclose(np.divide(large, small), 1.5), "all texts grow by the same factor"
 
 # %% one by one
 fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
@@ -32,6 +31,9 @@ ax.set_xlabel(r"epoch $t$", fontsize=14)
 ax.set_ylabel(r"$\alpha / t$", fontsize=14)
 ax.tick_params(labelsize=8)
 plt.show()
+
+# %% check
+assert np.allclose(np.divide(large, small), 1.5), "all texts grow by the same factor"
 assert ax.title.get_size() == 16 and ax.get_xticklabels()[0].get_size() == 8, "each its own size"
 
 # Output:

@@ -38,6 +38,8 @@ ax.set_title("The first 100 digits")
 ax.axis("off")
 plt.show()
 print("grid:", grid.shape)
+
+# %% check
 assert (grid[8:16, 16:24] == digits.images[12]).all(), "row 1, column 2 is image 12"
 
 # Output:

@@ -20,6 +20,8 @@ ax.legend()
 plt.show()
 
 print("lines on the axes:", len(ax.lines))
+
+# %% check
 assert points.get_linestyle() == "None", "'o' draws markers without a line"
 assert (np.diff(line.get_xdata()) > 0).all(), "the fitted line runs from left to right"
 assert [text.get_text() for text in ax.get_legend().get_texts()] == ["data", "fit"], "labels"

@@ -34,6 +34,8 @@ plt.show()
 for name, area in sorted(auc.items(), key=lambda item: -item[1]):
     print(f"{name:14} AUC {area:.2f}")
 score = models["forest"].predict_proba(X_test)[:, 1]
+
+# %% check
 assert auc["forest"] == roc_auc_score(y_test, score), "the area in the legend is roc_auc_score"
 assert len(ax.lines) == len(models) + 1, "one curve per model and one chance line"
 

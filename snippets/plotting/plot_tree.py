@@ -22,6 +22,8 @@ plt.show()
 print(export_text(tree, feature_names=list(X.columns)))
 threshold = tree.tree_.threshold[0]
 left = (X.iloc[:, tree.tree_.feature[0]] <= threshold).sum()
+
+# %% check
 assert tree.tree_.n_node_samples[tree.tree_.children_left[0]] == left, "<= goes left"
 assert tree.tree_.node_count == 5, "two splits have five nodes"
 

@@ -36,6 +36,8 @@ plt.show()
 bow = {name: np.corrcoef(y - y_pred, X[:, 0] ** 2)[0, 1] for name, y_pred in predictions.items()}
 for name, value in bow.items():
     print(f"{name:8} correlation of residual and squared feature {value:5.2f}")
+
+# %% check
 assert bow["line"] > 0.8, "the line leaves the square in its residuals"
 assert abs(bow["parabola"]) < 0.1, "nothing is left with the square in the model"
 

@@ -30,6 +30,8 @@ by_default = ax.get_xticklabels()[0].get_rotation()
 plt.close(ax.figure)
 label = axes[1].get_xticklabels()[0]
 print("pandas bars:", by_default, "degrees; here:", label.get_rotation(), label.get_ha())
+
+# %% check
 assert label.get_rotation() == 45 and label.get_ha() == "right", "turned, and aligned right"
 assert by_default == 90, "rot=0 lays them flat again"
 

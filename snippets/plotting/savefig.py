@@ -17,17 +17,19 @@ fig.savefig(buffer, format="png", dpi=100)
 buffer.seek(0)
 pixels = plt.imread(buffer)
 print("height, width, channels:", pixels.shape)
-assert pixels.shape == (400, 600, 4), "6 x 4 inches at 100 dpi are 600 x 400 pixels"
 
 tight = io.BytesIO()
 fig.savefig(tight, format="png", dpi=100, bbox_inches="tight")
 tight.seek(0)
-assert plt.imread(tight).shape != pixels.shape, "tight changes the size of the file"
 
 # %% show, then free
 plt.show()
 plt.close(fig)
 print("open figures:", plt.get_fignums())
+
+# %% check
+assert pixels.shape == (400, 600, 4), "6 x 4 inches at 100 dpi are 600 x 400 pixels"
+assert plt.imread(tight).shape != pixels.shape, "tight changes the size of the file"
 assert plt.get_fignums() == [], "close should free the figure"
 
 # Output:

@@ -21,6 +21,8 @@ right.set(xlabel=iris.feature_names[2], ylabel=iris.feature_names[3], title="by 
 plt.show()
 
 print("legend entries:", len(handles), " points:", len(points.get_offsets()))
+
+# %% check
 assert len(handles) == 3, "one legend entry per class"
 assert len(points.get_offsets()) == len(X), "one point per row"
 

@@ -26,9 +26,11 @@ plt.show()
 # %% limits
 print("own limits:   ", [round(ax.get_ylim()[1]) for ax in own])
 print("shared limits:", [round(ax.get_ylim()[1]) for ax in same])
+same[0].set_ylim(0, 300)
+
+# %% check
 assert own[0].get_ylim() != own[1].get_ylim(), "every subplot fits its own data"
 assert same[0].get_ylim() == same[1].get_ylim(), "shared axes have one range"
-same[0].set_ylim(0, 300)
 assert same[1].get_ylim() == (0, 300), "a limit set on one holds for the other"
 
 # Output:

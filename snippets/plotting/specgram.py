@@ -25,8 +25,10 @@ for start in (0, 1):
     peak = freqs[spectrum[:, inside].mean(axis=1).argmax()]
     print(f"strongest between {start} and {start + 1} s: {peak:.0f} Hz")
     assert peak == [500, 1500][start], "the tone of that second"
-assert len(freqs) == 256 // 2 + 1 and freqs[-1] == rate / 2, "rows from 0 to Nyquist"
 plt.show()
+
+# %% check
+assert len(freqs) == 256 // 2 + 1 and freqs[-1] == rate / 2, "rows from 0 to Nyquist"
 
 # Output:
 # spectrum: (129, 124) step: 31.25 Hz, highest: 4000.0 Hz

@@ -31,8 +31,10 @@ ax.bar(counts.index, counts["left"])
 upper = ax.bar(counts.index, counts["stayed"], bottom=counts["left"])
 tops = [bar.get_y() + bar.get_height() for bar in upper]
 plt.close(ax.figure)
-assert tops == counts.sum(axis="columns").tolist(), "the top of the stack is the total"
 ends = [bar.get_y() + bar.get_height() for bar in right.containers[-1]]
+
+# %% check
+assert tops == counts.sum(axis="columns").tolist(), "the top of the stack is the total"
 assert np.allclose(ends, 1), "every bar of shares ends at 1"
 
 # Output:

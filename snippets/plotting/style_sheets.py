@@ -22,13 +22,15 @@ for i, style in enumerate(styles, start=1):
         faces[style] = plt.rcParams["axes.facecolor"]
 plt.show()
 print("background of the axes:", faces["default"], "and", faces["ggplot"])
-assert plt.rcParams["axes.facecolor"] == before, "the style ends with the block"
 
 # %% own defaults for a block
 with plt.rc_context({"figure.figsize": (8, 3), "axes.grid": True}):
     wide = plt.figure()
 plt.close(wide)
 print("size:", wide.get_size_inches(), "and afterwards:", plt.rcParams["figure.figsize"])
+
+# %% check
+assert plt.rcParams["axes.facecolor"] == before, "the style ends with the block"
 assert tuple(wide.get_size_inches()) == (8, 3), "figures made in the block take the new default"
 assert "seaborn" not in plt.style.available, "the old name without a version is gone"
 

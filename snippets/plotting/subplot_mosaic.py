@@ -32,6 +32,8 @@ plt.show()
 print("names:", list(axes))
 print("axes in 'AAB;CCB':", sorted(plt.figure().subplot_mosaic("AAB;CCB")))
 plt.close()
+
+# %% check
 assert set(axes) == {"top", "main", "right"}, "the point leaves its cell empty"
 assert axes["top"].get_xlim() == axes["main"].get_xlim(), "histogram and scatter share the scale"
 

@@ -15,20 +15,22 @@ for ax, column in zip(axes.flat, X.columns):
 plt.show()
 
 print("2 x 2:", axes.shape, " inches:", fig.get_size_inches().tolist())
-assert axes[0, 1].get_xlabel() == "sepal width (cm)", "axes[row, column]"
 
 # %% squeezed
 _, row = plt.subplots(1, 3)
 _, kept = plt.subplots(1, 3, squeeze=False)
 print("1 x 3:", row.shape, " with squeeze=False:", kept.shape)
-assert row.shape == (3,) and kept.shape == (1, 3), "one row squeezes to one dimension"
 
 # %% subplot by code
 fig = plt.figure(figsize=(5, 4))
 top, bottom = plt.subplot(211), plt.subplot(212)
+plt.close("all")
+
+# %% check
+assert axes[0, 1].get_xlabel() == "sepal width (cm)", "axes[row, column]"
+assert row.shape == (3,) and kept.shape == (1, 3), "one row squeezes to one dimension"
 assert top.get_subplotspec().rowspan.start == 0, "211 is the upper of two rows"
 assert len(fig.axes) == 2, "two axes on the figure"
-plt.close("all")
 
 # Output:
 # 2 x 2: (2, 2)  inches: [8.0, 6.0]

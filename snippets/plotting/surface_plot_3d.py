@@ -32,6 +32,8 @@ plt.show()
 
 print("shape of the three arrays:", slope.shape)
 print("lowest at slope, intercept:", best.round(1))
+
+# %% check
 assert np.allclose(best, np.polyfit(x, y, 1), atol=0.15), "the lowest grid point is near the fit"
 assert ax.elev == 30 and ax.azim == -60, "view_init sets the angles in degrees"
 

@@ -31,6 +31,8 @@ percent = [label.get_text() for label in axes[0].get_yticklabels()]
 rows = [label.get_text() for label in axes[1].get_yticklabels()]
 print("20 %:", "20%" in percent, " thousands:", "400,000" in rows)
 print("offset before:", offset, " engineering:", EngFormatter(unit="Hz")(2000))
+
+# %% check
 assert "20%" in percent and "400,000" in rows, "the formatters write percent and commas"
 assert offset == "+1e6" and axes[2].yaxis.get_offset_text().get_text() == "", "offset is off"
 assert all(tick == round(tick) for tick in axes[0].get_xticks()), "epochs are whole numbers"

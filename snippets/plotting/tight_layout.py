@@ -33,9 +33,11 @@ results = {
 }
 for way, overlaps in results.items():
     print(f"{way:16} {'overlaps' if overlaps else 'clean'}")
+plt.show()
+
+# %% check
 assert results.pop("nothing"), "without a layout the labels collide"
 assert not any(results.values()), "each of the three ways separates the rows"
-plt.show()
 
 # Output:
 # nothing          overlaps

@@ -26,13 +26,15 @@ own = left.get_legend_handles_labels()[1]
 print("left.legend() alone would name:", own)
 legend = left.legend(handles=[loss_line, accuracy_line], loc="center right")
 print("with handles:", [text.get_text() for text in legend.get_texts()])
-assert own == ["loss"] and len(legend.get_texts()) == 2, "the twin's line needs its handle"
 
 # %% x is shared, y is not
 left.set_xlim(1, 20)
+plt.show()
+
+# %% check
+assert own == ["loss"] and len(legend.get_texts()) == 2, "the twin's line needs its handle"
 assert right.get_xlim() == left.get_xlim(), "one x axis"
 assert right.get_ylim() != left.get_ylim(), "two y axes"
-plt.show()
 
 # Output:
 # left.legend() alone would name: ['loss']

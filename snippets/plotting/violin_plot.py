@@ -25,8 +25,10 @@ for name, group in zip(names, groups):
     middle = np.mean(np.abs(group) < 0.3)
     print(f"{name:9} quartiles {quartiles.round(1)}, share of rows near 0 {middle:.2f}")
 same_box = np.allclose(np.percentile(one, [25, 75]), np.percentile(two, [25, 75]), atol=0.2)
-assert same_box, "the boxes hardly differ"
 width = [np.ptp(body.get_paths()[0].vertices[:, 0]) for body in parts["bodies"]]
+
+# %% check
+assert same_box, "the boxes hardly differ"
 assert np.allclose(width, width[0]), "both violins are drawn equally wide"
 assert np.mean(np.abs(two) < 0.3) < np.mean(np.abs(one) < 0.3) / 2, "two peaks: few rows between"
 

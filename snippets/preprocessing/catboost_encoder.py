@@ -22,6 +22,8 @@ for i, (city, target) in enumerate(zip(train["city"], y)):
     by_hand = (total + mean) / (count + 1)
     assert abs(by_hand - encoded[i]) < 1e-9, f"row {i} should use earlier rows only"
     seen[city] = total + target, count + 1
+
+# %% check
 assert abs(new[0] - (2 + mean) / 4) < 1e-9, "new rows use all training rows"
 assert abs(new[2] - mean) < 1e-9, "unknown becomes the global mean"
 

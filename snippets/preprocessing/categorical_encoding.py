@@ -26,6 +26,7 @@ for name, encoder in encoders.items():
     r2[name] = cross_val_score(make_pipeline(encoder, Ridge()), X, y).mean()
     print(f"{name:8} + ridge: R2 {r2[name]:.2f}")
 
+# %% check
 assert r2["ordinal"] < 0.1, "integer codes of unordered categories say nothing to a line"
 assert min(r2["target"], r2["one-hot"]) > 0.6, "both encodings recover the effects"
 

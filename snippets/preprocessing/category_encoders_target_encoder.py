@@ -16,9 +16,11 @@ print(encoded.iloc[[0, 30, 60]].round(3).to_string())
 print(encoder.transform(test).round(3).to_string())
 
 new = encoder.transform(test)
+rare = encoded["city"].iloc[60]
+
+# %% check
 assert list(encoded.columns) == ["city", "size"], "columns stay in place"
 assert abs(new["city"].iloc[1] - y.mean()) < 1e-9, "unknown becomes the global mean"
-rare = encoded["city"].iloc[60]
 assert abs(rare - y.mean()) < 0.2, "a category of one row stays near the global mean"
 
 # Output:

@@ -24,6 +24,8 @@ plt.tight_layout()
 plt.show()
 
 linear = ["by_hand", "MinMaxScaler", "StandardScaler", "RobustScaler"]
+
+# %% check
 assert np.allclose(df[linear].skew(), df["cm"].skew()), "linear scaling keeps the skew"
 assert abs(df["PowerTransformer"].skew()) < 0.2 < df["cm"].skew(), "the power transform removes it"
 

@@ -25,6 +25,7 @@ for name, model in {"tree": tree, "linear": linear}.items():
     gain[name] = after - before
     print(f"{name:6} raw columns {before:.2f}, with the ratio {after:.2f}")
 
+# %% check
 assert gain["tree"] > 0.03, "one split on the ratio replaces a staircase"
 assert gain["linear"] < 0.02, "this border is a straight line in price and area"
 

@@ -4,7 +4,7 @@
 from sklearn.datasets import load_wine
 from sklearn.model_selection import cross_val_score
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 
 # %% with and without
 from sklearn.linear_model import SGDClassifier
@@ -27,6 +27,7 @@ for model in models:
     gain[name] = scaled - raw
     print(f"{name:22} {raw:.2f} {scaled:7.2f}")
 
+# %% check
 assert gain["KNeighborsClassifier"] > 0.1, "distances need comparable columns"
 assert gain["SGDClassifier"] > 0.1, "gradient descent needs comparable columns"
 assert abs(gain["DecisionTreeClassifier"]) < 0.02, "a tree does not care"

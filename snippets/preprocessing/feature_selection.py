@@ -21,6 +21,8 @@ print(f"kNN accuracy: all columns {everything:.2f}, best five {selected:.2f}")
 chosen = model.fit(X, y)[0].get_support(indices=True)
 found = len(set(chosen) & set(range(5)))
 print("real features among the chosen:", found)
+
+# %% check
 assert selected > everything + 0.05, "noise columns hurt distances"
 assert found >= 3, "most of the real features are found"
 

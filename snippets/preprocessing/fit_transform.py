@@ -17,6 +17,7 @@ print("10 in train", Z_train[2].round(2), "10 in test", Z_test[0].round(2))
 wrong = StandardScaler().fit_transform(X_test)
 print("refitted on test", wrong[0].round(2))
 
+# %% check
 assert Z_train[2] == Z_test[0], "the same value should get the same code"
 assert wrong[0] != Z_train[2], "refitting changes it"
 assert (StandardScaler().fit(X_train).transform(X_train) == Z_train).all(), "fit, then transform"

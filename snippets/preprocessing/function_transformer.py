@@ -24,6 +24,7 @@ ratio = FunctionTransformer(add_ratio, kw_args={"name": "rooms_per_person"})
 out = ratio.fit_transform(df)
 print(out.to_string())
 
+# %% check
 assert np.allclose(log.inverse_transform(Z), df), "the inverse restores the data"
 assert out["rooms_per_person"].tolist() == [2, 2, 3], "the new column"
 

@@ -21,6 +21,8 @@ print("scaled  ", z_pred[:3].round(2))
 print("original", y_pred[:3].round(0))
 
 direct = LinearRegression().fit(X_train, y_train).predict(X_test)
+
+# %% check
 assert np.allclose(y_pred, direct), "for least squares scaling the target changes nothing"
 assert np.allclose(y_scaler.inverse_transform(z_train[:, None]).ravel(), y_train), "round trip"
 

@@ -21,6 +21,7 @@ for imputer in [SimpleImputer(), IterativeImputer(random_state=0)]:
     rmse[name] = np.sqrt(np.mean((Z[gaps, 2] - complete[gaps, 2]) ** 2))
     print(f"{name:17} RMSE of the filled values {rmse[name]:.2f}")
 
+# %% check
 assert rmse["IterativeImputer"] < 0.15, "about the noise of the relation"
 assert rmse["SimpleImputer"] > 1.5, "the mean knows nothing of the other columns"
 

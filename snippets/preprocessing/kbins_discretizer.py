@@ -21,6 +21,7 @@ print(f"R2 line {line:.1f}, twelve bins {steps:.1f}")
 codes = KBinsDiscretizer(3, strategy="uniform", encode="ordinal").fit([[0.0], [9.0]])
 print("edges", codes.bin_edges_[0], "codes", codes.transform([[1.0], [4.0], [99.0]]).ravel())
 
+# %% check
 assert steps > 0.8 > line + 0.4, "steps follow the wave"
 assert codes.transform([[1.0], [4.0], [99.0]]).ravel().tolist() == [0, 1, 2], "ends are open"
 

@@ -27,6 +27,7 @@ for name, Z in filled.items():
     rmse[name] = np.sqrt(np.mean((Z[gaps, 0] - complete[gaps, 0]) ** 2))
     print(f"{name:13} RMSE of the filled values {rmse[name]:.2f}")
 
+# %% check
 assert rmse["knn scaled"] < 0.7 * rmse["mean"], "similar rows should help"
 assert rmse["knn scaled"] < rmse["knn unscaled"], "scale before measuring distances"
 

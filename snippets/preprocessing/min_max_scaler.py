@@ -18,6 +18,7 @@ print("-1..1  ", MinMaxScaler(feature_range=(-1, 1)).fit_transform(X_train).rave
 squeezed = MinMaxScaler().fit_transform(np.r_[X_train, [[1000.0]]])
 print("outlier", squeezed.ravel().round(3))
 
+# %% check
 assert scaler.transform(X_test).min() < 0 and scaler.transform(X_test).max() > 1, "outside"
 assert clipped.min() == 0 and clipped.max() == 1, "clip keeps the range"
 assert squeezed[:3].max() < 0.03, "the outlier squeezes the rest"

@@ -25,8 +25,10 @@ boosting = HistGradientBoostingClassifier(max_iter=20, max_depth=3, random_state
 for name, model in [("median + logistic", linear), ("boosting on NaN", boosting)]:
     print(f"{name:18} accuracy {cross_val_score(model, X, y).mean():.2f}")
 
-assert len(X.dropna()) < 0.5 * len(X), "dropping would lose most rows"
 filled = SimpleImputer().fit_transform(X)
+
+# %% check
+assert len(X.dropna()) < 0.5 * len(X), "dropping would lose most rows"
 assert filled.var(axis=0)[0] < X.iloc[:, 0].var(ddof=0), "mean imputation shrinks the variance"
 assert not np.isnan(filled).any() and pd.isna(X).any(axis=None), "nothing is left missing"
 

@@ -21,6 +21,7 @@ for scaler in [MinMaxScaler(), StandardScaler(), Normalizer()]:
         f" {column.std():5.2f} {length:11.2f}"
     )
 
+# %% check
 assert results["MinMaxScaler"].min() == 0, "min-max starts at 0"
 assert np.allclose(results["StandardScaler"].std(axis=0), 1), "unit variance"
 assert np.allclose(np.linalg.norm(results["Normalizer"], axis=1), 1), "rows of length 1"

@@ -21,8 +21,10 @@ rare = OneHotEncoder(min_frequency=2, sparse_output=False, handle_unknown="infre
 rare.fit(train[["color"]])
 print(rare.get_feature_names_out())
 
-assert list(X_test.columns) == list(X_train.columns), "test columns should equal train columns"
 purple = X_test.filter(like="color").iloc[1]
+
+# %% check
+assert list(X_test.columns) == list(X_train.columns), "test columns should equal train columns"
 assert purple.sum() == 0, "an unknown color should be all zeros"
 assert rare.transform(test[["color"]])[1].tolist() == [0, 1], "unknown goes to the rare bucket"
 

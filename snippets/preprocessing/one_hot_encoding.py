@@ -18,6 +18,7 @@ rank_full = np.linalg.matrix_rank(np.c_[ones, Z])
 rank_dropped = np.linalg.matrix_rank(np.c_[ones, dropped.transform(df)])
 print(f"with intercept: 4 columns of rank {rank_full}, dropped: 3 columns of rank {rank_dropped}")
 
+# %% check
 assert (Z.sum(axis=1) == 1).all(), "exactly one category per row"
 assert rank_full == 3 and rank_dropped == 3, "one column is redundant next to an intercept"
 

@@ -19,6 +19,7 @@ print("alphabetical", alphabetical.transform(df).ravel(), alphabetical.categorie
 print("ordered     ", ordered.transform(df).ravel())
 print("new data    ", ordered.transform(new).ravel())
 
+# %% check
 assert alphabetical.transform(df).ravel().tolist() == [1, 0, 2, 1], "sorted by name"
 assert ordered.transform(df).ravel().tolist() == [0, 2, 1, 0], "in the given order"
 assert ordered.transform(new).ravel().tolist() == [1, -1], "unknown becomes -1"

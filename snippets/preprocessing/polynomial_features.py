@@ -24,6 +24,8 @@ line = LinearRegression().fit(x, y)
 print(f"R2 line {line.score(x, y):.2f}, parabola {curve.score(x, y):.2f}")
 
 n_columns = PolynomialFeatures(3).fit(np.zeros((1, 10))).n_output_features_
+
+# %% check
 assert n_columns == comb(10 + 3, 3) == 286, "binomial growth"
 assert curve.score(x, y) > 0.8 > line.score(x, y) + 0.5, "the square is needed"
 

@@ -23,6 +23,7 @@ for name, z in columns.items():
     print(f"{name:12} skew {abs(skew(z.ravel())):.1f}")
 print(f"Box-Cox exponent {abs(box.lambdas_[0]):.1f}")
 
+# %% check
 assert skew(x.ravel()) > 2 > skew(np.sqrt(x).ravel()) > 0.5, "the root helps a little"
 assert abs(skew(columns["yeo-johnson"].ravel())) < 0.2, "the power transform removes it"
 assert abs(box.lambdas_[0]) < 0.15, "exponent 0 is the logarithm"

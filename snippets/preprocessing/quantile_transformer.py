@@ -17,6 +17,7 @@ print(f"normal: mean {abs(z.mean()):.1f}, std {z.std():.1f}, skew {abs(skew(z)):
 print(f"uniform: from {u.min():.0f} to {u.max():.0f}, mean {u.mean():.2f}")
 print("new value below the range:", uniform.transform([[-5.0]])[0, 0])
 
+# %% check
 assert abs(skew(z)) < 0.3 and abs(kurtosis(z)) < 1.5, "roughly normal"
 assert (np.diff(u[np.argsort(x.ravel())]) >= 0).all(), "the order is kept"
 assert uniform.transform([[-5.0]])[0, 0] == 0, "cut at the end of the range"

@@ -19,6 +19,8 @@ half = np.sqrt(np.log(2) / 0.02)
 print(f"similarity at 35: {rbf_kernel([[35.0]], [[35.0]])[0, 0]}, half at distance {half:.1f}")
 
 formula = np.exp(-0.02 * (age - 35) ** 2)
+
+# %% check
 assert np.allclose(similarity, formula), "exp(-gamma d^2)"
 assert peak > 0.8 > raw + 0.5, "the bump is what the line lacked"
 

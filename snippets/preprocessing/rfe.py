@@ -19,12 +19,14 @@ model.fit(X, y)
 rfe = model["rfe"]
 print("kept columns:", rfe.get_support(indices=True))
 print("ranking of the first 8:", rfe.ranking_[:8])
-assert list(rfe.get_support(indices=True)) == [0, 1, 2, 3], "the informative columns are kept"
-assert rfe.ranking_.max() == 20 - 4 + 1, "one column per round: ranks 1 to 17"
 
 # %% without scaling the unit decides
 raw = RFE(Ridge(), n_features_to_select=4).fit(X, y)
 print("unscaled keeps:", raw.get_support(indices=True))
+
+# %% check
+assert list(rfe.get_support(indices=True)) == [0, 1, 2, 3], "the informative columns are kept"
+assert rfe.ranking_.max() == 20 - 4 + 1, "one column per round: ranks 1 to 17"
 assert set(raw.get_support(indices=True)) != {0, 1, 2, 3}, "a large unit means a small weight"
 
 # Output:

@@ -19,8 +19,6 @@ print("columns kept:", selector.n_features_)
 columns = ["n_features", "mean_test_score", "std_test_score"]
 table = pd.DataFrame({name: selector.cv_results_[name] for name in columns})
 print(table.iloc[[0, 2, 4, 9, 24]].round(2).to_string(index=False))
-assert 3 <= selector.n_features_ <= 8, "most of the noise should go"
-assert len(table) == 25, "one row per number of columns"
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -30,6 +28,10 @@ plt.axvline(selector.n_features_, linestyle="--")
 plt.xlabel("number of columns")
 plt.ylabel("cross-validated ROC AUC")
 plt.show()
+
+# %% check
+assert 3 <= selector.n_features_ <= 8, "most of the noise should go"
+assert len(table) == 25, "one row per number of columns"
 
 # Output:
 # columns kept: 4

@@ -19,6 +19,7 @@ for scaler in [MinMaxScaler(), StandardScaler(), RobustScaler()]:
     ratio[name] = after / before
     print(f"{name:14} {before:6.3f} {after:6.3f}")
 
+# %% check
 assert ratio["MinMaxScaler"] < 0.1, "min-max is squeezed most"
 assert ratio["MinMaxScaler"] < ratio["StandardScaler"] < 0.5, "standard scaling suffers too"
 assert 0.9 < ratio["RobustScaler"] < 1.1, "robust scaling hardly moves"

@@ -15,6 +15,7 @@ train_all = scale(X)[:40]
 train_only = StandardScaler().fit_transform(X[:40])
 print(f"largest shift caused by the test rows: {abs(train_all - train_only).max():.2f}")
 
+# %% check
 assert np.allclose(Z, StandardScaler().fit_transform(X)), "the same as StandardScaler on all"
 assert Z.min() < 0 and Z.max() > 1, "not 0-1"
 assert not np.allclose(train_all, train_only), "test rows changed the training data"

@@ -26,6 +26,8 @@ raw_mm = LinearRegression().fit(millimetres, y).coef_
 print(f"raw radius coefficient, ratio of the units {raw[0] / raw_mm[0]:.0f}")
 
 unpenalized = LinearRegression().fit(StandardScaler().fit_transform(X), y).coef_
+
+# %% check
 assert np.allclose(scaled_coef(X), scaled_coef(millimetres)), "standardizing removes the unit"
 assert np.isclose(raw[0] / raw_mm[0], 1000), "raw coefficients are per unit"
 assert np.allclose(unpenalized, raw * X.std(ddof=0)), "beta_scaled = beta_raw * sigma"

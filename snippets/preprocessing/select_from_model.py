@@ -17,19 +17,21 @@ from sklearn.preprocessing import StandardScaler
 lasso = make_pipeline(StandardScaler(), SelectFromModel(Lasso(alpha=5))).fit(X, y)
 chosen = lasso[-1].get_support(indices=True)
 print("lasso, threshold", lasso[-1].threshold_, "keeps", chosen)
-assert set(range(4)) <= set(chosen) and len(chosen) < 10, "about the informative columns"
 
 # %% forest: exactly five
 forest = RandomForestRegressor(50, random_state=0)
 top5 = SelectFromModel(forest, threshold=-np.inf, max_features=5).fit(X, y)
 print("forest, five best:", top5.get_support(indices=True))
-assert top5.get_support().sum() == 5, "without a threshold max_features is the exact number"
 
 # %% before a model, inside the folds
 model = make_pipeline(*[step for _, step in lasso.steps], LinearRegression())
 plain = cross_val_score(LinearRegression(), X, y, cv=5).mean()
 r2 = cross_val_score(model, X, y, cv=5).mean()
 print(f"R2 all columns {plain:.3f}, selected {r2:.3f}")
+
+# %% check
+assert set(range(4)) <= set(chosen) and len(chosen) < 10, "about the informative columns"
+assert top5.get_support().sum() == 5, "without a threshold max_features is the exact number"
 assert r2 > plain, "dropping noise should help least squares"
 
 # Output:

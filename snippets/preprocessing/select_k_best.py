@@ -16,7 +16,6 @@ selector = SelectKBest(f_classif, k=3).fit(X, y)
 names = list(selector.get_feature_names_out())
 print("chosen:", names)
 print(pd.Series(selector.scores_, X.columns).nlargest(4).round(0))
-assert set(names) <= {"x0", "x1", "x2", "x3"}, "the best three should be informative columns"
 
 # %% choose k inside the folds
 from sklearn.model_selection import GridSearchCV
@@ -27,6 +26,9 @@ model = make_pipeline(SelectKBest(f_classif), KNeighborsClassifier())
 search = GridSearchCV(model, {"selectkbest__k": [2, 4, 8, "all"]}, cv=5).fit(X, y)
 scores = dict(zip([2, 4, 8, "all"], search.cv_results_["mean_test_score"].round(2)))
 print("accuracy by k:", {k: float(v) for k, v in scores.items()})
+
+# %% check
+assert set(names) <= {"x0", "x1", "x2", "x3"}, "the best three should be informative columns"
 assert search.best_params_["selectkbest__k"] != "all", "noise columns should hurt kNN"
 
 # Output:

@@ -23,6 +23,8 @@ print("chosen columns:", chosen)
 everything = knn.fit(X_train, y_train).score(X_test, y_test)
 selected = model.score(X_test, y_test)
 print(f"test accuracy: all columns {everything:.2f}, chosen {selected:.2f}")
+
+# %% check
 assert len(chosen) < 7, "tol should stop early"
 assert len(set(chosen) & {0, 1, 2}) >= 2, "informative columns should be among them"
 assert selected >= everything, "noise columns hurt distances"

@@ -21,6 +21,7 @@ frequent = SimpleImputer(strategy="most_frequent").fit_transform(cities).ravel()
 constant = SimpleImputer(strategy="constant", fill_value="none").fit_transform(cities).ravel()
 print(frequent, constant)
 
+# %% check
 assert filled["age"].item() == train["age"].median(), "test takes the training median"
 assert frequent[1] == "Rome" and constant[1] == "none", "strategies for text"
 

@@ -24,6 +24,7 @@ hours = SplineTransformer(knots=knots, extrapolation="periodic").fit(knots)
 before, after = hours.transform([[23.99], [0.0]])
 print("columns:", len(before), f"difference at midnight {abs(before - after).max():.2f}")
 
+# %% check
 assert r2["spline"] > 0.85 > r2["poly"], "splines follow many waves"
 assert len(before) == 6 and abs(before - after).max() < 0.01, "the circle is closed"
 

@@ -18,6 +18,7 @@ print("alcohol: mean_", scaler.mean_[0].round(2), "scale_", scaler.scale_[0].rou
 print("train mean and std:", abs(Z_train.mean(axis=0)).max().round(6), Z_train.std().round(6))
 print("test mean of the first columns:", Z_test.mean(axis=0)[:3].round(2))
 
+# %% check
 assert np.allclose(Z_train.mean(axis=0), 0) and np.allclose(Z_train.std(axis=0), 1), "exact"
 assert not np.allclose(Z_test.mean(axis=0), 0, atol=0.01), "test is only roughly centred"
 assert np.allclose(scaler.scale_, X_train.std(ddof=0)), "scale_ should use ddof=0"

@@ -20,6 +20,7 @@ print(f"correlation with y: cross-fitted below 0.15: {abs(noise) < 0.15}, leaky 
 new = encoder.transform([[999], [int(X[0, 0])]]).ravel()
 print(f"unknown category: {new[0]:.3f}, global mean: {y.mean():.3f}")
 
+# %% check
 assert abs(noise) < 0.15, "cross-fitting should not leak"
 assert leak > 0.5, "encoding training rows with their own target leaks"
 assert np.isclose(new[0], y.mean()), "unknown categories take the global mean"

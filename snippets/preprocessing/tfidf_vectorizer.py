@@ -21,6 +21,8 @@ print("unseen words:", vectorizer.transform(["unknown words"]).nnz, "entries")
 
 columns = vectorizer.vocabulary_
 row = X.toarray()[2]
+
+# %% check
 assert row[columns["plot"]] > row[columns["good"]], "good plot: the rarer word weighs more"
 assert np.allclose(weights, X.toarray()), "the formula"
 assert X.shape == (4, 5) and np.allclose((X.toarray() ** 2).sum(axis=1), 1), "unit rows"

@@ -21,6 +21,8 @@ print(f"RMSLE plain {plain:.3f}, log target {logged:.3f}")
 
 model.fit(X, y)
 inner = model.regressor_.predict(X)
+
+# %% check
 assert logged < plain, "the log target should lower RMSLE"
 assert np.allclose(model.predict(X), np.expm1(inner)), "predictions are mapped back"
 

@@ -32,6 +32,7 @@ for name, features in {"pixels": pixels, "fourier": fourier}.items():
     score[name] = model.score(features(moved[900:]), y[900:])
     print(f"{name:8} accuracy {straight:.2f}, moved images {score[name]:.2f}")
 
+# %% check
 assert score["pixels"] < 0.5 < score["fourier"], "only the Fourier features survive the shift"
 
 # Output:

@@ -20,10 +20,12 @@ print("features:", red.shape, " sum per channel:", red.reshape(3, -1).sum(axis=1
 print(f"distance red to blue {np.abs(red - blue).sum():.1f}")
 
 moved = np.rot90(np.roll(reddish, 5, axis=1))
-assert np.array_equal(colour_histogram(moved), red), "moving pixels changes nothing"
-assert np.abs(red - blue).sum() > 1, "other colours give another histogram"
 
 joint, _ = np.histogramdd(reddish.reshape(-1, 3), bins=4, range=[(0, 256)] * 3)
+
+# %% check
+assert np.array_equal(colour_histogram(moved), red), "moving pixels changes nothing"
+assert np.abs(red - blue).sum() > 1, "other colours give another histogram"
 assert joint.shape == (4, 4, 4) and joint.sum() == 32 * 32, "one joint bin per pixel"
 
 # Output:

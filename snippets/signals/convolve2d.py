@@ -14,20 +14,22 @@ for mode in ("full", "same", "valid"):
 same = signal.convolve2d(image, kernel, mode="same", boundary="symm")
 filtered = ndimage.convolve(image, kernel)
 print("ndimage", filtered.shape)
-assert np.allclose(same, filtered), "same size with mirrored borders agrees"
 
 # %% the flip
 flipped = kernel[::-1, ::-1]
-assert np.allclose(
-    signal.convolve2d(image, kernel, mode="valid"),
-    signal.correlate2d(image, flipped, mode="valid"),
-), "convolution is correlation with the kernel turned by 180 degrees"
 
 # %% keep bytes from overflowing
 white = np.full((4, 4), 255, dtype="uint8")
 total = ndimage.convolve(white.astype(float), np.ones((3, 3)))
 overflow = ndimage.convolve(white, np.ones((3, 3)))
 print("sum of nine white pixels:", total[1, 1], " in uint8:", overflow[1, 1])
+
+# %% check
+assert np.allclose(same, filtered), "same size with mirrored borders agrees"
+assert np.allclose(
+    signal.convolve2d(image, kernel, mode="valid"),
+    signal.correlate2d(image, flipped, mode="valid"),
+), "convolution is correlation with the kernel turned by 180 degrees"
 assert total[1, 1] == 9 * 255, "floats hold the sum"
 
 # Output:

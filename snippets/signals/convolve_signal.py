@@ -14,8 +14,6 @@ kernel = np.r_[-np.ones(half), np.ones(half)] / half
 response = np.correlate(x, kernel, mode="same")
 rise, fall = response.argmax(), response.argmin()
 print("rise at", rise, " fall at", fall)
-assert abs(rise - 60) <= 2 and abs(fall - 140) <= 2, "the steps should be found"
-assert np.allclose(response, np.convolve(x, kernel[::-1], mode="same")), "convolve, flipped back"
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -26,6 +24,10 @@ ax.plot(response, label="response")
 ax.set(xlabel="sample", ylabel="value", title="Step detection")
 ax.legend()
 plt.show()
+
+# %% check
+assert abs(rise - 60) <= 2 and abs(fall - 140) <= 2, "the steps should be found"
+assert np.allclose(response, np.convolve(x, kernel[::-1], mode="same")), "convolve, flipped back"
 
 # Output:
 # rise at 60  fall at 140

@@ -20,13 +20,15 @@ def error(x):
 for name, signal in {"noisy": noisy, "spiky": spiky}.items():
     smooth, median = gaussian_filter(signal, sigma=4), median_filter(signal, size=7)
     print(f"{name}: {error(signal):.2f}, Gaussian {error(smooth):.2f}, median {error(median):.2f}")
-assert error(gaussian_filter(noisy, sigma=4)) < error(median_filter(noisy, size=7)), "noise"
-assert error(median) < error(smooth), "spikes: the median is better"
 
 # %% colour images: do not blur across channels
 image = np.zeros((9, 9, 3))
 image[4, 4, 0] = 1
 blurred = gaussian_filter(image, sigma=(1, 1, 0))
+
+# %% check
+assert error(gaussian_filter(noisy, sigma=4)) < error(median_filter(noisy, size=7)), "noise"
+assert error(median) < error(smooth), "spikes: the median is better"
 assert blurred[..., 1:].sum() == 0, "red stays red"
 
 # Output:

@@ -20,13 +20,14 @@ for trial in range(100):
     assert np.allclose(value, expected), f"trial {trial}: the two forms differ"
     assert value.min() >= 0 and value.max() <= 1, f"trial {trial}: out of range"
 
-assert (corrupt(x, 0, rng) == x).all(), "factor 0 changes nothing"
-
 # %% size of the noise
 grey = np.full((200, 200), 0.5)
 black = np.zeros((200, 200))
 print(f"grey: mean {corrupt(grey, 0.1, rng).mean():.2f}, sd {corrupt(grey, 0.1, rng).std():.2f}")
 print(f"black: mean {corrupt(black, 0.1, rng).mean():.2f}, moved inwards by the clipping")
+
+# %% check
+assert (corrupt(x, 0, rng) == x).all(), "factor 0 changes nothing"
 
 # Output:
 # grey: mean 0.50, sd 0.10

@@ -15,8 +15,6 @@ options = {"orientations": 8, "pixels_per_cell": (2, 2), "cells_per_block": (1, 
 X = np.array([hog(image, **options) for image in images])
 score = SVC(C=10).fit(X[:600], y[:600]).score(X[600:], y[600:])
 print("HOG features:", X.shape[1], f" accuracy {score:.2f}")
-assert X.shape[1] == 4 * 4 * 8, "4 x 4 cells with 8 directions"
-assert score > 0.8, "edge directions should tell the digits apart"
 
 # %% LBP
 from skimage.feature import local_binary_pattern
@@ -31,6 +29,10 @@ def lbp_histogram(image):
 texture = np.random.default_rng(0).integers(0, 200, size=(64, 64), dtype="uint8")
 before, after = lbp_histogram(texture), lbp_histogram(texture + 40)
 print("LBP:", before.round(2))
+
+# %% check
+assert X.shape[1] == 4 * 4 * 8, "4 x 4 cells with 8 directions"
+assert score > 0.8, "edge directions should tell the digits apart"
 assert np.abs(before - after).max() < 0.02, "brighter, nearly the same texture"
 
 # Output:

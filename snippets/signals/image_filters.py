@@ -16,8 +16,6 @@ gx = convolve2d(image, horizontal.T, mode="same", boundary="symm")
 blurred = convolve2d(image, box, mode="same", boundary="symm")
 print("rows with horizontal edges:", np.flatnonzero(np.abs(gy[:, 15]) > 0))
 print("columns with vertical edges:", np.flatnonzero(np.abs(gx[15]) > 0))
-assert gy[15, 15] == 0, "no answer inside the bar"
-assert np.isclose(blurred.sum(), image.sum()), "a blur keeps the brightness"
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -29,6 +27,10 @@ for ax, (name, picture) in zip(axes, pictures.items()):
     ax.set_title(name)
     ax.axis("off")
 plt.show()
+
+# %% check
+assert gy[15, 15] == 0, "no answer inside the bar"
+assert np.isclose(blurred.sum(), image.sum()), "a blur keeps the brightness"
 
 # Output:
 # rows with horizontal edges: [ 9 10 19 20]

@@ -11,7 +11,6 @@ print("batch", images.shape, " one colour image", np.zeros((32, 32, 3)).shape)
 # %% flatten
 X = images.reshape(len(images), -1)
 print("8 * 8 =", X.shape[1], "  28 * 28 =", np.prod((28, 28)), "  32 * 32 * 3 =", 32 * 32 * 3)
-assert X.shape[1] == np.prod(images.shape[1:]), "H * W * C features"
 
 # %% neighbours do not matter to a model of flat pixels
 from sklearn.neighbors import KNeighborsClassifier
@@ -23,6 +22,9 @@ plain = KNeighborsClassifier().fit(X[train], y[train]).score(X[test], y[test])
 mixed = KNeighborsClassifier().fit(X[train][:, shuffle], y[train])
 shuffled = mixed.score(X[test][:, shuffle], y[test])
 print(f"accuracy {plain:.3f}, with pixels shuffled alike {shuffled:.3f}")
+
+# %% check
+assert X.shape[1] == np.prod(images.shape[1:]), "H * W * C features"
 assert np.isclose(plain, shuffled), "distances ignore the order of the pixels"
 
 # Output:

@@ -9,18 +9,20 @@ g = np.array([-1, 1])
 # %% both
 print("correlate:", np.correlate(f, g, "valid"))
 print("convolve: ", np.convolve(f, g, "valid"))
-assert (np.convolve(f, g, "valid") == np.correlate(f, g[::-1], "valid")).all(), "the flip"
-assert np.correlate(f, g, "valid")[4] == 1, "correlate is high where the pattern occurs"
-assert np.convolve(f, g, "valid")[4] == -1, "convolve meets the flipped pattern"
 
 # %% lengths
 for mode in ("full", "same", "valid"):
     print(mode, len(np.convolve(f, [1, 1, 1], mode)))
-assert len(np.convolve(f, [1, 1, 1], "full")) == 10 + 3 - 1, "N + M - 1"
 
 # %% moving average
 mean = np.convolve([1, 2, 6, 3], np.ones(3) / 3, "valid")
 print("moving average:", mean.round(2))
+
+# %% check
+assert (np.convolve(f, g, "valid") == np.correlate(f, g[::-1], "valid")).all(), "the flip"
+assert np.correlate(f, g, "valid")[4] == 1, "correlate is high where the pattern occurs"
+assert np.convolve(f, g, "valid")[4] == -1, "convolve meets the flipped pattern"
+assert len(np.convolve(f, [1, 1, 1], "full")) == 10 + 3 - 1, "N + M - 1"
 assert np.allclose(mean, [3, 11 / 3]), "mean of each window of three"
 
 # Output:

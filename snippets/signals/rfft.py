@@ -14,12 +14,9 @@ frequency = np.fft.rfftfreq(len(x), d=1 / rate)
 strongest = frequency[np.argsort(amplitude)[::-1][:2]]
 print("coefficients:", len(amplitude), " resolution:", frequency[1], "Hz")
 print("strongest:", strongest, "Hz, amplitudes", amplitude[[10, 24]].round(1))
-assert strongest.tolist() == [5, 12], "both frequencies should be found"
-assert len(amplitude) == len(x) // 2 + 1 and frequency[-1] == rate / 2, "up to Nyquist"
 
 # %% features do not depend on the phase
 shifted = np.abs(np.fft.rfft(np.roll(x - x.mean(), 37))) * 2 / len(x)
-assert np.allclose(shifted, amplitude), "a circular shift keeps the amplitudes"
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -28,6 +25,11 @@ fig, ax = plt.subplots(figsize=(6, 3.5), layout="constrained")
 ax.plot(frequency, amplitude)
 ax.set(xlabel="frequency [Hz]", ylabel="amplitude", title="Spectrum")
 plt.show()
+
+# %% check
+assert strongest.tolist() == [5, 12], "both frequencies should be found"
+assert len(amplitude) == len(x) // 2 + 1 and frequency[-1] == rate / 2, "up to Nyquist"
+assert np.allclose(shifted, amplitude), "a circular shift keeps the amplitudes"
 
 # Output:
 # coefficients: 101  resolution: 0.5 Hz

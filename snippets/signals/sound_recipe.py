@@ -31,6 +31,8 @@ plt.show()
 
 loudest = frequencies[power.argmax(axis=0)]
 print("first tone:", loudest[0], "Hz, last:", loudest[-1], "Hz")
+
+# %% check
 assert loudest[0] == 500 and loudest[-1] == 1500, "both tones should be seen"
 
 # Output:

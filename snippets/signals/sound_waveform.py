@@ -18,13 +18,15 @@ def main_frequency(x, rate):
 aliased = tone[::2]
 print("at 8000:", main_frequency(tone, rate), "Hz,  every second sample:", end=" ")
 print(main_frequency(aliased, rate / 2), "Hz")
-assert main_frequency(aliased, rate / 2) == 1000, "3000 folds back at 2000 to 1000"
 
 # %% resampling filters first
 from scipy.signal import resample_poly
 
 clean = resample_poly(tone, up=1, down=2)
 print(f"loudness aliased {aliased.std():.2f}, filtered {clean.std():.2f}")
+
+# %% check
+assert main_frequency(aliased, rate / 2) == 1000, "3000 folds back at 2000 to 1000"
 assert clean.std() < 0.1 * aliased.std(), "the filter removes what cannot be held"
 
 # Output:

@@ -10,9 +10,7 @@ words = CountVectorizer().fit_transform(texts).toarray()
 bigrams = CountVectorizer(ngram_range=(1, 2)).fit(texts)
 print("words alike:", (words[0] == words[1]).all())
 print("bigrams:", [name for name in bigrams.get_feature_names_out() if " " in name])
-assert (words[0] == words[1]).all(), "the same words in another order"
 pairs = bigrams.transform(texts).toarray()
-assert (pairs[0] != pairs[1]).any(), "bigrams tell them apart"
 
 # %% typos
 from sklearn.metrics.pairwise import cosine_similarity
@@ -26,6 +24,10 @@ for name, vectorizer in {
     matrix = vectorizer.fit_transform(pair)
     similarity[name] = cosine_similarity(matrix)[0, 1]
     print(f"{name}: similarity {similarity[name]:.2f}")
+
+# %% check
+assert (words[0] == words[1]).all(), "the same words in another order"
+assert (pairs[0] != pairs[1]).any(), "bigrams tell them apart"
 assert similarity["words"] == 0 and similarity["characters"] > 0.3, "parts of words agree"
 
 # Output:

@@ -18,11 +18,13 @@ file.seek(0)
 rate_read, sound = wavfile.read(file)
 print("rate", rate_read, " shape", sound.shape, sound.dtype)
 print("seconds:", len(sound) / rate_read)
-assert rate_read == rate and (sound == stereo).all(), "WAV is lossless"
 
 # %% mono floats in [-1, 1)
 mono = sound.mean(axis=1) / 32768
 print(f"mono {mono.shape}, maximum {mono.max():.2f}")
+
+# %% check
+assert rate_read == rate and (sound == stereo).all(), "WAV is lossless"
 assert mono.min() >= -1 and mono.max() < 1, "scaled samples"
 
 # Output:

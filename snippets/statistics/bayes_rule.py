@@ -18,7 +18,6 @@ for trial in range(100):
     model = BernoulliNB(alpha=1e-9).fit(x[:, None], y)
     assert np.isclose(by_hand, model.predict_proba([[1]])[0, 1], atol=1e-6), f"trial {trial}"
     assert np.isclose(by_hand, y[x == 1].mean()), "the same as counting"
-assert posterior(0, 0.9, 0.05) == 0 and posterior(1, 0.9, 0.05) == 1, "certain priors stay"
 
 # %% the rarer the disease, the less a positive test says
 for prior in (0.5, 0.1, 0.01):
@@ -26,6 +25,9 @@ for prior in (0.5, 0.1, 0.01):
 once = posterior(0.01, 0.9, 0.05)
 twice = posterior(once, 0.9, 0.05)
 print(f"after a second positive test: {twice:.0%}")
+
+# %% check
+assert posterior(0, 0.9, 0.05) == 0 and posterior(1, 0.9, 0.05) == 1, "certain priors stay"
 assert 0.15 < once < 0.16 and 0.76 < twice < 0.77, "most positives are healthy, once"
 
 # Output:

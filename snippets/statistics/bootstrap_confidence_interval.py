@@ -34,13 +34,15 @@ gap = scores[:, 0] - scores[:, 1]
 paired = gap.std()
 apart = np.sqrt(scores[:, 0].var() + scores[:, 1].var())
 print(f"spread of the gap: paired {paired:.3f}, as if independent {apart:.3f}")
-assert paired < apart, "both models meet the same hard rows"
 
 # %% a plain statistic
 x = rng.exponential(10, 100)
 result = stats.bootstrap((x,), np.mean, n_resamples=2000, rng=np.random.default_rng(0))
 low, high = result.confidence_interval
 print(f"mean {x.mean():.1f}, 95 % interval {low:.1f} to {high:.1f}")
+
+# %% check
+assert paired < apart, "both models meet the same hard rows"
 assert low < x.mean() < high, "inside"
 
 # Output:

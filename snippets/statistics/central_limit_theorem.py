@@ -15,8 +15,10 @@ for ax, n in zip(axes, (1, 10, 100)):
     ax.set(title=f"n = {n}", xlabel="mean", ylabel="density")
     print(f"n = {n:3}: spread {means.std():.2f}, 1 / sqrt(n) = {1 / np.sqrt(n):.2f}")
     assert np.isclose(means.std(), 1 / np.sqrt(n), rtol=0.05), "sigma / sqrt(n)"
-assert skewness[1] > 1.5 > 0.5 > skewness[100], "the means lose the skew"
 plt.show()
+
+# %% check
+assert skewness[1] > 1.5 > 0.5 > skewness[100], "the means lose the skew"
 
 # Output:
 # n =   1: spread 1.00, 1 / sqrt(n) = 1.00

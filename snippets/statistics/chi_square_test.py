@@ -18,13 +18,15 @@ print(table.shape, f"chi2 = {result.statistic:.1f}, dof = {result.dof}")
 print("p < 0.001:", bool(result.pvalue < 0.001))
 counts = table.to_numpy()
 expected = np.outer(counts.sum(axis=1), counts.sum(axis=0)) / counts.sum()
-assert np.isclose(((counts - expected) ** 2 / expected).sum(), result.statistic), "the formula"
-assert np.allclose(expected, result.expected_freq), "expected counts"
 V = np.sqrt(result.statistic / (counts.sum() * (min(counts.shape) - 1)))
 print("Cramer's V:", round(V, 2))
-assert np.isclose(V, association(counts, method="cramer")), "the size of the relation"
 
 # %% shares instead of counts
+
+# %% check
+assert np.isclose(((counts - expected) ** 2 / expected).sum(), result.statistic), "the formula"
+assert np.allclose(expected, result.expected_freq), "expected counts"
+assert np.isclose(V, association(counts, method="cramer")), "the size of the relation"
 assert chi2_contingency(counts / counts.sum()).pvalue > 0.5, "shares: a wrong p"
 
 # Output:

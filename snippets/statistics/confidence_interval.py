@@ -21,7 +21,6 @@ for trial in range(1000):
     assert np.allclose((low, high), expected), f"trial {trial}: scipy differs"
     inside += low <= 10 <= high
 print(f"true mean inside: {inside / 1000:.1%} of the intervals")
-assert 0.93 < inside / 1000 < 0.97, "95 % by construction"
 
 # %% accuracy 0.90 on n test rows
 for n in (100, 1000, 10_000):
@@ -34,6 +33,9 @@ assert np.isclose(half, (wilson.high - wilson.low) / 2, atol=1e-3), "they agree 
 simple = 1.96 * np.sqrt(1.0 * 0.0 / 20)
 wilson = stats.binomtest(20, 20).proportion_ci(method="wilson")
 print(f"20 of 20 right: simple +- {simple:.2f}, Wilson {wilson.low:.2f} to {wilson.high:.2f}")
+
+# %% check
+assert 0.93 < inside / 1000 < 0.97, "95 % by construction"
 assert simple == 0 and wilson.low < 0.9, "use Wilson near 0 and 1"
 
 # Output:

@@ -35,13 +35,15 @@ shapes["one outlier"] = outlier
 for name, y in shapes.items():
     rank = stats.spearmanr(x, y).statistic
     print(f"{name:12} Pearson {pearson(x, y):5.2f}  Spearman {rank:5.2f}")
-assert np.isclose(stats.spearmanr(x, shapes["exp(2x)"]).statistic, 1), "monotone"
-assert abs(pearson(x, shapes["x^2"])) < 1e-9, "a parabola has correlation 0"
-assert stats.spearmanr(x, outlier).statistic > 0.8 > pearson(x, outlier), "ranks are robust"
 
 # %% two categorical columns
 table = np.array([[30, 10], [10, 30]])
 print("Cramer's V:", round(stats.contingency.association(table, method="cramer"), 2))
+
+# %% check
+assert np.isclose(stats.spearmanr(x, shapes["exp(2x)"]).statistic, 1), "monotone"
+assert abs(pearson(x, shapes["x^2"])) < 1e-9, "a parabola has correlation 0"
+assert stats.spearmanr(x, outlier).statistic > 0.8 > pearson(x, outlier), "ranks are robust"
 assert np.isclose(stats.contingency.association(table, method="cramer"), 0.5), "between 0 and 1"
 
 # Output:

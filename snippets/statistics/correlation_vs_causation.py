@@ -14,19 +14,16 @@ df = pd.DataFrame({
 })
 raw = df["ice_cream"].corr(df["accidents"])
 print(f"correlation: {raw:.2f}")
-assert raw > 0.6, "strong, without any causal link"
 
 # %% hold the common cause fixed: correlate what heat leaves unexplained
 rest = df - LinearRegression().fit(df[["heat"]], df).predict(df[["heat"]])
 partial = rest["ice_cream"].corr(rest["accidents"])
 print(f"after removing heat: {abs(partial):.1f}")
-assert abs(partial) < 0.06, "nothing is left"
 
 # %% the regression: ice cream matters only while heat is missing
 alone = LinearRegression().fit(df[["ice_cream"]], df["accidents"]).coef_
 both = LinearRegression().fit(df[["ice_cream", "heat"]], df["accidents"]).coef_
 print(f"coefficient of ice cream: alone {alone[0]:.2f}, beside heat {abs(both[0]):.1f}")
-assert alone[0] > 0.3 and abs(both[0]) < 0.05, "the confounder takes the effect"
 
 # %% Simpson's paradox: A is better in both groups, B in all
 cases = pd.DataFrame(
@@ -37,6 +34,11 @@ rate = (cases["healed"] / cases["patients"]).unstack()
 total = cases.groupby(level=0).sum()
 rate["all"] = total["healed"] / total["patients"]
 print(rate.round(2).to_string())
+
+# %% check
+assert raw > 0.6, "strong, without any causal link"
+assert abs(partial) < 0.06, "nothing is left"
+assert alone[0] > 0.3 and abs(both[0]) < 0.05, "the confounder takes the effect"
 assert (rate.loc["A", ["mild", "grave"]] > rate.loc["B", ["mild", "grave"]]).all(), "A by group"
 assert rate.loc["B", "all"] > rate.loc["A", "all"], "B in all: it got the mild cases"
 

@@ -16,14 +16,16 @@ for _ in range(200):
     s = np.sqrt(np.diag(C))
     assert np.allclose(C / np.outer(s, s), np.corrcoef(X, rowvar=False)), "correlation"
 print("largest relative difference < 1e-6:", bool(worst < 1e-6))
-assert worst < 1e-6, "the formula"
 
 # %% edge cases
 X = rng.normal(size=(10, 3))
 print("np.cov(X):", np.cov(X).shape, "rowvar=False:", np.cov(X, rowvar=False).shape)
+x = np.linspace(-1, 1, 101)
+
+# %% check
+assert worst < 1e-6, "the formula"
 assert np.cov(X).shape == (10, 10), "rows taken as variables"
 assert np.isclose(np.cov(X, rowvar=False)[0, 0], X[:, 0].var(ddof=1)), "the diagonal"
-x = np.linspace(-1, 1, 101)
 assert abs(np.cov(x, x**2)[0, 1]) < 1e-12, "a parabola: related, but not linearly"
 
 # Output:

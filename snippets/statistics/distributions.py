@@ -24,15 +24,17 @@ for ax, (name, (distribution, mean, variance)) in zip(axes, table.items()):
 # %% density, share, quantile
 normal = stats.norm(0, 1)
 print(f"share below 1.96: {normal.cdf(1.96):.3f}, quantile 0.975: {normal.ppf(0.975):.2f}")
-assert np.isclose(normal.cdf(normal.ppf(0.3)), 0.3), "ppf undoes cdf"
-assert stats.uniform(0, 0.5).pdf(0.2) == 2, "a density may exceed 1"
 
 # %% fit
 x = np.random.default_rng(0).lognormal(mean=3, sigma=0.5, size=5000)
 mu, sigma = stats.norm.fit(np.log(x))
 print(f"lognormal fitted through the logarithm: mu {mu:.1f}, sigma {sigma:.1f}")
-assert np.allclose((mu, sigma), (3, 0.5), atol=0.05), "the true parameters"
 plt.show()
+
+# %% check
+assert np.isclose(normal.cdf(normal.ppf(0.3)), 0.3), "ppf undoes cdf"
+assert stats.uniform(0, 0.5).pdf(0.2) == 2, "a density may exceed 1"
+assert np.allclose((mu, sigma), (3, 0.5), atol=0.05), "the true parameters"
 
 # Output:
 # normal          mean 5.0, variance 4.0

@@ -22,8 +22,6 @@ for trial in range(100):
     assert 0 <= entropy(p) <= np.log(p.size) + 1e-12, "between 0 and log n"
     cross = -(p * np.log(q)).sum()
     assert np.isclose(cross, entropy(p) + stats.entropy(p, q)), "cross-entropy = H + KL"
-assert entropy([1, 0, 0]) == 0 and stats.entropy([1, 0, 0]) == 0, "certainty"
-assert np.isclose(entropy([1, 1, 1, 1], 2), 2), "four equal classes: two bits"
 
 # %% some values
 for p in ([1.0, 0.0], [0.5, 0.5], [0.9, 0.1], [0.25] * 4):
@@ -35,6 +33,10 @@ counts = np.unique(labels, return_counts=True)[1]
 X = np.arange(6).reshape(-1, 1)
 tree = DecisionTreeClassifier(criterion="entropy", max_depth=1).fit(X, labels)
 print(f"labels: {entropy(counts, 2):.3f} bits, root of a tree: {tree.tree_.impurity[0]:.3f}")
+
+# %% check
+assert entropy([1, 0, 0]) == 0 and stats.entropy([1, 0, 0]) == 0, "certainty"
+assert np.isclose(entropy([1, 1, 1, 1], 2), 2), "four equal classes: two bits"
 assert np.isclose(entropy(counts, 2), tree.tree_.impurity[0]), "trees count in bits"
 
 # Output:

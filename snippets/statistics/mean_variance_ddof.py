@@ -17,8 +17,6 @@ for trial in range(100):
     assert np.isclose(variance(x), np.var(x)), "NumPy divides by n"
     assert np.isclose(variance(x, 1), pd.Series(x).var()), "pandas divides by n - 1"
     assert np.isclose(np.sqrt(variance(x, 1)), np.std(x, ddof=1)), "std is the square root"
-assert np.var([7.0]) == 0 and np.isnan(pd.Series([7.0]).var()), "one value: 0 or NaN"
-assert np.var([2.0, 2.0, 2.0]) == 0, "constant values do not vary"
 
 # %% four numbers, two answers
 x = [2, 4, 4, 6]
@@ -29,6 +27,10 @@ print(f"pandas std: {pd.Series(x).std():.3f}")
 samples = rng.normal(0, 3, size=(20000, 5))
 by_n, by_n_1 = samples.var(axis=1).mean(), samples.var(axis=1, ddof=1).mean()
 print(f"true 9, mean with ddof=0 {by_n:.1f}, with ddof=1 {by_n_1:.1f}")
+
+# %% check
+assert np.var([7.0]) == 0 and np.isnan(pd.Series([7.0]).var()), "one value: 0 or NaN"
+assert np.var([2.0, 2.0, 2.0]) == 0, "constant values do not vary"
 assert abs(by_n_1 - 9) < 0.2 and abs(by_n - 9 * 4 / 5) < 0.2, "ddof=0 is low by (n - 1) / n"
 assert samples.std(axis=1, ddof=1).mean() < 2.9, "the root is still biased downwards"
 

@@ -36,12 +36,14 @@ information = mutual_info_regression(x[:, None], y, random_state=0)[0]
 noise = mutual_info_regression(rng.permutation(x)[:, None], y, random_state=0)[0]
 print(f"parabola: correlation {abs(np.corrcoef(x, y)[0, 1]):.1f}, information {information:.1f}")
 print(f"shuffled: information {noise:.1f}")
-assert information > 1 > 0.1 > noise, "information sees the U"
 
 # %% XOR: nothing alone, everything together
 a, b = rng.integers(0, 2, (2, 4000))
 alone, both = mutual_info_score(a, a ^ b), mutual_info_score(2 * a + b, a ^ b)
 print(f"XOR: one feature {alone:.3f}, both {both:.3f} (log 2 = {np.log(2):.3f})")
+
+# %% check
+assert information > 1 > 0.1 > noise, "information sees the U"
 assert alone < 0.01 and abs(both - np.log(2)) < 0.01, "one at a time misses interactions"
 
 # Output:

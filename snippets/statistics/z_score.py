@@ -27,6 +27,8 @@ for k in (1, 2, 3):
 x = np.array([8.0, 9, 10, 11, 12, 9.5, 10.5, 8.5, 11.5, 1000])
 robust = (x - np.median(x)) / stats.median_abs_deviation(x, scale="normal")
 print(f"largest z {z_score(x).max():.2f}, largest robust z {robust.max():.0f}")
+
+# %% check
 assert z_score(x).max() <= 3, "the plain z-score cannot pass 3 here"
 assert (robust > 3.5).sum() == 1, "median and MAD find it"
 

@@ -16,7 +16,6 @@ from sklearn.svm import SVC
 svm = CalibratedClassifierCV(SVC(), ensemble=False).fit(X_train, y_train)
 probability = svm.predict_proba(X_test)[:, 1]
 print(f"SVC: Brier score {brier_score_loss(y_test, probability):.2f}")
-assert ((probability > 0.5) == svm.predict(X_test)).all(), "labels and probabilities agree"
 
 # %% naive Bayes is too sure of itself
 plain = GaussianNB().fit(X_train, y_train).predict_proba(X_test)[:, 1]
@@ -24,6 +23,9 @@ isotonic = CalibratedClassifierCV(GaussianNB(), method="isotonic").fit(X_train, 
 better = isotonic.predict_proba(X_test)[:, 1]
 before, after = brier_score_loss(y_test, plain), brier_score_loss(y_test, better)
 print(f"naive Bayes: Brier {before:.2f} -> {after:.2f}")
+
+# %% check
+assert ((probability > 0.5) == svm.predict(X_test)).all(), "labels and probabilities agree"
 assert after < before, "calibration should lower the Brier score"
 assert abs(roc_auc_score(y_test, plain) - roc_auc_score(y_test, better)) < 0.05, "ranking"
 

@@ -19,14 +19,16 @@ scale = model.kernel_.k2.length_scale
 print(f"accuracy {model.score(X_test, y_test):.2f}, length scale {scale:.1f}")
 loss = {m: log_loss(y_test, m.predict_proba(X_test)) for m in (model, linear)}
 print(f"log loss {loss[model]:.2f}, logistic regression {loss[linear]:.2f}")
-assert loss[model] < loss[linear], "the border is curved"
 default = GaussianProcessClassifier().fit(X_train, y_train)
-assert scale != 1.0 and default.kernel_.k2.length_scale == 1.0, "only a given kernel is fitted"
 
 # %% far from the data
 far = [[30.0, -30.0]]
 p, p_linear = model.predict_proba(far)[0, 1], linear.predict_proba(far)[0, 1]
 print(f"P(class 1) far away: {p:.2f}, logistic regression {p_linear:.2f}")
+
+# %% check
+assert loss[model] < loss[linear], "the border is curved"
+assert scale != 1.0 and default.kernel_.k2.length_scale == 1.0, "only a given kernel is fitted"
 assert abs(p - 0.5) < 0.05 < 0.4 < abs(p_linear - 0.5), "unsure against sure"
 
 # Output:

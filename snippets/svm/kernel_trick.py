@@ -18,7 +18,6 @@ def features(X):
 explicit = features(A) @ features(B).T
 by_kernel = polynomial_kernel(A, B, degree=2, gamma=1, coef0=1)
 print("6 features, largest difference below 1e-9:", np.abs(explicit - by_kernel).max() < 1e-9)
-assert np.allclose(explicit, by_kernel), "the kernel is the scalar product of the features"
 
 # %% the same classifier by both ways
 from sklearn.datasets import make_circles
@@ -29,6 +28,9 @@ kernel = SVC(kernel="poly", degree=2, gamma=1, coef0=1).fit(X, y)
 linear = SVC(kernel="linear").fit(features(X), y)
 same = np.mean(kernel.predict(X) == linear.predict(features(X)))
 print(f"same predictions {same:.2f}, accuracy {kernel.score(X, y):.2f}")
+
+# %% check
+assert np.allclose(explicit, by_kernel), "the kernel is the scalar product of the features"
 assert same == 1.0, "kernel and explicit features give one model"
 
 # Output:

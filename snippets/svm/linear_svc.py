@@ -5,7 +5,7 @@ import numpy as np
 from sklearn.datasets import load_breast_cancer
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X = StandardScaler().fit_transform(X)
 
 # %% scores
@@ -14,9 +14,6 @@ from sklearn.svm import SVC, LinearSVC
 model = LinearSVC(C=0.1).fit(X, y)
 score = model.decision_function(X)
 print("shape of the scores:", score.shape)
-assert np.allclose(score, X @ model.coef_[0] + model.intercept_), "w x + b"
-assert np.array_equal(score > 0, model.predict(X) == 1), "the sign is the class"
-assert not hasattr(model, "predict_proba"), "scores, not probabilities"
 
 # %% support vectors
 svc = SVC(kernel="linear", C=0.1).fit(X, y)
@@ -24,6 +21,11 @@ print(f"support vectors {svc.n_support_.sum()} of {len(X)} rows")
 again = SVC(kernel="linear", C=0.1).fit(X[svc.support_], y[svc.support_])
 change = np.abs(again.coef_ - svc.coef_).max()
 print("same boundary without the others:", change < 0.01)
+
+# %% check
+assert np.allclose(score, X @ model.coef_[0] + model.intercept_), "w x + b"
+assert np.array_equal(score > 0, model.predict(X) == 1), "the sign is the class"
+assert not hasattr(model, "predict_proba"), "scores, not probabilities"
 assert change < 0.01, "the other rows do not matter"
 
 # Output:

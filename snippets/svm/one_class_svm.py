@@ -15,6 +15,8 @@ for nu in (0.5, 0.05):
     outside = np.mean(model.predict(X_clean) == -1)
     print(f"nu={nu}: {outside:.2f} of the training rows outside, new rows {model.predict(X_new)}")
     assert abs(outside - nu) < 0.03, "nu is about the share"
+
+# %% check
 assert list(model.predict(X_new)) == [1, -1], "a far row is new"
 
 # Output:

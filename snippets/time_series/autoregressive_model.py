@@ -23,6 +23,8 @@ for _ in range(50):
     history.append(model.predict(newest)[0])
 
 mean = model.intercept_ / (1 - model.coef_.sum())
+
+# %% check
 assert np.allclose(model.coef_, [0.5, 0.3], atol=0.05), "the true coefficients are found"
 assert abs(history[-1] - mean) < 0.1, "far forecasts fall back to the mean"
 assert abs(mean - s.mean()) < 0.3, "which is the mean of the series"

@@ -27,6 +27,7 @@ frequency, density = welch(x, fs=rate, nperseg=rate)
 alpha = density[(frequency >= 8) & (frequency < 12)].sum() / density.sum()
 print(f"Welch: {alpha:.2f}")
 
+# %% check
 assert shares["alpha"] > 0.8 > shares["theta"] + shares["beta"], "10 Hz lies in the alpha band"
 assert abs(alpha - shares["alpha"]) < 0.1, "both ways agree"
 assert frequency[-1] == rate / 2, "the highest frequency is half the rate"

@@ -21,6 +21,7 @@ print(features)
 angle = 2 * np.pi * d.dt.month / 12
 circle = np.column_stack([np.sin(angle), np.cos(angle)])
 
+# %% check
 assert features["weekday"].tolist() == [5, 3, 4] and d.dt.day_name()[0] == "Saturday", "Monday: 0"
 assert features["iso_week"].tolist() == [5, 53, 53], "1 January 2027 belongs to week 53"
 assert features["month_end"].tolist() == [True, True, False], "the last day of the month"

@@ -12,6 +12,7 @@ print((last + pd.DateOffset(months=1)).date())
 ends = pd.date_range("2026-01-01", periods=3, freq="ME")
 print(ends.strftime("%Y-%m-%d").tolist())
 
+# %% check
 assert first + MonthEnd(1) == last, "from the first to the end of the same month"
 assert last + MonthEnd(1) == pd.Timestamp("1991-02-28"), "from an end to the next end"
 assert last + MonthEnd(0) == last, "zero stays on a month end"

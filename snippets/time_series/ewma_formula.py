@@ -29,8 +29,10 @@ for trial in range(100):
 # %% edges
 step = np.r_[0.0, np.ones(20)]
 print("after 1, 5 and 20 steps:", ewma(step, 0.3)[[1, 5, 20]].round(2))
-assert np.allclose(ewma(step, 1), step), "alpha = 1 follows the signal"
 adjusted = pd.Series(step).ewm(alpha=0.3).mean().to_numpy()
+
+# %% check
+assert np.allclose(ewma(step, 1), step), "alpha = 1 follows the signal"
 assert not np.allclose(adjusted, ewma(step, 0.3)), "adjust=True, the default, differs"
 
 # Output:

@@ -26,6 +26,7 @@ errors = {
 for name, error in errors.items():
     print(f"{name:15} {error:.2f}")
 
+# %% check
 assert X_train.index.max() < X_test.index.min(), "training comes before testing"
 assert errors["linear on lags"] < errors["a week ago"] < errors["last value"], "in this order"
 

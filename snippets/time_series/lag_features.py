@@ -17,6 +17,7 @@ print(lags.shape, list(lags)[:2], "...", list(lags)[-1])
 r = lags.corrwith(target).sort_values()
 print("strongest:", r.idxmax(), "most negative:", r.idxmin())
 
+# %% check
 assert lags.shape == (96 - 12, 12), "twelve rows have no full history"
 assert lags["lag_3"].iloc[0] == y.iloc[12 - 3], "lag 3 is the value three rows before"
 assert r.idxmax() == "lag_12" and r.idxmin() == "lag_6", "a year ago agrees, half a year opposes"

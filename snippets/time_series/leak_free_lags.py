@@ -26,9 +26,11 @@ early = df["day"] < 20 + horizon
 same = np.isclose(before[early], after[early], equal_nan=True).all(axis=0)
 print(dict(zip(before, same.tolist())))
 
+first_b = before[(df["id"] == "b") & (df["day"] < horizon)]
+
+# %% check
 assert same[:2].all(), "shifted features know nothing of the change"
 assert not same[2], "a plain rolling mean does"
-first_b = before[(df["id"] == "b") & (df["day"] < horizon)]
 assert first_b["mean"].isna().all(), "and nothing of the other series"
 
 # Output:

@@ -29,6 +29,8 @@ for trial in range(100):
 rising, hill = np.arange(20.0), -np.abs(np.arange(21) - 10.01)
 print("rising:", mann_kendall(rising)[0], "of", 20 * 19 // 2, "pairs")
 print("up and down:", f"p = {mann_kendall(hill)[2]:.2f}")
+
+# %% check
 assert mann_kendall(rising)[0] == 190, "every pair goes up"
 assert mann_kendall(hill)[2] > 0.5, "no monotonic trend"
 

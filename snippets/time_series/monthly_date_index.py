@@ -22,11 +22,13 @@ print(df.loc["1991-01":"1991-03"])
 monthly = df.asfreq("ME")
 ax = monthly.plot(title="Sales", ylabel="sales")
 ax.figure.tight_layout()
+plt.show()
+
+# %% check
 assert df.index[0] == pd.Timestamp("1991-01-31"), "moved to the end of its own month"
 assert len(df.loc["1992"]) == 12, "a year is a slice"
 assert monthly["sales"].isna().sum() == 0, "no month is missing"
 assert monthly.index.freqstr == "ME", "asfreq gives the index its frequency"
-plt.show()
 
 # Output:
 #             sales

@@ -16,11 +16,13 @@ print(f"std {noise.std():.2f} -> {smooth.std():.2f}, expected {1 / np.sqrt(k):.2
 lag = (line - line.rolling(k).mean()).dropna()
 print("lag on a line:", lag.unique().tolist(), "steps")
 
+spike = pd.Series(np.zeros(50))
+spike[20] = 100
+
+# %% check
 assert np.allclose(smooth.dropna(), by_numpy), "a convolution with equal weights"
 assert abs(smooth.std() * np.sqrt(k) - 1) < 0.1, "noise shrinks by sqrt(k)"
 assert np.allclose(lag, (k - 1) / 2), "the mean is half a window old"
-spike = pd.Series(np.zeros(50))
-spike[20] = 100
 assert spike.rolling(k).median().max() == 0, "the median ignores a single outlier"
 
 # Output:

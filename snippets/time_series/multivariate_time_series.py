@@ -23,6 +23,7 @@ windows = np.lib.stride_tricks.sliding_window_view(wide.to_numpy(), steps, axis=
 windows = windows.transpose(0, 2, 1)
 print("windows:", windows.shape)
 
+# %% check
 assert wide.shape == (10, 2), "time x features"
 assert windows.shape == (7, 4, 2), "samples x time steps x features"
 assert np.array_equal(windows[2], wide.iloc[2:6]), "a window is a slice of rows"

@@ -22,6 +22,7 @@ mae = mean_absolute_error(y_test, model.predict(X_test))
 copy = mean_absolute_error(y_test, X_test[:, 0])
 print(f"model {mae:.2f}, no change {copy:.2f}")
 
+# %% check
 assert len(X_train) == len(train) - 1, "one pair less than values"
 assert np.array_equal(y_train[:-1], X_train[1:, 0]), "a target is the next input"
 assert mae < copy, "the model beats the copy of its input"

@@ -18,6 +18,7 @@ print((march - january).n, january + 1, january.end_time.date())
 complete = totals.reindex(pd.period_range("2026-01", "2026-03", freq="M"), fill_value=0)
 print(complete.tolist())
 
+# %% check
 assert totals.index.astype(str).tolist() == ["2026-01", "2026-03"], "months that occur"
 assert (march - january).n == 2 and january + 2 == march, "months are counted"
 assert complete.tolist() == [3, 0, 5], "reindex brings the empty month"

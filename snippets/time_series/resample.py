@@ -16,11 +16,13 @@ print(daily.sum().head(3).tolist(), daily.mean().head(3).tolist())
 per_id = df.groupby(["id", pd.Grouper(key="date", freq="ME")])["x"].sum()
 print(per_id)
 
+weeks = df.set_index("date")["x"].resample("W").sum()
+
+# %% check
 assert df.resample("ME", on="date")["x"].sum().tolist() == [3.0, 12.0], "sums per month"
 assert daily.sum()["2026-01-02"] == 0, "the sum of an empty day is 0"
 assert pd.isna(daily.sum(min_count=1)["2026-01-02"]), "with min_count=1 it is missing"
 assert per_id.loc["a"].tolist() == [3.0, 5.0], "each id by itself"
-weeks = df.set_index("date")["x"].resample("W").sum()
 assert weeks.index[0] == pd.Timestamp("2026-01-04"), "weeks are named by their Sunday"
 
 # Output:

@@ -23,6 +23,7 @@ X_train, y_train = train_table.drop(columns="y"), train_table["y"]
 sequence = X_train[X_train.columns[::-1]].to_numpy().reshape(-1, 12, 1)
 print("recurrent:", sequence.shape)
 
+# %% check
 assert X_train.shape == (48 - 12, 12), "the first 12 rows have no full history"
 assert test_table.index.equals(test.index), "no test row is lost"
 assert (X_train["shift_12"] == y_train - 12).all(), "shift_12 is 12 rows older"

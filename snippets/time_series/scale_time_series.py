@@ -19,6 +19,7 @@ print(f"train {train_s.min():.2f} to {train_s.max():.2f}, test up to {test_s.max
 restored = scaler.inverse_transform(test_s)
 leaky = MinMaxScaler().fit(df)
 
+# %% check
 assert np.isclose(train_s.min(), 0) and np.isclose(train_s.max(), 1), "the training range is 0..1"
 assert test_s.max() > 1, "the future leaves the range, and that is right"
 assert np.allclose(restored, test), "inverse_transform gives the original unit"

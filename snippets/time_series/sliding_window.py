@@ -15,6 +15,7 @@ print("for a recurrent layer:", X[..., np.newaxis].shape)
 strided = windows[::2]
 print("stride 2:", strided[:, 0])
 
+# %% check
 assert windows.shape == (10 - k + 1, k), "T - k + 1 windows"
 assert X.shape == (6, k) and y.shape == (6,), "T - k samples have a next value"
 assert all(y[i] == x[i + k] for i in range(6)), "the target follows its window"

@@ -24,10 +24,12 @@ for past, future in TimeSeriesSplit(3, gap=7).split(train):
     print(f"train 0..{past[-1]}, test {future[0]}..{future[-1]}")
     assert past.max() + 7 < future.min(), "the test comes after the gap"
 
+plt.show()
+
+# %% check
 assert train.index.max() < test.index.min(), "no overlap"
 assert len(train) + len(test) == len(df), "no row is lost or doubled"
 assert split_date in df.loc[:split_date].index, "label slices include the stop"
-plt.show()
 
 # Output:
 # 397 + 103 = 500

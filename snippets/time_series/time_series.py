@@ -16,6 +16,7 @@ print(f"lag 1: {walk.autocorr(1):.2f}, shuffled {abs(shuffled.autocorr(1)):.1f}"
 with_gap = walk.drop(walk.index[[10, 11]])
 print("missing days:", with_gap.asfreq("D").isna().sum())
 
+# %% check
 assert walk.autocorr(1) > 0.9, "today resembles yesterday"
 assert abs(shuffled.autocorr(1)) < 0.2, "without the order nothing is left"
 assert abs(walk.diff().autocorr(1)) < 0.2, "the steps of a random walk are independent"

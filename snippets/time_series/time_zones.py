@@ -16,10 +16,12 @@ missing = pd.Series(pd.to_datetime(["2026-03-29 02:30"]))
 shifted = missing.dt.tz_localize("Europe/Rome", nonexistent="shift_forward")
 print(shifted[0])
 
+before = pd.Timestamp("2026-03-28 12:00", tz="Europe/Rome")
+
+# %% check
 assert utc.dt.hour.tolist() == [7, 6] and rome.dt.hour.tolist() == [8, 8], "summer time counts"
 assert (utc == rome).all(), "the same moments"
 assert shifted[0].hour == 3, "2:30 does not exist that night"
-before = pd.Timestamp("2026-03-28 12:00", tz="Europe/Rome")
 assert (before + pd.Timedelta(days=1)).hour == 13, "24 hours later"
 assert (before + pd.DateOffset(days=1)).hour == 12, "the next day at the same clock time"
 

@@ -13,6 +13,7 @@ later = split_date + pd.Timedelta(hours=36)
 print((later - split_date).days, "day,", (later - split_date) / pd.Timedelta(hours=1), "hours")
 print(pd.Timestamp("2026-01-31") + pd.DateOffset(months=1))
 
+# %% check
 assert slashed == split_date, "03/04 is 4 March"
 assert (later - split_date).days == 1, "days rounds down"
 assert (pd.Timestamp("2026-01-31") + pd.DateOffset(months=1)).day == 28, "clipped to month end"

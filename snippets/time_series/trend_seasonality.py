@@ -18,12 +18,14 @@ print("highest month:", profile.idxmax(), "lowest:", profile.idxmin())
 print(f"std {y.std():.1f}, after diff(12) {seasonal_difference.std():.1f}")
 print(f"mean of diff(12): {seasonal_difference.mean():.1f} = 12 x 0.5")
 
-assert seasonal_difference.std() < 0.1 * y.std(), "only noise is left"
-assert abs(seasonal_difference.mean() - 6) < 0.2, "the trend of a year"
-assert np.allclose(smooth.diff().dropna(), 0.5, atol=0.2), "a full window averages out the season"
 restored = y.iloc[:12].tolist()
 for change in seasonal_difference:
     restored.append(restored[-12] + change)
+
+# %% check
+assert seasonal_difference.std() < 0.1 * y.std(), "only noise is left"
+assert abs(seasonal_difference.mean() - 6) < 0.2, "the trend of a year"
+assert np.allclose(smooth.diff().dropna(), 0.5, atol=0.2), "a full window averages out the season"
 assert np.allclose(restored, y), "differences can be undone"
 
 # Output:

@@ -28,6 +28,7 @@ def features(x):
 table = pd.DataFrame({name: features(x) for name, x in signals.items()})
 print(table.round(1))
 
+# %% check
 assert table.loc["peak Hz", "tone"] == 5, "the spectrum finds the tone"
 assert table.loc["entropy", "tone"] < 0.1 < table.loc["entropy", "noise"], "noise fills all bands"
 assert np.isclose(table.loc["kurtosis", "tone"], -1.5), "a sine has excess kurtosis -1.5"

@@ -7,7 +7,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 
 # %% objective: names as in pbounds
 
@@ -28,6 +28,8 @@ print(f"best accuracy {optimizer.max['target']:.2f} with", sorted(optimizer.max[
 print("evaluations:", len(optimizer.res))
 
 targets = [point["target"] for point in optimizer.res]
+
+# %% check
 assert len(targets) == 15, "init_points + n_iter evaluations"
 assert optimizer.max["target"] == max(targets) > 0.95, "max is the best point tried"
 

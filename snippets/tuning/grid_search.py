@@ -23,10 +23,12 @@ test_score = search.score(X_test, y_test)
 print(f"cross-validated AUC {search.best_score_:.3f}, test AUC {test_score:.3f}")
 
 n_fits = len(search.cv_results_["params"]) * search.n_splits_
-assert n_fits == 20, f"4 candidates x 5 folds should be 20 fits, not {n_fits}"
 best_mean = search.cv_results_["mean_test_score"].max()
-assert search.best_score_ == best_mean, "the highest mean over the folds"
 refitted = search.best_estimator_[0].mean_
+
+# %% check
+assert n_fits == 20, f"4 candidates x 5 folds should be 20 fits, not {n_fits}"
+assert search.best_score_ == best_mean, "the highest mean over the folds"
 assert abs(refitted / X_train.mean() - 1).max() < 1e-9, "the scaler is refitted on all rows"
 assert search.best_estimator_ is not model, "the winner is a clone, not the model passed in"
 

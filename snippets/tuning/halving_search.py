@@ -25,6 +25,7 @@ for candidates, rows in zip(search.n_candidates_, search.n_resources_):
     print(f"{candidates:3} candidates on {rows:4} rows")
 print("searched:", list(search.best_params_), f"accuracy {search.best_score_:.1f}")
 
+# %% check
 assert search.n_candidates_ == [27, 9, 3, 1], "a third goes on"
 assert search.n_resources_ == [60, 180, 540, 1620], "with three times the rows"
 

@@ -22,6 +22,7 @@ wins = np.mean([score(rng.random((25, 2))) > score(grid) for _ in range(500)])
 print("values of the important one: grid", len(np.unique(grid[:, 0])), "random", len(random))
 print(f"random beats the grid of equal size in {wins:.0%} of 500 runs")
 
+# %% check
 assert abs(hits - (1 - 0.95**60)) < 0.01, "the formula should hold"
 assert wins > 0.9, "random search should usually win here"
 

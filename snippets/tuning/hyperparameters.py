@@ -3,7 +3,7 @@
 # %% data
 from sklearn.datasets import load_diabetes
 
-X, y = load_diabetes(return_X_y=True)
+X, y = load_diabetes(return_X_y=True, as_frame=True)
 
 # %% hyperparameters
 from sklearn.base import clone
@@ -21,6 +21,7 @@ copy = clone(model)
 old = model.coef_.copy()
 model.set_params(alpha=1)
 
+# %% check
 assert before == [], "nothing is learned before fit"
 assert {"coef_", "intercept_"} <= set(after), "fit learns the weights"
 assert model.alpha == 1 and (model.coef_ == old).all(), "weights change with the next fit only"

@@ -4,7 +4,7 @@
 from sklearn.datasets import load_wine
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 X = StandardScaler().fit(X[::2]).transform(X)  # learned on the training rows
 
 # %% hypermodel
@@ -47,6 +47,8 @@ tuner = kt.RandomSearch(
 tuner.search(X[::2], y[::2], epochs=2, validation_data=(X[1::2], y[1::2]), verbose=0)
 best = tuner.get_best_hyperparameters()[0].values
 print("tuned:", sorted(best))
+
+# %% check
 assert sorted(best) == ["batch_size", "units"], "both should be in the space"
 assert best["batch_size"] in (4, 16, 64), "the batch size comes from the list"
 

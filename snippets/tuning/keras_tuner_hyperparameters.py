@@ -31,8 +31,6 @@ hp = kt.HyperParameters()
 hp.values = {"layers": 3, "units_0": 64, "dropout": True}
 model = build(hp)
 print([type(layer).__name__ for layer in model.layers])
-assert [layer.name.split("_")[0] for layer in model.layers].count("dropout") == 1, "dropout is on"
-assert model.layers[0].units == 64, "given values should be used"
 
 # %% log sampling
 space = kt.HyperParameters()
@@ -41,6 +39,10 @@ rate = space.space[0]
 draws = [rate.prob_to_value(p / 100) for p in range(100)]
 share = sum(draw < 1e-2 for draw in draws) / 100
 print(f"share of draws below 0.01: {share:.2f}")
+
+# %% check
+assert [layer.name.split("_")[0] for layer in model.layers].count("dropout") == 1, "dropout is on"
+assert model.layers[0].units == 64, "given values should be used"
 assert 0.6 < share < 0.7, "two of three decades lie below 0.01"
 
 # Output:

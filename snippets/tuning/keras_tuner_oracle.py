@@ -26,14 +26,16 @@ tuner.search(X[:150], y[:150], epochs=2, validation_data=(X[150:], y[150:]), ver
 # %% best trial
 trials = tuner.oracle.get_best_trials(3)
 trials[0].summary()
-assert trials[0].score == min(trial.score for trial in trials), "lowest loss first"
-assert not hasattr(tuner, "get_best_trials"), "the method belongs to the oracle"
 
 # %% all trials as a table
 import pandas as pd
 
 table = pd.DataFrame([t.hyperparameters.values | {"score": t.score} for t in trials])
 print(table.shape, "best rate:", table.loc[0, "learning_rate"])
+
+# %% check
+assert trials[0].score == min(trial.score for trial in trials), "lowest loss first"
+assert not hasattr(tuner, "get_best_trials"), "the method belongs to the oracle"
 assert table["score"].is_monotonic_increasing, "the table should be sorted"
 assert table.loc[0, "learning_rate"] == 0.1, "the highest rate should win in two epochs"
 

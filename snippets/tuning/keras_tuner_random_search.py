@@ -4,7 +4,7 @@
 from sklearn.datasets import load_breast_cancer
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X = StandardScaler().fit(X[:400]).transform(X)  # learned on the training rows
 
 # %% search
@@ -45,6 +45,8 @@ tuner.search(X[:400], y[:400], epochs=2, validation_data=(X[400:], y[400:]), ver
 best = tuner.get_best_hyperparameters(1)[0].values
 scores = [trial.score for trial in tuner.oracle.get_best_trials(3)]
 print("tuned:", sorted(best), "in", len(scores), "trials")
+
+# %% check
 assert len(scores) == 3 and scores == sorted(scores, reverse=True), "the best trial comes first"
 assert best["units"] in (4, 8, 12, 16) and 1e-4 <= best["learning_rate"] <= 1e-1, "in the space"
 

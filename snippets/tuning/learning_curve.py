@@ -27,6 +27,7 @@ plt.ylabel("accuracy")
 plt.legend()
 plt.show()
 
+# %% check
 assert sizes.tolist() == [80, 320, 800, 1600], "shares of the 1600 training rows"
 assert train[0] > train[-1] and valid[0] < valid[-1], "the curves approach each other"
 

@@ -30,6 +30,7 @@ for strategy in ["greedy", "epsilon", "ucb"]:
     lost[strategy] = play(strategy)
     print(f"{strategy:8} lost per pull {lost[strategy]:.2f}")
 
+# %% check
 assert lost["epsilon"] < lost["greedy"] - 0.02, "some exploration should pay"
 assert lost["ucb"] < lost["greedy"] - 0.02, "uncertainty-driven exploration should pay"
 

@@ -21,6 +21,7 @@ for seed in range(6):
     nested.append(cross_val_score(search, X, y, cv=outer).mean())
 print(f"accuracy on noise: best_score_ {np.mean(flat):.2f}, nested {np.mean(nested):.2f}")
 
+# %% check
 assert np.mean(flat) > 0.53, "the maximum over candidates is optimistic"
 assert abs(np.mean(nested) - 0.5) < 0.04, "the outer loop takes the optimism away"
 

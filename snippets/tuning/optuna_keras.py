@@ -7,7 +7,7 @@ from sklearn.datasets import load_wine
 from sklearn.model_selection import train_test_split
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 X_train, X_val, y_train, y_val = train_test_split(X, y, stratify=y, random_state=0)
 scaler = StandardScaler().fit(X_train)
 X_train, X_val = scaler.transform(X_train), scaler.transform(X_val)
@@ -40,6 +40,8 @@ study.optimize(objective, n_trials=3)
 losses = [trial.value for trial in study.trials]
 print("tuned:", sorted(study.best_params), "in", len(losses), "trials")
 print("best rate above 0.001:", study.best_params["rate"] > 1e-3)
+
+# %% check
 assert study.best_value == min(losses) < max(losses), "the best trial has the lowest loss"
 assert study.best_params["rate"] > 1e-3, "tiny rates cannot win in three epochs"
 

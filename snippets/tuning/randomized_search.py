@@ -4,7 +4,7 @@
 from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import train_test_split
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% search
@@ -29,6 +29,7 @@ results = pd.DataFrame(search.cv_results_).sort_values("rank_test_score")
 print(results[["param_logisticregression__C", "mean_test_score"]].head(3).round(2).to_string())
 print(f"test log loss {-search.score(X_test, y_test):.2f}")
 
+# %% check
 assert len(results) == 20, "n_iter candidates are tried"
 assert 1e-4 <= search.best_params_["logisticregression__C"] <= 1e2, "inside the distribution"
 assert search.best_score_ == results["mean_test_score"].max(), "the best mean over the folds"

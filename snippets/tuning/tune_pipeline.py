@@ -29,6 +29,7 @@ print("candidates:", len(search.cv_results_["params"]))
 print("best model:", type(search.best_estimator_["clf"]).__name__)
 print(f"test AUC {search.score(X_test, y_test):.2f}")
 
+# %% check
 assert len(search.cv_results_["params"]) == 2 * 3 + 2, "the dicts are added, not crossed"
 assert isinstance(search.best_estimator_["clf"], LogisticRegression), "scaled logistic wins"
 assert search.predict(X_test).shape == y_test.shape, "raw rows with gaps go straight in"

@@ -16,8 +16,6 @@ plain = LogisticRegression().fit(X_train, y_train)
 tuned = TunedThresholdClassifierCV(LogisticRegression(), scoring="f1").fit(X_train, y_train)
 f1_plain, f1_tuned = (f1_score(y_test, m.predict(X_test)) for m in (plain, tuned))
 print(f"threshold {tuned.best_threshold_:.1f}: F1 {f1_plain:.2f} -> {f1_tuned:.2f}")
-assert tuned.best_threshold_ < 0.5, "a rare class needs a lower cut"
-assert f1_tuned > f1_plain, "F1 should rise"
 
 # %% tune for money: a miss costs 10, a false alarm 1
 
@@ -32,13 +30,17 @@ cheap = TunedThresholdClassifierCV(LogisticRegression(), scoring=scorer).fit(X_t
 before, after = (cost(y_test, m.predict(X_test)) for m in (plain, cheap))
 print(f"threshold {cheap.best_threshold_:.1f}")
 print("saved more than a tenth:", bool(after < 0.9 * before))
-assert after < before and cheap.best_threshold_ < tuned.best_threshold_, "misses are dear"
 
 # %% a fixed cut
 from sklearn.model_selection import FixedThresholdClassifier
 
 fixed = FixedThresholdClassifier(LogisticRegression(), threshold=0.3).fit(X_train, y_train)
 labels = (plain.predict_proba(X_test)[:, 1] >= 0.3).astype(int)
+
+# %% check
+assert tuned.best_threshold_ < 0.5, "a rare class needs a lower cut"
+assert f1_tuned > f1_plain, "F1 should rise"
+assert after < before and cheap.best_threshold_ < tuned.best_threshold_, "misses are dear"
 assert (fixed.predict(X_test) == labels).all(), "the cut is applied to predict_proba"
 
 # Output:

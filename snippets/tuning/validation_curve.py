@@ -27,6 +27,8 @@ plt.legend()
 plt.show()
 
 best = valid.argmax()
+
+# %% check
 assert (np.diff(train) < 0).all(), "a penalty only lowers the training score"
 assert 0 < best < len(alphas) - 1, "the validation score peaks in between"
 

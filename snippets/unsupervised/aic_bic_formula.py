@@ -41,6 +41,8 @@ models = {k: GaussianMixture(k, n_init=2, random_state=0).fit(X) for k in range(
 bic = {k: aic_bic(model, X)[1] for k, model in models.items()}
 best = min(bic, key=bic.get)
 print("components with the lowest BIC:", best)
+
+# %% check
 assert best == 3, "the data have three clusters"
 
 # Output:

@@ -33,14 +33,16 @@ from sklearn.metrics import average_precision_score
 
 score = average_precision_score(y_test, test_score)
 print(f"average precision {score:.2f}, by chance {y_test.mean():.2f}")
-assert score > 4 * y_test.mean(), "far better than chance, without labels"
-assert y_test[flagged].mean() > 3 * y_test.mean(), "anomalies gather among the flagged"
 
 # %% why is the top row odd?
 quartile = X_train.quantile([0.25, 0.75])
 top = X_test.iloc[test_score.argmax()]
 distance = ((top - X_train.median()) / (quartile.loc[0.75] - quartile.loc[0.25])).abs()
 print("oddest columns:", distance.nlargest(3).index.tolist())
+
+# %% check
+assert score > 4 * y_test.mean(), "far better than chance, without labels"
+assert y_test[flagged].mean() > 3 * y_test.mean(), "anomalies gather among the flagged"
 assert distance.max() > 3, "some column is far outside"
 
 # Output:

@@ -34,6 +34,7 @@ for algorithm in ("k-means", "ward", "mixture", "HDBSCAN", "spectral"):
         score[algorithm, name] = adjusted_rand_score(y, labels)
     print(f"{algorithm:12}" + "".join(f"{score[algorithm, name]:10.2f}" for name in data))
 
+# %% check
 assert score["k-means", "blobs"] > 0.95, "k-means: round blobs"
 assert score["k-means", "moons"] < 0.6 < 0.9 < score["HDBSCAN", "moons"], "HDBSCAN: moons"
 assert score["mixture", "stretched"] > score["k-means", "stretched"] + 0.1, "mixture: ellipses"

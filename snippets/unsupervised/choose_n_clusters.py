@@ -15,8 +15,6 @@ inertia = [model.inertia_ for model in models.values()]
 score = {k: silhouette_score(X, model.labels_) for k, model in models.items()}
 best = max(score, key=score.get)
 print(f"best k by silhouette: {best}, score {score[best]:.2f}")
-assert best == 4, "four blobs"
-assert inertia == sorted(inertia, reverse=True), "inertia falls with k"
 
 # %% the formula, for every row
 labels, D = models[4].labels_, pairwise_distances(X)
@@ -24,7 +22,6 @@ a = np.array([D[i, labels == c].sum() / (np.sum(labels == c) - 1) for i, c in en
 other = [[D[i, labels == k].mean() for k in range(4) if k != c] for i, c in enumerate(labels)]
 b = np.min(other, axis=1)
 s = (b - a) / np.maximum(a, b)
-assert np.allclose(s, silhouette_samples(X, labels)), "formula and library disagree"
 
 # %% silhouette diagram
 import matplotlib.pyplot as plt
@@ -35,6 +32,11 @@ plt.axvline(s.mean(), color="black", linestyle="--")
 plt.xlabel("silhouette")
 plt.ylabel("rows, by cluster")
 plt.show()
+
+# %% check
+assert best == 4, "four blobs"
+assert inertia == sorted(inertia, reverse=True), "inertia falls with k"
+assert np.allclose(s, silhouette_samples(X, labels)), "formula and library disagree"
 
 # Output:
 # best k by silhouette: 4, score 0.59

@@ -25,10 +25,8 @@ before = cross_val_score(plain, X_train, y_train, cv=3).mean()
 print(f"cross-validated accuracy: plain {before:.2f}, with distances {search.best_score_:.2f}")
 print(f"test accuracy {search.score(X_test, y_test):.2f}, "
       f"plain {plain.fit(X_train, y_train).score(X_test, y_test):.2f}")
-assert search.best_score_ > before + 0.05, "distances to centroids are not linear in the columns"
 k = search.best_params_["features__kmeans__n_clusters"]
 n_columns = search.best_estimator_[:-1].transform(X_test).shape[1]
-assert n_columns == 2 + k, "two columns and one distance a cluster"
 
 # %% cluster as a category
 from sklearn.base import BaseEstimator, TransformerMixin
@@ -49,6 +47,10 @@ class ClusterLabel(TransformerMixin, BaseEstimator):
 onehot = make_pipeline(StandardScaler(), ClusterLabel(10), OneHotEncoder(), LogisticRegression())
 score = cross_val_score(onehot, X_train, y_train, cv=3).mean()
 print(f"with the one-hot cluster alone {score:.2f}")
+
+# %% check
+assert search.best_score_ > before + 0.05, "distances to centroids are not linear in the columns"
+assert n_columns == 2 + k, "two columns and one distance a cluster"
 assert score > before, "ten clusters say more than two straight columns"
 
 # Output:

@@ -13,7 +13,6 @@ from sklearn.metrics import adjusted_rand_score
 model = DBSCAN(eps=0.2, min_samples=5).fit(X)
 print("labels", np.unique(model.labels_), "core instances", len(model.core_sample_indices_))
 print(f"agreement with the moons {adjusted_rand_score(y, model.labels_):.2f}")
-assert adjusted_rand_score(y, model.labels_) > 0.95, "should find the two moons"
 
 # %% predict new points
 from sklearn.neighbors import KNeighborsClassifier
@@ -25,6 +24,9 @@ labels = knn.predict(X_new)
 distance = knn.kneighbors(X_new, n_neighbors=1)[0].ravel()
 labels[distance > model.eps] = -1
 print("new points", labels)
+
+# %% check
+assert adjusted_rand_score(y, model.labels_) > 0.95, "should find the two moons"
 assert labels[0] != labels[1] and labels[2] == -1, "two clusters and an outlier"
 assert not hasattr(model, "predict"), "DBSCAN has no predict"
 

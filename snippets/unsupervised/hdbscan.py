@@ -19,18 +19,14 @@ for eps in (0.1, 0.2, 0.4, 0.8, 1.6):
     k, noise = found.max() + 1, np.sum(found == -1)
     print(f"DBSCAN eps {eps}: {k} clusters, {noise} noise rows")
     assert k != 3 or noise > 50, "no eps should find the three clusters"
-assert labels.max() + 1 == 3 and np.sum(labels == -1) < 25, "three clusters, little noise"
-assert np.all(model.probabilities_[labels == -1] == 0), "noise has no membership"
 
 # %% new rows
 from sklearn.neighbors import KNeighborsClassifier
 
-assert not hasattr(model, "predict"), "HDBSCAN has no predict"
 member = labels >= 0
 knn = KNeighborsClassifier(5).fit(X[member], labels[member])
 new = knn.predict([[0, 0.1], [1.1, 0], [10, 1]])
 print("new rows fall into", len(set(new)), "different clusters")
-assert len(set(new)) == 3, "one row near each centre"
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -42,6 +38,12 @@ plt.xlabel("feature 1")
 plt.ylabel("feature 2")
 plt.legend()
 plt.show()
+
+# %% check
+assert labels.max() + 1 == 3 and np.sum(labels == -1) < 25, "three clusters, little noise"
+assert np.all(model.probabilities_[labels == -1] == 0), "noise has no membership"
+assert not hasattr(model, "predict"), "HDBSCAN has no predict"
+assert len(set(new)) == 3, "one row near each centre"
 
 # Output:
 # HDBSCAN:        3 clusters, 2 noise rows

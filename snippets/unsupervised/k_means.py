@@ -13,16 +13,18 @@ model = KMeans(n_clusters=5, n_init=10, random_state=0).fit(X)
 print("centroids", model.cluster_centers_.shape, "sizes", np.bincount(model.labels_).shape)
 
 distances = model.transform(X)
-assert np.isclose(model.inertia_, (distances.min(axis=1) ** 2).sum()), "definition of inertia"
-assert (distances.argmin(axis=1) == model.labels_).all(), "label is the nearest centroid"
 
 # %% mini-batches, and given starting centroids
 mini = MiniBatchKMeans(n_clusters=5, n_init=10, random_state=0).fit(X)
 print(f"mini-batch inertia / full inertia: {mini.inertia_ / model.inertia_:.2f}")
-assert mini.inertia_ >= model.inertia_ * 0.999, "mini-batch should not be better"
 
 started = KMeans(n_clusters=5, init=model.cluster_centers_, n_init=1).fit(X)
 print("iterations from good centroids:", started.n_iter_)
+
+# %% check
+assert np.isclose(model.inertia_, (distances.min(axis=1) ** 2).sum()), "definition of inertia"
+assert (distances.argmin(axis=1) == model.labels_).all(), "label is the nearest centroid"
+assert mini.inertia_ >= model.inertia_ * 0.999, "mini-batch should not be better"
 assert np.isclose(started.inertia_, model.inertia_, rtol=1e-3), "should stay at the optimum"
 
 # Output:

@@ -22,19 +22,15 @@ density = np.exp(kde.score_samples(grid))
 default = np.exp(KernelDensity().fit(X).score_samples(grid))
 error = [np.mean(np.abs(p - truth)) for p in (density, default)]
 print(f"mean error {error[0]:.3f}, with the default bandwidth {error[1]:.3f}")
-assert error[0] < error[1] / 2, "the default smooths too much"
-assert abs(density.sum() * (grid[1, 0] - grid[0, 0]) - 1) < 0.01, "the integral is 1"
 
 # %% the formula
 h = kde.bandwidth
 by_hand = norm.pdf((grid - X.T) / h).mean(axis=1) / h
-assert np.allclose(by_hand, density), "formula and library agree"
 
 # %% SciPy: the same with its factor times the spread
 from scipy.stats import gaussian_kde
 
 scipy_kde = gaussian_kde(X.T, bw_method=h / X.std(ddof=1))
-assert np.allclose(scipy_kde(grid.T), density), "factor = bandwidth / standard deviation"
 print("new rows:", kde.sample(3, random_state=0).shape)
 
 # %% plot
@@ -47,6 +43,12 @@ plt.xlabel("x")
 plt.ylabel("density")
 plt.legend()
 plt.show()
+
+# %% check
+assert error[0] < error[1] / 2, "the default smooths too much"
+assert abs(density.sum() * (grid[1, 0] - grid[0, 0]) - 1) < 0.01, "the integral is 1"
+assert np.allclose(by_hand, density), "formula and library agree"
+assert np.allclose(scipy_kde(grid.T), density), "factor = bandwidth / standard deviation"
 
 # Output:
 # best bandwidth 0.2

@@ -13,9 +13,6 @@ from sklearn.neighbors import LocalOutlierFactor
 lof = LocalOutlierFactor(n_neighbors=20)
 labels = lof.fit_predict(X)
 print(f"the point: label {labels[-1]}, factor {lof.negative_outlier_factor_[-1]:.0f}")
-assert labels[-1] == -1, "it is far for its neighbourhood"
-assert lof.negative_outlier_factor_.argmin() == 200, "it is the strongest outlier"
-assert not hasattr(lof, "predict"), "no predict without novelty=True"
 
 # %% a group of ten far rows: normal or odd, by n_neighbors
 group = rng.normal(20, 0.5, size=(10, 2))
@@ -27,6 +24,11 @@ for k in (8, 20):
 # %% new rows
 model = LocalOutlierFactor(novelty=True).fit(np.vstack([tight, loose]))
 print("new rows:", model.predict([[0.0, 0.0], [5.0, 5.0], [2.5, 2.5]]))
+
+# %% check
+assert labels[-1] == -1, "it is far for its neighbourhood"
+assert lof.negative_outlier_factor_.argmin() == 200, "it is the strongest outlier"
+assert not hasattr(lof, "predict"), "no predict without novelty=True"
 assert list(model.predict([[0.0, 0.0], [2.5, 2.5]])) == [1, -1], "between the clusters is new"
 
 # Output:

@@ -22,10 +22,12 @@ for chunk in np.array_split(X, 20):
 distance = chunked.transform(X).min(axis=1)
 ratio = np.sum(distance**2) / full.inertia_
 print(f"inertia after partial_fit / k-means: {ratio:.2f}")
-assert ratio < 1.1, "chunks should do nearly as well"
 
 # %% new rows
 print("cluster sizes:", np.bincount(chunked.predict(X), minlength=8).round(-2))
+
+# %% check
+assert ratio < 1.1, "chunks should do nearly as well"
 assert np.array_equal(chunked.predict(X), chunked.transform(X).argmin(axis=1)), "nearest centroid"
 
 # Output:

@@ -18,8 +18,6 @@ print(f"{X.shape[1]} features, {d} components keep {cumulative[d - 1]:.3f} of th
 pca95 = PCA(n_components=0.95).fit(X)
 X_reduced = pca95.transform(X)
 print("reduced shape:", X_reduced.shape)
-assert pca95.n_components_ == d, "0.95 should choose the same number"
-assert np.allclose(pca95.components_ @ pca95.components_.T, np.eye(d)), "axes are orthonormal"
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -29,6 +27,10 @@ plt.axvline(d, linestyle="--")
 plt.xlabel("components")
 plt.ylabel("cumulative explained variance")
 plt.show()
+
+# %% check
+assert pca95.n_components_ == d, "0.95 should choose the same number"
+assert np.allclose(pca95.components_ @ pca95.components_.T, np.eye(d)), "axes are orthonormal"
 
 # Output:
 # 64 features, 29 components keep 0.955 of the variance

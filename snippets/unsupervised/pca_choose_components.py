@@ -4,7 +4,7 @@
 import numpy as np
 from sklearn.datasets import load_breast_cancer
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 
 # %% share of variance
 from sklearn.decomposition import PCA
@@ -15,7 +15,6 @@ pca = PCA().fit(X_scaled)
 cumulative = np.cumsum(pca.explained_variance_ratio_)
 by_share = int(np.argmax(cumulative >= 0.95)) + 1
 kaiser = int(np.sum(pca.explained_variance_ > 1))
-assert by_share == PCA(0.95).fit(X_scaled).n_components_, "the same in one step"
 
 # %% parallel analysis: against columns shuffled one by one
 rng = np.random.default_rng(0)
@@ -23,7 +22,6 @@ shuffled = [PCA().fit(rng.permuted(X_scaled, axis=0)).explained_variance_ for _ 
 limit = np.quantile(shuffled, 0.95, axis=0)
 parallel = int(np.argmax(pca.explained_variance_ < limit))
 print(f"95 %: {by_share}, Kaiser: {kaiser}, parallel analysis: {parallel} of {X.shape[1]}")
-assert parallel <= kaiser < by_share, "the share is the most generous here"
 
 # %% cross-validated score
 from sklearn.linear_model import LogisticRegression
@@ -36,8 +34,6 @@ search = GridSearchCV(model, grid, scoring="roc_auc", cv=5).fit(X, y)
 scores = search.cv_results_["mean_test_score"]
 for params, score in zip(search.cv_results_["params"], scores):
     print(f"AUC {score:.3f} with", params)
-assert scores[0] < max(scores), "one component is too few"
-assert np.isclose(scores[-2], scores[-1], atol=1e-3), "all components only rotate the data"
 
 # %% scree plot
 import matplotlib.pyplot as plt
@@ -48,6 +44,12 @@ plt.xlabel("component, from 0")
 plt.ylabel("variance")
 plt.legend()
 plt.show()
+
+# %% check
+assert by_share == PCA(0.95).fit(X_scaled).n_components_, "the same in one step"
+assert parallel <= kaiser < by_share, "the share is the most generous here"
+assert scores[0] < max(scores), "one component is too few"
+assert np.isclose(scores[-2], scores[-1], atol=1e-3), "all components only rotate the data"
 
 # Output:
 # 95 %: 10, Kaiser: 6, parallel analysis: 5 of 30

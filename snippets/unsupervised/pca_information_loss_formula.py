@@ -24,6 +24,8 @@ for trial in range(100):
 X = load_digits().data
 for k in (2, 10, 30):
     print(f"{k:2} of 64 components lose {relative_error(X, k):.2f}")
+
+# %% check
 assert relative_error(X, 30) < 0.05, "30 components hold nearly all"
 
 # Output:

@@ -28,12 +28,10 @@ for name in weights:
 loadings = pca.components_.T * np.sqrt(pca.explained_variance_)
 correlation = np.corrcoef(X.T, Z.T)[: X.shape[1], X.shape[1]:]
 n = len(X)
-assert np.allclose(loadings * np.sqrt((n - 1) / n), correlation), "loadings are correlations"
 
 unscaled = PCA(2).fit(X)
 first = X.columns[np.abs(unscaled.components_[0]).argmax()]
 print(f"without scaling PC1 is {first}, share {unscaled.explained_variance_ratio_[0]:.3f}")
-assert first == X.var().idxmax(), "the largest unit wins"
 
 # %% biplot
 import matplotlib.pyplot as plt
@@ -47,6 +45,10 @@ for column, (a, b) in zip(X.columns, 6 * pca.components_.T):
 ax.set(xlabel=f"PC1 ({share[0]:.0%})", ylabel=f"PC2 ({share[1]:.0%})")
 ax.legend()
 plt.show()
+
+# %% check
+assert np.allclose(loadings * np.sqrt((n - 1) / n), correlation), "loadings are correlations"
+assert first == X.var().idxmax(), "the largest unit wins"
 
 # Output:
 # variance shown: 0.36 + 0.19 = 0.55

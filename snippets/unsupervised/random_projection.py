@@ -19,6 +19,8 @@ Z = projection.fit_transform(X)
 ratio = (pdist(Z) / pdist(X)) ** 2
 print(f"{X.shape[1]} -> {Z.shape[1]} columns")
 print(f"squared distances change by {abs(ratio - 1).max():.1f} at most")
+
+# %% check
 assert abs(ratio - 1).max() < 0.3, "no squared distance should change by more than eps"
 
 # Output:

@@ -26,6 +26,8 @@ representative = model.fit(X_train[nearest], y_train[nearest]).score(X_test, y_t
 spread = y_train[nearest][kmeans.labels_]
 propagated = model.fit(X_train, spread).score(X_test, y_test)
 print(f"random {at_random:.2f}, representatives {representative:.2f}, spread {propagated:.2f}")
+
+# %% check
 assert representative > at_random, "representatives should beat random rows"
 assert propagated > at_random + 0.02, "spread labels should help"
 

@@ -18,7 +18,6 @@ from sklearn.pipeline import make_pipeline
 model = make_pipeline(TruncatedSVD(50, random_state=0), LogisticRegression(max_iter=2000))
 score = cross_val_score(model, X, y, cv=3).mean()
 print(f"accuracy with 50 components: {score:.2f}")
-assert score > 0.85, "50 components hold most of what 900 columns say"
 
 # %% how many components
 svd = TruncatedSVD(100, random_state=0).fit(X)
@@ -26,15 +25,18 @@ share = np.cumsum(svd.explained_variance_ratio_)
 print(f"variance kept by 50: {share[49]:.2f}, by 100: {share[99]:.2f}")
 ratio = svd.explained_variance_ratio_
 print(f"shares of the first two: {ratio[0]:.3f}, {ratio[1]:.3f}")
-assert ratio[0] < ratio[1], "without centring the first one holds the mean"
-assert share[49] < share[99] <= 1, "more components keep more"
 
 # %% against PCA
 centred = digits - digits.mean(axis=0)
 Z_svd = TruncatedSVD(5, algorithm="arpack", random_state=0).fit_transform(centred)
 Z_pca = PCA(5, svd_solver="full").fit_transform(digits)
-assert np.allclose(np.abs(Z_svd), np.abs(Z_pca), atol=1e-6), "PCA is SVD of the centred table"
 print("TruncatedSVD of the centred table equals PCA up to signs")
+
+# %% check
+assert score > 0.85, "50 components hold most of what 900 columns say"
+assert ratio[0] < ratio[1], "without centring the first one holds the mean"
+assert share[49] < share[99] <= 1, "more components keep more"
+assert np.allclose(np.abs(Z_svd), np.abs(Z_pca), atol=1e-6), "PCA is SVD of the centred table"
 
 # Output:
 # one-hot: 1797 x 890, 7.2% of it stored

@@ -22,8 +22,6 @@ for Z in (embedded, flat):
     share.append((y[near] == y[:, None]).mean())
 by_tsne, by_pca = share
 print(f"neighbours of the same class: t-SNE {by_tsne:.2f}, PCA {by_pca:.2f}")
-assert by_tsne > by_pca, "t-SNE keeps neighbourhoods better than two principal components"
-assert not hasattr(TSNE(), "transform"), "new rows cannot be placed"
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -34,6 +32,10 @@ plt.xlabel("t-SNE 1")
 plt.ylabel("t-SNE 2")
 plt.legend(title="digit")
 plt.show()
+
+# %% check
+assert by_tsne > by_pca, "t-SNE keeps neighbourhoods better than two principal components"
+assert not hasattr(TSNE(), "transform"), "new rows cannot be placed"
 
 # Output:
 # shape: (400, 2)

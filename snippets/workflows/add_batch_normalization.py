@@ -7,7 +7,7 @@ from keras import layers
 from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import train_test_split
 
-X, y = load_breast_cancer(return_X_y=True)  # unscaled: the first layer standardises
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)  # unscaled: the first layer standardises
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% model
@@ -27,7 +27,6 @@ model.compile(optimizer=optimizer, loss="binary_crossentropy", metrics=["accurac
 model.fit(X_train, y_train, epochs=20, batch_size=64, verbose=0)
 accuracy = model.evaluate(X_test, y_test, verbose=0)[1]
 print(f"test accuracy on unscaled data {accuracy:.2f}")
-assert accuracy > 0.9, "the first batch normalisation replaces the scaler"
 
 # %% training and inference mode
 norm = model.layers[0]
@@ -35,10 +34,13 @@ train_mode = np.array(norm(X_test[:32], training=True))
 inference = np.array(norm(X_test[:32], training=False))
 beta = norm.beta.numpy()
 print("training mode, mean equals beta:", np.allclose(train_mode.mean(axis=0), beta, atol=1e-2))
-assert np.allclose(train_mode.mean(axis=0), beta, atol=1e-2), "normalised by this batch"
-assert not np.allclose(train_mode, inference, atol=1e-2), "inference uses moving statistics"
 counts = [sum(int(np.prod(w.shape)) for w in ws) for ws in (norm.weights, norm.trainable_weights)]
 print("weights of the first layer:", counts[0], "trainable:", counts[1])
+
+# %% check
+assert accuracy > 0.9, "the first batch normalisation replaces the scaler"
+assert np.allclose(train_mode.mean(axis=0), beta, atol=1e-2), "normalised by this batch"
+assert not np.allclose(train_mode, inference, atol=1e-2), "inference uses moving statistics"
 assert counts == [120, 60], "four per feature, two of them trained"
 
 # Output:

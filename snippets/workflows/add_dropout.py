@@ -38,8 +38,10 @@ for rate in (0.0, 0.5):
 ax.set(xlabel="epoch", ylabel="loss")
 ax.legend()
 print("dropout lowers the final validation loss:", final[0.5] < final[0.0])
-assert final[0.5] < 0.9 * final[0.0], "dropout should hold back the overfitting"
 plt.show()
+
+# %% check
+assert final[0.5] < 0.9 * final[0.0], "dropout should hold back the overfitting"
 
 # Output:
 # dropout lowers the final validation loss: True

@@ -7,7 +7,7 @@ from keras import layers
 from sklearn.datasets import load_breast_cancer
 from sklearn.preprocessing import scale
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X = scale(X)  # a demonstration without a test set
 
 # %% compare
@@ -30,8 +30,10 @@ for strength in (0.0, 1e-2):
     print(f"L2 {strength}: penalties {len(model.losses)}, accuracy {history['accuracy'][-1]:.1f}")
 
 print("the penalty shrinks the kernel:", norms[1e-2] < norms[0.0])
-assert norms[1e-2] < 0.7 * norms[0.0], "L2 should make the weights smaller"
 penalty = sum(0.01 * float(np.sum(layer.kernel.numpy() ** 2)) for layer in model.layers[:2])
+
+# %% check
+assert norms[1e-2] < 0.7 * norms[0.0], "L2 should make the weights smaller"
 assert np.isclose(sum(float(p) for p in model.losses), penalty, rtol=1e-4), "strength * sum w^2"
 
 # Output:

@@ -30,6 +30,8 @@ neighbors = NearestNeighbors(n_neighbors=2).fit(embeddings)
 nearest = neighbors.kneighbors(embeddings, return_distance=False)[:, 1]
 agreement = np.mean(y[nearest] == y)
 print(f"nearest neighbour has the same digit: {agreement:.2f}")
+
+# %% check
 assert embeddings.shape == (len(X), 8), "eight numbers per image"
 assert agreement > 0.85, "similar images lie close together"
 assert encoder.layers[-1] is autoencoder.get_layer("code"), "the layers are shared"

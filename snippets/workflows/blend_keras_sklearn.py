@@ -49,6 +49,8 @@ oof, test = logit(oof.clip(0.001, 0.999)), logit(test.clip(0.001, 0.999))
 blender = LogisticRegression().fit(oof, y_train)
 accuracy = blender.score(test, y_test)
 print(f"blend accuracy {accuracy:.2f}, weights positive: {(blender.coef_ > 0).all()}")
+
+# %% check
 assert accuracy > 0.92 and (blender.coef_ > 0).all(), "both models should contribute"
 
 # Output:

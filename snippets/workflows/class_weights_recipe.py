@@ -18,7 +18,6 @@ classes = np.unique(y_train)
 weights = compute_class_weight("balanced", classes=classes, y=y_train)
 class_weight = dict(zip(classes.tolist(), weights.tolist(), strict=True))
 print("weights:", {k: round(w, 2) for k, w in class_weight.items()})
-assert np.allclose(weights, len(y_train) / (2 * np.bincount(y_train))), "n / (K n_k)"
 
 # %% train without and with
 recall = {}
@@ -37,6 +36,9 @@ for name, weight in {"plain": None, "weighted": class_weight}.items():
     recall[name] = recall_score(y_test, y_pred)
 
 print("weights raise the recall:", recall["weighted"] > recall["plain"])
+
+# %% check
+assert np.allclose(weights, len(y_train) / (2 * np.bincount(y_train))), "n / (K n_k)"
 assert recall["weighted"] > recall["plain"] + 0.1, "more of the rare class should be found"
 
 # Output:

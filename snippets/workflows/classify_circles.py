@@ -40,9 +40,11 @@ from sklearn.linear_model import LogisticRegression
 
 linear = LogisticRegression().fit(X_train, y_train).score(X_test, y_test)
 print(f"logistic regression {linear:.1f}")
+plt.show()
+
+# %% check
 assert accuracy > 0.97, "four tanh units should close the curve"
 assert linear < 0.7, "no straight line separates the circles"
-plt.show()
 
 # Output:
 # parameters: 17

@@ -5,7 +5,7 @@ import keras
 from sklearn.datasets import load_wine
 from sklearn.preprocessing import scale
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 X = scale(X)
 
 # %% runs
@@ -32,9 +32,11 @@ ax.legend()
 
 print("updates:", updates)
 print("smaller batch, lower loss:", final[8] < final[32] < final[178])
+plt.show()
+
+# %% check
 assert updates == {8: 230, 32: 60, 178: 10}, "ceil(178 / batch) * 10 epochs"
 assert final[8] < final[32] < final[178], "more updates get further here"
-plt.show()
 
 # Output:
 # updates: {8: 230, 32: 60, 178: 10}

@@ -6,7 +6,7 @@ import numpy as np
 from sklearn.datasets import load_wine
 from sklearn.preprocessing import scale
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 X = scale(X)
 
 # %% runs
@@ -27,6 +27,8 @@ entropy = -np.sum(np.bincount(y) / len(y) * np.log(np.bincount(y) / len(y)))
 print("zero kernels are still zero:", dead)
 print(f"zeros: loss {loss['zeros']:.1f}, entropy of the class shares {entropy:.1f}")
 print("others below half of it:", all(loss[n] < 0.5 * entropy for n in list(loss)[1:]))
+
+# %% check
 assert dead, "no gradient reaches kernels that are zero behind a relu"
 assert abs(loss["zeros"] - entropy) < 0.05, "only the bias learns"
 assert max(list(loss.values())[1:]) < 0.5 * entropy, "random kernels learn"

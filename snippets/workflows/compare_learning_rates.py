@@ -6,7 +6,7 @@ import pandas as pd
 from sklearn.datasets import load_wine
 from sklearn.preprocessing import scale
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 X = scale(X)
 
 # %% one run per rate
@@ -33,10 +33,6 @@ df = pd.concat(histories, axis=1, names=["rate", "metric"])
 loss = df.xs("loss", axis=1, level="metric")
 print("columns:", df.shape[1], "levels:", df.columns.names)
 print("slowest:", loss.iloc[-1].idxmax(), " best of these:", loss.iloc[-1].idxmin())
-assert loss.iloc[-1].idxmax() == 0.0001, "the smallest rate is the slowest"
-assert list(df.columns) == list(
-    pd.MultiIndex.from_product([histories, ["accuracy", "loss"]])
-), "the same columns as from_product"
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -45,6 +41,12 @@ figure, axes = plt.subplots(1, 2, figsize=(9, 3.5), layout="constrained")
 for ax, metric in zip(axes, ["loss", "accuracy"], strict=True):
     df.xs(metric, axis=1, level="metric").plot(ax=ax, xlabel="epoch", ylabel=metric)
 plt.show()
+
+# %% check
+assert loss.iloc[-1].idxmax() == 0.0001, "the smallest rate is the slowest"
+assert list(df.columns) == list(
+    pd.MultiIndex.from_product([histories, ["accuracy", "loss"]])
+), "the same columns as from_product"
 
 # Output:
 # columns: 8 levels: ['rate', 'metric']

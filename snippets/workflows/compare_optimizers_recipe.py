@@ -6,7 +6,7 @@ import pandas as pd
 from sklearn.datasets import load_wine
 from sklearn.preprocessing import scale
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 X = scale(X)
 
 # %% optimizers, created anew for every run
@@ -37,13 +37,15 @@ for name, make_optimizer in optimizers.items():
 df = pd.DataFrame(runs)
 print("runs:", df.shape[1], "epochs:", df.shape[0])
 print("all fall:", bool((df.iloc[-1] < df.iloc[0]).all()))
-assert (df.iloc[-1] < df.iloc[0]).all(), "every optimizer should make progress"
-assert df["momentum"].iloc[-1] < df["SGD"].iloc[-1], "momentum is faster at the same rate"
 
 import matplotlib.pyplot as plt
 
 df.plot(xlabel="epoch", ylabel="loss")
 plt.show()
+
+# %% check
+assert (df.iloc[-1] < df.iloc[0]).all(), "every optimizer should make progress"
+assert df["momentum"].iloc[-1] < df["SGD"].iloc[-1], "momentum is faster at the same rate"
 
 # Output:
 # runs: 6 epochs: 8

@@ -53,6 +53,8 @@ before = roc_auc_score(same_test, -model.predict(pairs_test, verbose=0).ravel())
 model.fit(pairs_train, same_train, epochs=8, batch_size=64, verbose=0)
 after = roc_auc_score(same_test, -model.predict(pairs_test, verbose=0).ravel())
 print("AUC of the distance improves:", bool(after > before), "above 0.9:", bool(after > 0.9))
+
+# %% check
 assert after > max(before, 0.9), "equal digits should be closer"
 
 # Output:

@@ -22,12 +22,6 @@ blurred = conv(np.full((3, 3), 1 / 9))
 sobel = np.array([[-1.0, 0, 1], [-2, 0, 2], [-1, 0, 1]])
 edges = conv(sobel)
 print("image", image.shape, "-> blurred", blurred.shape)
-assert np.isclose(blurred[0, 0], image[:3, :3].mean(), atol=1e-5), "the mean of the patch"
-assert np.allclose(edges, correlate2d(image, sobel, mode="valid"), atol=1e-4), "correlation"
-assert blurred.std() < image[1:-1, 1:-1].std(), "blurring lowers the contrast"
-
-# %% ones are not a blur
-assert np.allclose(conv(np.ones((3, 3))), 9 * blurred, atol=1e-3), "nine times too bright"
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -38,6 +32,12 @@ for ax, (name, picture) in zip(axes, pictures.items(), strict=True):
     ax.imshow(picture, cmap="gray")
     ax.set_title(name)
 plt.show()
+
+# %% check
+assert np.isclose(blurred[0, 0], image[:3, :3].mean(), atol=1e-5), "the mean of the patch"
+assert np.allclose(edges, correlate2d(image, sobel, mode="valid"), atol=1e-4), "correlation"
+assert blurred.std() < image[1:-1, 1:-1].std(), "blurring lowers the contrast"
+assert np.allclose(conv(np.ones((3, 3))), 9 * blurred, atol=1e-3), "nine times too bright"
 
 # Output:
 # image (8, 8) -> blurred (6, 6)

@@ -39,15 +39,17 @@ loss = model.fit(X, y, epochs=15, verbose=0).history["loss"]
 model.save("custom.keras")
 restored = keras.models.load_model("custom.keras")
 print("parameters:", model.count_params(), "loss falls:", loss[-1] < loss[0])
-assert np.allclose(restored(X), model(X), atol=1e-6), "the config rebuilds the layer"
-assert loss[-1] < 0.1 * loss[0], "the weights are trained"
 
 # %% equal to Dense
 dense = keras.layers.Dense(8, activation="relu")
 dense.build((None, 3))
 dense.set_weights(model.layers[0].get_weights())
-assert np.allclose(dense(X), model.layers[0](X), atol=1e-5), "the same as keras.layers.Dense"
 print("layers restored:", [type(layer).__name__ for layer in restored.layers])
+
+# %% check
+assert np.allclose(restored(X), model(X), atol=1e-6), "the config rebuilds the layer"
+assert loss[-1] < 0.1 * loss[0], "the weights are trained"
+assert np.allclose(dense(X), model.layers[0](X), atol=1e-5), "the same as keras.layers.Dense"
 
 # Output:
 # parameters: 41 loss falls: True

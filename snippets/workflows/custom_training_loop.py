@@ -7,7 +7,7 @@ import tensorflow as tf
 from sklearn.datasets import load_diabetes
 from sklearn.preprocessing import scale
 
-X, y = load_diabetes(return_X_y=True)
+X, y = load_diabetes(return_X_y=True, as_frame=True)
 X, y = scale(X).astype("float32"), scale(y).astype("float32")[:, None]
 
 

@@ -32,7 +32,6 @@ X_clean = np.array(model(X_test_noisy))
 before = np.mean((X_test_noisy - X_test) ** 2)
 after = np.mean((X_clean - X_test) ** 2)
 print(f"MSE to the clean image: noisy {before:.3f}, less than 0.7 of it: {after < 0.7 * before}")
-assert after < 0.7 * before, "the network should remove noise"
 
 import matplotlib.pyplot as plt
 
@@ -44,6 +43,9 @@ for row, images in zip(axes, [X_test, X_test_noisy, X_clean], strict=True):
 for ax, name in zip(axes[:, 0], ["original", "noisy", "cleaned"], strict=True):
     ax.set_ylabel(name)
 plt.show()
+
+# %% check
+assert after < 0.7 * before, "the network should remove noise"
 
 # Output:
 # MSE to the clean image: noisy 0.052, less than 0.7 of it: True

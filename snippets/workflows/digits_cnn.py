@@ -25,7 +25,6 @@ model = keras.Sequential(
     ]
 )
 print("parameters:", [layer.count_params() for layer in model.layers])
-assert model.layers[0].count_params() == (3 * 3 * 1 + 1) * 32 == 320, "(kh kw C + 1) filters"
 
 # %% train and test
 model.compile(
@@ -36,6 +35,9 @@ model.compile(
 model.fit(X_train, y_train, epochs=12, batch_size=64, verbose=0)
 loss, accuracy = model.evaluate(X_test, y_test, batch_size=512, verbose=0)
 print(f"test accuracy {accuracy:.2f}")
+
+# %% check
+assert model.layers[0].count_params() == (3 * 3 * 1 + 1) * 32 == 320, "(kh kw C + 1) filters"
 assert accuracy > 0.95, "a small CNN should read the digits"
 
 # Output:

@@ -29,6 +29,8 @@ history = model.fit(
 loss, accuracy = model.evaluate(X_test, y_test, batch_size=512, verbose=0)
 print("dense layers:", len(model.layers), "inputs:", model.input_shape[1])
 print(f"validation accuracy {history['val_accuracy'][-1]:.2f}, test accuracy {accuracy:.2f}")
+
+# %% check
 assert accuracy > 0.93, "five dense layers should read the digits"
 
 # Output:

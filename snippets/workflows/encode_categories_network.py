@@ -31,7 +31,6 @@ encode = ColumnTransformer(
 A_train = encode.fit_transform(X_train).astype("float32")
 A_test = encode.transform(X_test).astype("float32")
 print("columns:", encode.get_feature_names_out().tolist())
-assert A_train.shape[1] == 3 + 1 + 1, "three cities, one order, one number"
 
 # %% network
 import keras
@@ -48,6 +47,9 @@ model.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
 model.fit(A_train, y_train, epochs=15, verbose=0)
 accuracy = np.mean((np.ravel(model(A_test)) > 0.5) == y_test)
 print(f"test accuracy {accuracy:.2f}")
+
+# %% check
+assert A_train.shape[1] == 3 + 1 + 1, "three cities, one order, one number"
 assert accuracy > 0.85, "city and age decide"
 
 # Output:

@@ -18,7 +18,6 @@ targets = scaled[steps:]
 X_train, y_train = windows[: split - steps], targets[: split - steps]
 X_test, y_test = windows[split - steps :], targets[split - steps :]
 print("train:", X_train.shape, "test:", X_test.shape)
-assert y_test[0] == scaled[split], "the first test target is the first value after the split"
 
 # %% model
 import keras
@@ -35,7 +34,6 @@ y_pred = model.predict(X_test, batch_size=512, verbose=0).ravel()
 rmse = np.sqrt(np.mean((y_test - y_pred) ** 2)) * std
 naive = np.sqrt(np.mean((y_test - X_test[:, -1, 0]) ** 2)) * std
 print(f"LSTM RMSE {rmse:.2f}, naive (last value) {naive:.2f}")
-assert rmse < 0.7 * naive, "the LSTM should beat the last value"
 
 import matplotlib.pyplot as plt
 
@@ -45,6 +43,10 @@ ax.plot(t[split:], y_pred * std + mean, label="LSTM, one step ahead")
 ax.set(xlabel="time step", ylabel="value")
 ax.legend()
 plt.show()
+
+# %% check
+assert y_test[0] == scaled[split], "the first test target is the first value after the split"
+assert rmse < 0.7 * naive, "the LSTM should beat the last value"
 
 # Output:
 # train: (456, 24, 1) test: (120, 24, 1)

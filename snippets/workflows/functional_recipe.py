@@ -6,7 +6,7 @@ from keras import layers
 from sklearn.datasets import load_diabetes
 from sklearn.preprocessing import scale
 
-X, y = load_diabetes(return_X_y=True)
+X, y = load_diabetes(return_X_y=True, as_frame=True)
 X, y = scale(X), scale(y)  # a demonstration without a test set
 
 
@@ -38,6 +38,8 @@ sequential = keras.Sequential(
 sequential.set_weights(model.get_weights())
 difference = abs(sequential.predict(X, verbose=0) - model.predict(X, verbose=0)).max()
 print("parameters:", model.count_params(), sequential.count_params())
+
+# %% check
 assert difference < 1e-6, "same weights, same predictions"
 assert history.history["loss"][-1] < history.history["loss"][0], "training should help"
 

@@ -53,6 +53,8 @@ history = model.fit(X, epochs=15, batch_size=64, verbose=0)
 samples = model.generator.predict(noise, verbose=0)
 distance = np.abs(samples.mean(axis=0) - [2, -1]).max()
 print("generated rows:", samples.shape, "mean reached:", bool(distance < 0.4 < start))
+
+# %% check
 assert distance < 0.4 < start, "the generator should find the data"
 
 # Output:

@@ -7,7 +7,7 @@ from sklearn.datasets import load_iris
 from sklearn.preprocessing import scale
 from sklearn.utils import shuffle
 
-X, y = load_iris(return_X_y=True)
+X, y = load_iris(return_X_y=True, as_frame=True)
 X, y = shuffle(scale(X), y, random_state=0)
 
 # %% train
@@ -31,13 +31,15 @@ print("params:", history.params)
 df = pd.DataFrame(history.history, index=history.epoch)
 df.index.name = "epoch"
 print("shape:", df.shape, "best epoch:", df["val_loss"].idxmin())
-assert df.shape == (10, 4), "one row per epoch, one column per metric"
-assert df["val_loss"].min() == min(history.history["val_loss"]), "the same numbers"
 
 import matplotlib.pyplot as plt
 
 df[["loss", "val_loss"]].plot(ylabel="loss")
 plt.show()
+
+# %% check
+assert df.shape == (10, 4), "one row per epoch, one column per metric"
+assert df["val_loss"].min() == min(history.history["val_loss"]), "the same numbers"
 
 # Output:
 # keys: ['accuracy', 'loss', 'val_accuracy', 'val_loss']

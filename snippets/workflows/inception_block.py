@@ -25,7 +25,6 @@ block = inception_block(inputs, 8)
 outputs = layers.Dense(10, activation="softmax")(layers.Flatten()(block))
 model = keras.Model(inputs, outputs)
 print("block:", inputs.shape, "->", block.shape)
-assert block.shape == (None, 8, 8, 3 * 8 + 1), "channels of all branches"
 
 # %% train
 optimizer = keras.optimizers.Adam(learning_rate=0.01)
@@ -33,6 +32,9 @@ model.compile(optimizer, loss="sparse_categorical_crossentropy", metrics=["accur
 model.fit(X_train, y_train, epochs=6, batch_size=64, verbose=0)
 accuracy = model.evaluate(X_test, y_test, batch_size=512, verbose=0)[1]
 print(f"test accuracy {accuracy:.2f}")
+
+# %% check
+assert block.shape == (None, 8, 8, 3 * 8 + 1), "channels of all branches"
 assert accuracy > 0.92, "the block should read the digits"
 
 # Output:

@@ -8,7 +8,7 @@ from sklearn.datasets import load_iris
 from sklearn.metrics import silhouette_score
 from sklearn.preprocessing import scale
 
-X, y = load_iris(return_X_y=True)
+X, y = load_iris(return_X_y=True, as_frame=True)
 X = scale(X)
 
 # %% network with a layer of two units
@@ -38,9 +38,11 @@ for epoch, ax in enumerate(axes.flat):
 figure.supxlabel("feature 1")
 figure.supylabel("feature 2")
 print("features:", F.shape, " silhouette grows:", values[-1] > values[0])
+plt.show()
+
+# %% check
 assert F.shape == (150, 2), "two features per sample"
 assert values[-1] > values[0], "training separates the classes"
-plt.show()
 
 # Output:
 # features: (150, 2)  silhouette grows: True

@@ -18,7 +18,6 @@ model = keras.Sequential(
 lines = []
 model.summary(print_fn=lines.append)
 text = "\n".join(lines)
-assert "hidden_1" in text and "768" in text, "the table names layers and counts"
 
 # %% numbers
 for layer in model.layers:
@@ -27,7 +26,6 @@ for layer in model.layers:
     print(f"{layer.name:9} {shape}  parameters {layer.count_params()}, trainable {trainable}")
 total = model.count_params()
 print("total:", total)
-assert total == 768 + 256 + 260, "dense, four per normalised feature, dense"
 
 # %% graph image, where pydot and Graphviz are installed
 import importlib.util
@@ -35,6 +33,10 @@ import shutil
 
 if importlib.util.find_spec("pydot") and shutil.which("dot"):
     keras.utils.plot_model(model, "model.png", show_shapes=True, show_layer_names=True)
+
+# %% check
+assert "hidden_1" in text and "768" in text, "the table names layers and counts"
+assert total == 768 + 256 + 260, "dense, four per normalised feature, dense"
 
 # Output:
 # hidden_1  (None, 64)  parameters 768, trainable 768

@@ -6,7 +6,7 @@ import numpy as np
 from sklearn.datasets import load_wine
 from sklearn.preprocessing import scale
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 X = scale(X)
 targets = {
     "sparse_categorical_crossentropy": y,
@@ -31,6 +31,8 @@ for loss, target in targets.items():
 
 first, second = curves.values()
 print("same curves:", np.allclose(first, second, atol=1e-4))
+
+# %% check
 assert np.allclose(first, second, atol=1e-4), "the two losses are one loss"
 
 # Output:

@@ -36,6 +36,8 @@ y_pred = encoder.inverse_transform(model.predict(X_test, verbose=0).argmax(axis=
 report = classification_report(s_test, y_pred, output_dict=True)
 print("setosa F1:", report["setosa"]["f1-score"])
 print("support per class:", [int(report[name]["support"]) for name in encoder.classes_])
+
+# %% check
 assert report["setosa"]["f1-score"] == 1, "setosa is linearly separable"
 assert accuracy_score(s_test, y_pred) > 0.88, "iris is easy"
 

@@ -8,7 +8,7 @@ from sklearn.metrics import accuracy_score
 from sklearn.model_selection import train_test_split
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 scaler = StandardScaler().fit(X_train)
 X_train, X_test = scaler.transform(X_train), scaler.transform(X_test)
@@ -23,7 +23,6 @@ model = keras.Sequential(
 y_pred = (model.predict(X_test, verbose=0) > 0.5).astype(int).ravel()
 share = np.mean(y_test == 0)
 print(f"zero weights: accuracy {accuracy_score(y_test, y_pred):.3f}, class 0 {share:.3f}")
-assert accuracy_score(y_test, y_pred) == share, "everything is class 0"
 
 # %% train
 keras.utils.set_random_seed(0)
@@ -37,6 +36,9 @@ for X_part, y_part in [(X_train, y_train), (X_test, y_test)]:
     y_prob = model.predict(X_part, verbose=0).ravel()
     scores.append(accuracy_score(y_part, y_prob > 0.5))
 print(f"train accuracy {scores[0]:.2f}, test accuracy {scores[1]:.2f}")
+
+# %% check
+assert accuracy_score(y_test, y_pred) == share, "everything is class 0"
 assert scores[1] > 0.93, "a linear model does well here"
 
 # Output:

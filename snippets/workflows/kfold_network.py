@@ -42,6 +42,8 @@ for train, valid in folds.split(X_train, y_train):
 oof_accuracy = accuracy_score(y_train, oof > 0.5)
 print(f"out-of-fold accuracy {oof_accuracy:.2f}")
 print(f"test accuracy of the averaged folds {accuracy_score(y_test, test_pred > 0.5):.2f}")
+
+# %% check
 assert not np.isnan(oof).any(), "every row is predicted exactly once"
 assert oof_accuracy > 0.93, "the folds should agree with a single split"
 

@@ -24,7 +24,6 @@ schedule = keras.optimizers.schedules.ExponentialDecay(0.1, decay_steps=10, deca
 model, history = fit(schedule)
 rate = float(schedule(int(model.optimizer.iterations)))
 print("schedule object, after 6 epochs:", round(rate, 5))
-assert math.isclose(rate, 0.1 * 0.5**6, rel_tol=1e-4), "0.1 halved six times"
 
 # %% function of the epoch
 callback = keras.callbacks.LearningRateScheduler(lambda epoch, lr: lr * math.exp(-0.1))
@@ -40,6 +39,9 @@ plateau = keras.callbacks.ReduceLROnPlateau(
 model, history = fit(0.1, callbacks=[plateau])
 rates = [round(float(r), 4) for r in history["learning_rate"]]
 print("plateau:", rates)
+
+# %% check
+assert math.isclose(rate, 0.1 * 0.5**6, rel_tol=1e-4), "0.1 halved six times"
 assert rates[0] == 0.1 and rates[-1] < 0.1, "no progress for patience epochs: times factor"
 
 # Output:

@@ -36,6 +36,8 @@ result = model.evaluate(X[400:], test, batch_size=200, return_dict=True, verbose
 print(sorted(result))
 print(f"accuracy {result['positive_accuracy']:.2f}")
 total = sum(weights[name] * result[f"{name}_loss"] for name in weights)
+
+# %% check
 assert np.isclose(result["loss"], total, rtol=1e-3), "parts before weight (Keras 3.5: after)"
 assert result["positive_accuracy"] > 0.9 and result["value_mae"] < 0.3, "both heads should learn"
 assert set(model.predict(X[:3], verbose=0)) == {"value", "positive"}, "predict keeps the names"

@@ -45,6 +45,8 @@ rounded = kappa(y_test, y_pred.round().clip(0, 4))
 by_shares, tuned = (kappa(y_test, np.digitize(y_pred, c)) for c in (start, cuts))
 print(f"kappa: classifier {kappa(y_test, labels):.2f}, rounded {rounded:.2f}")
 print(f"       cuts by shares {by_shares:.2f}, tuned cuts {tuned:.2f}")
+
+# %% check
 assert min(by_shares, tuned) > rounded + 0.05, "cuts should beat rounding"
 assert tuned > kappa(y_test, labels), "and the classifier"
 

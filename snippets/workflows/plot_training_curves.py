@@ -42,9 +42,11 @@ for ax, key in zip(axes, ["loss", "accuracy"], strict=True):
 rise = history["val_loss"][-1] / min(history["val_loss"])
 print("training loss still falls:", history["loss"][-1] < history["loss"][20])
 print("validation loss above its minimum:", rise > 1.2)
+plt.show()
+
+# %% check
 assert history["loss"][-1] < 0.1, "the network memorises the training set"
 assert rise > 1.2, "the validation loss should have turned up: overfitting"
-plt.show()
 
 # Output:
 # training loss still falls: True

@@ -14,12 +14,8 @@ mean = np.array(layers.AveragePooling2D(2)(batch))[0, :, :, 0]
 patches = image.reshape(4, 2, 4, 2)
 print("8 x 8 ->", largest.shape)
 print("max pooled, first row:", largest[0], " mean:", mean[0])
-assert np.array_equal(largest, patches.max(axis=(1, 3))), "maximum of each patch"
-assert np.allclose(mean, patches.mean(axis=(1, 3))), "mean of each patch"
-assert (largest >= mean).all(), "the maximum is never below the mean"
 
 overall = float(layers.GlobalAveragePooling2D()(batch)[0, 0])
-assert np.isclose(overall, image.mean()), "one number per channel"
 print(f"global average: {overall:.2f}")
 
 # %% plot
@@ -30,6 +26,12 @@ for ax, picture, name in zip(axes, [image, largest, mean], ["image", "max", "mea
     ax.imshow(picture, cmap="gray")
     ax.set_title(name)
 plt.show()
+
+# %% check
+assert np.array_equal(largest, patches.max(axis=(1, 3))), "maximum of each patch"
+assert np.allclose(mean, patches.mean(axis=(1, 3))), "mean of each patch"
+assert (largest >= mean).all(), "the maximum is never below the mean"
+assert np.isclose(overall, image.mean()), "one number per channel"
 
 # Output:
 # 8 x 8 -> (4, 4)

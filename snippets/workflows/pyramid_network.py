@@ -25,13 +25,15 @@ assert len(model.layers) == 11, "a factor of 1 stops at max_layers"
 from sklearn.datasets import load_breast_cancer
 from sklearn.preprocessing import scale
 
-X, y = load_breast_cancer(return_X_y=True)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 keras.utils.set_random_seed(0)
 model = build_pyramid(30, 0.5, 0.5)
 model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy"])
 history = model.fit(scale(X), y, epochs=5, verbose=0).history
-assert [layer.units for layer in model.layers] == [100, 50, 25, 1], "halved each time"
 print("trains:", history["loss"][-1] < history["loss"][0])
+
+# %% check
+assert [layer.units for layer in model.layers] == [100, 50, 25, 1], "halved each time"
 assert history["loss"][-1] < history["loss"][0], "the pyramid should learn"
 
 # Output:

@@ -36,13 +36,15 @@ prediction = np.array(model(X))
 item_mean = np.broadcast_to(X.sum(axis=0) / train.sum(axis=0), X.shape)
 rmse = [np.sqrt(np.mean((p - ratings)[test] ** 2)) for p in (item_mean, prediction)]
 print("better than the item means:", rmse[1] < 0.8 * rmse[0])
-assert rmse[1] < 0.8 * rmse[0], "the codes should explain held-out ratings"
 
 # %% similar users and a recommendation
 codes = np.array(keras.Model(inputs, code)(X))
 similar = cosine_similarity(codes[:1], codes)[0].argsort()[::-1]
 best_item = np.where(train[0], -np.inf, prediction[0]).argmax()
 print("most similar to user 0 is user 0:", similar[0] == 0)
+
+# %% check
+assert rmse[1] < 0.8 * rmse[0], "the codes should explain held-out ratings"
 assert similar[0] == 0 and not train[0, best_item], "recommend what is not rated yet"
 
 # Output:

@@ -31,6 +31,8 @@ y_pred = y_scaler.inverse_transform(model.predict(X_scaled, verbose=0))
 mae = mean_absolute_error(y_test, y_pred)
 print("metrics:", sorted(result))
 print(f"R2 {result['r2_score']:.1f}, MAE about {round(mae, -1):.0f} in units of the target")
+
+# %% check
 assert np.isclose(result["r2_score"], r2_score(y_test, y_pred), atol=1e-3), "R2 needs no unit"
 assert np.isclose(result["mae"] * y_scaler.scale_[0], mae, rtol=1e-3), "MAE times the target's std"
 assert result["r2_score"] > 0.2, "better than the mean"

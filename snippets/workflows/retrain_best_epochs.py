@@ -49,6 +49,8 @@ history = final.fit(X_train, y_train, epochs=epochs, batch_size=64, verbose=0)
 accuracy = final.evaluate(X_test, y_test, verbose=0)[1]
 print("folds:", len(best_epochs), " trained for the mean:", len(history.epoch) == epochs)
 print(f"test accuracy {accuracy:.2f}")
+
+# %% check
 assert min(best_epochs) <= len(history.epoch) <= max(best_epochs), "between the folds"
 assert accuracy > 0.92, "the final model should do well"
 

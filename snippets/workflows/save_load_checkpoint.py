@@ -5,7 +5,7 @@ from sklearn.datasets import load_wine
 from sklearn.model_selection import train_test_split
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 X_train, X_val, y_train, y_val = train_test_split(X, y, stratify=y, random_state=0)
 scaler = StandardScaler().fit(X_train)
 X_train, X_val = scaler.transform(X_train), scaler.transform(X_val)
@@ -34,7 +34,6 @@ history = model.fit(
 )
 restored = keras.models.load_model("best.keras")
 loss, accuracy = restored.evaluate(X_val, y_val, verbose=0)
-assert np.isclose(loss, min(history.history["val_loss"]), atol=1e-4), "the best epoch is kept"
 print("best checkpoint: val_loss is the minimum of the history")
 
 # %% whole model, weights only
@@ -44,10 +43,13 @@ whole = keras.models.load_model("model.keras")
 fresh = build_model()
 fresh.load_weights("model.weights.h5")
 expected = model.predict(X_val, verbose=0)
+print("optimizer steps restored:", int(whole.optimizer.iterations))
+
+# %% check
+assert np.isclose(loss, min(history.history["val_loss"]), atol=1e-4), "the best epoch is kept"
 assert np.allclose(whole.predict(X_val, verbose=0), expected), "whole model"
 assert np.allclose(fresh.predict(X_val, verbose=0), expected), "weights into the same layers"
 assert int(whole.optimizer.iterations) == 15 * 5, "the optimizer state is saved too"
-print("optimizer steps restored:", int(whole.optimizer.iterations))
 
 # Output:
 # best checkpoint: val_loss is the minimum of the history

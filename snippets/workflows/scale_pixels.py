@@ -14,8 +14,6 @@ Y = keras.utils.to_categorical(y, 10)
 X_cnn = X[..., None].astype("float32") / 255
 print("flat:", X_flat.shape, X_flat.dtype, "from", X_flat.min(), "to", X_flat.max())
 print("CNN:", X_cnn.shape, " labels:", Y.shape)
-assert X_flat.shape == (100, 784) and X_flat.min() == 0 and X_flat.max() == 1, "scaled rows"
-assert np.array_equal(Y.argmax(axis=1), y), "one-hot and back"
 
 # %% inside the model
 model = keras.Sequential(
@@ -25,8 +23,12 @@ model = keras.Sequential(
         keras.layers.Flatten(),
     ]
 )
-assert np.allclose(model(X), X_flat, atol=1e-6), "the layer does the same"
 print("Rescaling agrees:", np.allclose(model(X), X_flat, atol=1e-6))
+
+# %% check
+assert X_flat.shape == (100, 784) and X_flat.min() == 0 and X_flat.max() == 1, "scaled rows"
+assert np.array_equal(Y.argmax(axis=1), y), "one-hot and back"
+assert np.allclose(model(X), X_flat, atol=1e-6), "the layer does the same"
 
 # Output:
 # flat: (100, 784) float32 from 0.0 to 1.0

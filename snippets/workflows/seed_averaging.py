@@ -30,6 +30,8 @@ single = [log_loss(y_test, p.astype("float64")) for p in members]
 ensemble = log_loss(y_test, np.mean(members, axis=0, dtype="float64"))
 print("members:", len(single), " seeds differ:", max(single) - min(single) > 1e-4)
 print("ensemble beats the mean member:", ensemble < np.mean(single))
+
+# %% check
 assert ensemble < np.mean(single), "log loss is convex: averaging cannot hurt the mean"
 
 # Output:

@@ -5,7 +5,7 @@ from sklearn.datasets import load_wine
 from sklearn.model_selection import train_test_split
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 scaler = StandardScaler().fit(X_train)
 X_train, X_test = scaler.transform(X_train), scaler.transform(X_test)
@@ -33,7 +33,6 @@ model_2.add(keras.Input(shape=(13,)))
 model_2.add(layers.Dense(16, activation="relu", name="hidden_1"))
 model_2.add(layers.Dense(8, activation="relu", name="hidden_2"))
 model_2.add(layers.Dense(3, activation="softmax", name="output"))
-assert model_2.count_params() == model.count_params() == 387, "both have the same layers"
 
 # %% compile, fit, evaluate
 model.compile(
@@ -44,6 +43,9 @@ model.compile(
 history = model.fit(X_train, y_train, epochs=30, verbose=0)
 loss, accuracy = model.evaluate(X_test, y_test, verbose=0)
 print(f"epochs {len(history.epoch)}, test accuracy {accuracy:.2f}")
+
+# %% check
+assert model_2.count_params() == model.count_params() == 387, "both have the same layers"
 assert accuracy > 0.9, "wine should be nearly separable"
 
 # Output:

@@ -33,12 +33,14 @@ model = keras.Model([a, b], layers.Dense(1, activation="sigmoid")(cosine))
 optimizer = keras.optimizers.Adam(learning_rate=0.005)
 model.compile(optimizer, loss="binary_crossentropy", metrics=["accuracy"])
 print("parameters:", model.count_params(), "of which encoder:", encoder.count_params())
-assert model.count_params() == encoder.count_params() + 2, "the encoder counts once"
 
 # %% train
 model.fit(pairs_train, same_train, epochs=12, batch_size=64, verbose=0)
 accuracy = model.evaluate(pairs_test, same_test, batch_size=512, verbose=0)[1]
 print("accuracy on new images above 0.8:", accuracy > 0.8)
+
+# %% check
+assert model.count_params() == encoder.count_params() + 2, "the encoder counts once"
 assert accuracy > 0.8, "equal digits should have similar codes"
 
 # Output:

@@ -38,15 +38,17 @@ print("built before the first call:", model.built)
 model.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
 loss = model.fit(X, y, epochs=15, verbose=0).history["loss"]
 print("parameters:", model.count_params(), " loss falls:", loss[-1] < loss[0])
-assert model.count_params() == 5 * 8 + 2 * 9 * 8 + 9, "first, two blocks, last"
-assert loss[-1] < 0.3 * loss[0], "it should learn"
 dropped = np.array(model(X, training=True))
-assert not np.allclose(dropped, np.array(model(X)), atol=0.01), "training reaches the dropout"
 
 # %% save and load
 model.save("residual.keras")
 restored = keras.models.load_model("residual.keras")
 print("blocks restored:", len(restored.blocks))
+
+# %% check
+assert model.count_params() == 5 * 8 + 2 * 9 * 8 + 9, "first, two blocks, last"
+assert loss[-1] < 0.3 * loss[0], "it should learn"
+assert not np.allclose(dropped, np.array(model(X)), atol=0.01), "training reaches the dropout"
 assert len(restored.blocks) == 2, "without get_config the default of 3 would come back"
 assert np.allclose(restored.predict(X, verbose=0), model.predict(X, verbose=0)), "same model"
 

@@ -39,6 +39,8 @@ def generate(X):
 generated = generate(X[test])
 free = np.mean(generated == y[test])
 print("right tokens above 0.8, forced and free:", forced > 0.8, bool(free > 0.8))
+
+# %% check
 assert forced > 0.8 and free > 0.8, "the decoder should sort"
 
 # Output:

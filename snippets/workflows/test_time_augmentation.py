@@ -43,6 +43,8 @@ accuracy = [np.mean(p.argmax(axis=1) == y_test) for p in (copies[0], p_tta)]
 print("copies:", len(copies), " probabilities:", p_tta.shape)
 print(f"log loss plain {plain:.2f}, averaged {tta:.2f}")
 print(f"accuracy plain {accuracy[0]:.2f}, averaged {accuracy[1]:.2f}")
+
+# %% check
 assert np.allclose(p_tta.sum(axis=1), 1, atol=1e-5), "still probabilities"
 assert tta < 0.95 * plain, "the average beats the plain prediction"
 assert accuracy[1] > accuracy[0], "and reads more digits"

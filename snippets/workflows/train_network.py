@@ -45,6 +45,8 @@ y_prob = model.predict(X_test, verbose=0).ravel()
 y_pred = (y_prob > 0.5).astype(int)
 print(f"test accuracy {accuracy:.2f}")
 print("first predictions:", y_pred[:8], "truth:", y_test[:8])
+
+# %% check
 assert accuracy > 0.93, "a small network should beat 0.93 on scaled data"
 assert abs((y_pred == y_test).mean() - accuracy) < 1e-6, "evaluate uses the same 0.5 threshold"
 

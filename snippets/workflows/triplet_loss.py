@@ -54,6 +54,8 @@ encoder.fit(X_train, y_train, epochs=12, batch_size=100, verbose=0)
 codes_train, codes_test = encoder.predict(X_train, verbose=0), encoder.predict(X_test, verbose=0)
 accuracy = KNeighborsClassifier(5).fit(codes_train, y_train).score(codes_test, y_test)
 print("neighbours agree, above 0.9:", accuracy > 0.9, "code length", codes_test.shape[1])
+
+# %% check
 assert accuracy > 0.9, "codes of one digit should be close"
 
 # Output:

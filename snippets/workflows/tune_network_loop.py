@@ -9,7 +9,7 @@ from sklearn.datasets import load_wine
 from sklearn.model_selection import train_test_split
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_wine(return_X_y=True)
+X, y = load_wine(return_X_y=True, as_frame=True)
 X_train, X_val, y_train, y_val = train_test_split(X, y, stratify=y, random_state=0)
 scaler = StandardScaler().fit(X_train)
 X_train, X_val = scaler.transform(X_train), scaler.transform(X_val)
@@ -50,6 +50,8 @@ for units, dropout, batch_size in product([2, 16], [0.0, 0.3], [32]):
 table = pd.DataFrame(rows).sort_values("val_loss")
 winner = min(rows, key=lambda row: row["val_loss"])
 print("runs:", len(table), " best units:", winner["units"])
+
+# %% check
 assert len(table) == 4, "one row per combination"
 assert table["val_loss"].iloc[0] == winner["val_loss"], "the first row of the sorted table"
 assert winner["units"] == 16, "two units are too few"

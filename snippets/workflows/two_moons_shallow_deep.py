@@ -31,6 +31,7 @@ for name, model in {"shallow": shallow, "deep": deep}.items():
     accuracy[name] = model.evaluate(X_test, y_test, verbose=0)[1]
     print(f"{name}: test accuracy {accuracy[name]:.2f}")
 
+# %% check
 assert 0.8 < accuracy["shallow"] < 0.92, "a straight line cannot separate the moons"
 assert accuracy["deep"] > 0.98, "the hidden layers bend the boundary"
 

@@ -43,8 +43,6 @@ loss = vae.fit(X, X, epochs=25, batch_size=128, verbose=0).history["loss"]
 codes = np.random.default_rng(0).normal(size=(12, 2)).astype("float32")
 images = np.array(decoder(codes))
 print("loss falls:", loss[-1] < loss[0], " new images:", images.shape)
-assert loss[-1] < 0.8 * loss[0], "training should help"
-assert images.min() >= 0 and images.max() <= 1 and images.std(axis=0).max() > 0.1, "varied images"
 
 import matplotlib.pyplot as plt
 
@@ -54,6 +52,10 @@ for ax, image in zip(axes.flat, images, strict=True):
     ax.set_axis_off()
 figure.suptitle("generated digits")
 plt.show()
+
+# %% check
+assert loss[-1] < 0.8 * loss[0], "training should help"
+assert images.min() >= 0 and images.max() <= 1 and images.std(axis=0).max() > 0.1, "varied images"
 
 # Output:
 # loss falls: True  new images: (12, 64)

@@ -24,10 +24,12 @@ for ax, w in zip(axes.flat, weights, strict=True):
     ax.set_title(w.path, fontsize=8)
     print(f"{w.path:22} shape {w.shape}")
 
+plt.show()
+
+# %% check
 assert len(weights) == 6, "kernel and bias of three dense layers, none for dropout"
 assert {w.name for w in weights} == {"kernel", "bias"}, "names repeat"
 assert len({w.path for w in weights}) == 6, "paths are unique"
-plt.show()
 
 # Output:
 # net/hidden_1/kernel    shape (20, 64)
