@@ -20,9 +20,9 @@ import threading
 import time
 from pathlib import Path
 
-from kb.interpreter import environment
-from kb.library import Layer
-from kb.verification import jobs
+from kb.content.layers import Layer
+from kb.execution.interpreter import environment
+from kb.execution.judging import jobs
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -1,3 +1,46 @@
-"""kb: a knowledge base for the command line whose every snippet has been executed."""
+"""kb: a knowledge base for the command line whose every snippet has been executed.
 
-__version__ = "0.1.0"
+In Python, what the commands do, each imported when it is first used:
+
+    import kb
+    kb.search("roc_auc")[0].id      # hits, best first
+    kb.why("Input X contains NaN")  # likewise, for an error message or a traceback
+    kb.show("grid_search").code     # an entry: its page, its parts, the code to paste
+    kb.run("grid_search")           # runs its snippet, in your interpreter
+    kb.verify(["grid_search"])      # compares what snippets print with what they document
+"""
+
+from typing import TYPE_CHECKING
+
+from kb.version import __version__
+
+_HOME = {
+    "KbError": "kb.errors",
+    "NotFound": "kb.errors",
+    "run": "kb.api.running",
+    "search": "kb.retrieval.finder",
+    "show": "kb.api.reading",
+    "verify": "kb.api.verifying",
+    "why": "kb.retrieval.finder",
+}
+__all__ = ["KbError", "NotFound", "__version__", "run", "search", "show", "verify", "why"]
+
+if TYPE_CHECKING:
+    from kb.api.reading import show
+    from kb.api.running import run
+    from kb.api.verifying import verify
+    from kb.errors import KbError, NotFound
+    from kb.retrieval.finder import search, why
+
+
+def __getattr__(name: str) -> object:
+    """`import kb` costs nothing until something is asked of it, and a lookup imports nothing that it does not need."""
+    if name in _HOME:
+        from importlib import import_module
+
+        return getattr(import_module(_HOME[name]), name)
+    raise AttributeError(f"module 'kb' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

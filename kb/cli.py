@@ -13,12 +13,13 @@ import sys
 
 import click
 
+from kb import afterwards
 from kb.errors import KbError
 
 # name -> one line for `kb --help`, which then imports no command
 COMMANDS = {
     "search": "Find entries by name, question or error message.",
-    "show": "Read an entry: summary, parameters, pitfalls and its snippet.",
+    "show": "Read an entry: summary, the code to paste, pitfalls.",
     "run": "Run an entry's snippet in your Python.",
     "api": "Show a signature and what changed over the versions.",
     "list": "List the entries.",
@@ -28,7 +29,7 @@ COMMANDS = {
     "check": "Check entries and snippets against the rules and the live signatures.",
     "verify": "Run snippets and compare their output with what they document.",
     "matrix": "Run all snippets in the named environments, and record what ran where.",
-    "index": "Bring the search index up to date, or build it anew.",
+    "index": "Bring the search index up to date, or build it again.",
     "info": "Show versions, paths, layers and counts.",
     "help": "Show help on a command, or on a subject: evidence.",
     "completion": "Print the shell code that completes entry names.",
@@ -39,17 +40,23 @@ LOOKUPS = {"search", "show", "list", "why", "lookup"}
 class Commands(click.Group):
     """A group that imports a command only when it is called, and takes unknown words as `kb WORDS`."""
 
+    is_lookup = False  # whether the command that was called only looks something up
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS and cmd_name != "lookup":
             return None
-        if cmd_name not in LOOKUPS:
+        self.is_lookup = cmd_name in LOOKUPS
+        if not self.is_lookup:
             gc.enable()
-        return importlib.import_module(f"kb.commands.{cmd_name}").command
+        found: click.Command = importlib.import_module(f"kb.commands.{cmd_name}").command
+        return found
 
-    def resolve_command(self, ctx: click.Context, args: list[str]):
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
         if args[0] in COMMANDS:
             return super().resolve_command(ctx, args)
         return "lookup", self.get_command(ctx, "lookup"), args
@@ -75,10 +82,10 @@ def group(ctx: click.Context, debug: bool, version: bool) -> None:
     kb roc_auc                    show the entry, or search for it
     kb search "reset the index"   questions, symbols, misspellings, error messages
     kb run gridsearch             run its snippet in your Python
-    kb show grid_search --code > train.py
+    kb grid_search --code > train.py
     """
     if version:
-        from kb import __version__
+        from kb.version import __version__
 
         click.echo(f"kb {__version__}")
     elif ctx.invoked_subcommand is None:
@@ -87,21 +94,24 @@ def group(ctx: click.Context, debug: bool, version: bool) -> None:
 
 def main(args: list[str] | None = None) -> None:
     """Run `kb` and exit: 0 found or passed, 1 nothing found or a check failed, 2 usage, 130 interrupted."""
-    code = run(sys.argv[1:] if args is None else args)
-    if gc.isenabled():  # not a lookup
-        if "kb.store" in sys.modules:
-            sys.modules["kb.store"].finish()
-        sys.exit(code)
+    code, is_lookup = run(sys.argv[1:] if args is None else args)
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
             stream.flush()
-    if "kb.store" in sys.modules:
-        sys.modules["kb.store"].finish()
-    os._exit(code)  # a lookup leaves nothing to clean up: taking the interpreter apart would take 3 ms
+    afterwards.run()
+    if is_lookup and "coverage" not in sys.modules:
+        os._exit(code)  # a lookup leaves nothing to clean up: taking the interpreter apart would take 3 ms
+    sys.exit(code)
 
 
-def run(args: list[str]) -> int:
-    """Run `kb` with these arguments; the exit code. Every error ends here."""
+def run(args: list[str]) -> tuple[int, bool]:
+    """Run `kb` with these arguments; the exit code, and whether it was a lookup. Every error ends here."""
+    code = _run(args)
+    return code, group.is_lookup
+
+
+def _run(args: list[str]) -> int:
+    group.is_lookup = False
     debug = "--debug" in args[:1]
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -32,7 +32,3 @@ class NotFound(KbError):
     def __init__(self, message: str, *, near: tuple[str, ...] = (), hint: str = ""):
         super().__init__(message, hint=hint)
         self.near = near
-
-
-class SchemaChanged(KbError):
-    """The index on disk is damaged or of another schema: it has to be rebuilt."""

@@ -12,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from kb.compare import difference
+from kb.execution.compare import difference
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"

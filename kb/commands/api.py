@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from kb.api import Api, api
 from kb.commands.common import complete_ids, json_option, print_json, python_option, width, wrapped
-from kb.interpreter import find_interpreter
-from kb.names import printable
+from kb.execution.interpreter import find_interpreter
+from kb.retrieval.history import Api, history
+from kb.text import printable
 
 
 @click.command()
@@ -27,7 +27,7 @@ def command(name: str, python: str | None, offline: bool, as_json: bool) -> int:
     kb api keras.optimizers.Adam --json
     kb api root_mean_squared_error --offline
     """
-    found = api(name, python=None if offline else find_interpreter(python))
+    found = history(name, python=None if offline else find_interpreter(python))
     if as_json:
         print_json(found.as_json())
     else:

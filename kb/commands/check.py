@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import click
 
-from kb.check import check
+from kb.checking.rules import check
 from kb.commands.common import complete_ids, python_option
+from kb.content.layers import layers
 from kb.errors import NotFound
-from kb.interpreter import find_interpreter
-from kb.library import layers
-from kb.names import printable
+from kb.execution.interpreter import find_interpreter
+from kb.text import printable
 
 
 @click.command()

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import click
 
-from kb.names import printable
-from kb.search import Hit
+from kb.kinds import Kind
+from kb.text import printable
 
 python_option = click.option(
     "--python", metavar="PATH", help="The interpreter to use (default: $KB_PYTHON, the active environment, kb's own)."
@@ -20,9 +20,9 @@ color_option = click.option(
 )
 
 
-def filter_options(command: Callable) -> Callable:
+def filter_options(command: Callable[..., int]) -> Callable[..., int]:
     """`--kind`, `--lib` and `--tag`, each repeatable."""
-    for name, values in (("tag", None), ("lib", None), ("kind", ["api", "concept", "formula", "recipe", "error"])):
+    for name, values in (("tag", None), ("lib", None), ("kind", [kind.value for kind in Kind])):
         option = click.option(
             f"--{name}",
             name + "s",
@@ -36,7 +36,7 @@ def filter_options(command: Callable) -> Callable:
 
 def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     """Entry ids that start with what was typed, from the index."""
-    from kb.search import ids_with_prefix
+    from kb.retrieval.finder import ids_with_prefix
 
     return ids_with_prefix(incomplete)
 
@@ -97,29 +97,6 @@ def print_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=1))
 
 
-def hit_as_json(hit: Hit) -> dict[str, object]:
-    """A hit in the documented schema of `--json` (README, "For programs")."""
-    import json
-
-    data = json.loads(hit.data)
-    return {
-        "id": hit.id,
-        "title": hit.title,
-        "kind": hit.kind,
-        "summary": hit.summary,
-        "symbols": data.get("symbols", []),
-        "aliases": data.get("aliases", []),
-        "tags": list(hit.tags),
-        "layer": hit.layer,
-        "path": hit.path,
-        "snippet": hit.snippet,
-        "score": hit.score,
-        "match": {"field": hit.match[0], "text": hit.match[1]} if hit.match else None,
-        "note": hit.note,
-        "executed": hit.executed,
-    }
-
-
 def clip(text: str, columns: int) -> str:
     """`text` on one line of at most that many columns."""
     line = " ".join(printable(text).split())
@@ -127,10 +104,7 @@ def clip(text: str, columns: int) -> str:
 
 
 def wrapped(text: str, columns: int) -> list[str]:
-    """`text` in lines of at most that many columns, broken between words (textwrap takes 3 ms to import)."""
-    lines = [""]
-    for word in printable(text).split():
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > columns:
-            lines.append("")
-        lines[-1] += f" {word}" if lines[-1] else word
-    return lines
+    """`text` in lines of at most that many columns, broken between words."""
+    import textwrap
+
+    return textwrap.wrap(printable(text), columns, break_on_hyphens=False) or [""]

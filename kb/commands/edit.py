@@ -11,10 +11,11 @@ from pathlib import Path
 import click
 
 from kb.commands.common import complete_ids
+from kb.content.layers import Layer
+from kb.content.templates import copy_to
 from kb.errors import KbError
-from kb.library import Layer, personal_root
-from kb.search import resolve
-from kb.templates import copy_to
+from kb.places import personal_root
+from kb.retrieval.finder import resolve
 
 
 @click.command()
@@ -33,11 +34,9 @@ def command(name: str, snippet: bool) -> int:
     if not editor:
         raise KbError("no editor is set", hint="set EDITOR, for example: export EDITOR=nano")
     hit = resolve(name)
-    path, code = Path(hit.path), Path(hit.snippet) if hit.snippet else None
-    if hit.layer == "shipped":
-        layer = Layer("personal", personal_root())
-        path = copy_to(layer, path, code)
-        code = Path(layer.snippets, code.parent.name, code.name) if code else None
+    path, code = Path(hit.entry.path), Path(hit.entry.snippet) if hit.entry.snippet else None
+    if hit.entry.layer == "shipped":
+        path, code = copy_to(Layer("personal", personal_root()), path, code)
         click.echo(f"copied to {path}", err=True)
     if snippet and code is None:
         raise KbError(f"entry '{hit.id}' has no snippet", path=path)

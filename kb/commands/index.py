@@ -6,14 +6,14 @@ import time
 
 import click
 
-from kb.index import sync
-from kb.library import layers
-from kb.names import printable
-from kb.store import current_state, index_path, is_large
+from kb.content.layers import layers
+from kb.index.opening import bring_up_to_date
+from kb.index.state import current_state, index_path
+from kb.text import printable
 
 
 @click.command()
-@click.option("--rebuild", is_flag=True, help="Build it anew from the files.")
+@click.option("--rebuild", is_flag=True, help="Build it again from the files.")
 def command(rebuild: bool) -> int:
     """Bring the search index up to date. Every read does so by itself; the index is a cache and may be deleted.
 
@@ -24,7 +24,7 @@ def command(rebuild: bool) -> int:
     library = layers()
     started = time.perf_counter()
     path = index_path(library)
-    changes = sync(path, current_state(library, halves=is_large(path)), rebuild=rebuild)
+    changes = bring_up_to_date(path, current_state(library), rebuild=rebuild)
     took = time.perf_counter() - started
     click.echo(f"{changes.added} added, {changes.modified} modified, {changes.removed} removed in {took:.2f} s: {path}")
     for problem in changes.broken:

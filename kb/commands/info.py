@@ -9,13 +9,15 @@ from collections import Counter
 
 import click
 
-from kb import __version__
 from kb.commands.common import json_option, print_json
+from kb.content.layers import layers
 from kb.errors import KbError
-from kb.interpreter import find_interpreter
-from kb.library import layers, personal_root, results_path
-from kb.search import EXECUTED, list_entries
-from kb.store import index_path
+from kb.execution.interpreter import find_interpreter
+from kb.index.state import index_path
+from kb.kinds import Executed
+from kb.places import personal_root, results_path
+from kb.retrieval.finder import list_entries
+from kb.version import __version__
 
 
 @click.command()
@@ -45,9 +47,9 @@ def command(as_json: bool) -> int:
         "personal library": personal,
         "layers": {layer.name: layer.root for layer in library},
         "entries": len(hits),
-        "by layer": dict(Counter(hit.layer for hit in hits)),
-        "executed": {where: sum(hit.executed == where for hit in hits) for where in EXECUTED},
-        "by kind": dict(sorted(Counter(hit.kind for hit in hits).items())),
+        "by layer": dict(Counter(hit.entry.layer for hit in hits)),
+        "executed": {str(where): sum(hit.executed == where for hit in hits) for where in Executed},
+        "by kind": dict(sorted(Counter(hit.entry.kind for hit in hits).items())),
     }
     if as_json:
         print_json(facts)

@@ -9,13 +9,12 @@ from kb.commands.common import (
     color_option,
     filter_options,
     has_color,
-    hit_as_json,
     json_option,
     page,
     print_json,
     width,
 )
-from kb.search import EXECUTED, Hit, list_entries
+from kb.retrieval.finder import Hit, list_entries
 
 
 @click.command()
@@ -29,17 +28,9 @@ def command(kinds: tuple[str, ...], libs: tuple[str, ...], tags: tuple[str, ...]
     kb list --kind formula
     kb list --lib keras --tag callbacks
     """
-    libraries = {"scikit-learn": "sklearn"}
-    wanted = {libraries.get(name, name) for name in libs}
-    hits = [
-        hit
-        for hit in list_entries()
-        if (not kinds or hit.kind in kinds)
-        and (not wanted or wanted & set(hit.libraries))
-        and (not tags or set(tags) & set(hit.tags))
-    ]
+    hits = list_entries(kinds=kinds, libraries=libs, tags=tags)
     if as_json:
-        print_json([hit_as_json(hit) for hit in hits])
+        print_json([hit.as_json() for hit in hits])
     elif hits:
         columns = width()
         wide = max(len(hit.id) for hit in hits) if columns >= 60 else 0
@@ -51,7 +42,7 @@ def command(kinds: tuple[str, ...], libs: tuple[str, ...], tags: tuple[str, ...]
 
 def _row(hit: Hit, wide: int, columns: int) -> str:
     """One line; in a narrow terminal without padding, and without a title that has no room."""
-    mark = EXECUTED[hit.executed]
-    head = f"{hit.id:{wide}}  {hit.kind:7} {mark:1}" if wide else f"{hit.id}  {hit.kind} {mark}".rstrip()
+    kind, mark = hit.entry.kind, hit.executed.mark
+    head = f"{hit.id:{wide}}  {kind:7} {mark:1}" if wide else f"{hit.id}  {kind} {mark}".rstrip()
     room = columns - len(head) - 2
-    return f"{head}  {clip(hit.title, room)}" if room >= 8 else head
+    return f"{head}  {clip(hit.entry.title, room)}" if room >= 8 else head

@@ -4,29 +4,30 @@ from __future__ import annotations
 
 import click
 
-from kb.commands.common import color_option, has_color, json_option
+from kb.api import reading
+from kb.commands.common import has_color
 from kb.commands.search import show_found
+from kb.commands.show import draw, not_with_words, show_options
 from kb.errors import NotFound
-from kb.search import resolve, search
+from kb.retrieval.finder import resolve, search
 
 
 @click.command("WORDS")
 @click.argument("words", nargs=-1, required=True)
-@json_option
-@color_option
-def command(words: tuple[str, ...], as_json: bool, color: str) -> int:
+@show_options
+def command(words: tuple[str, ...], **options: object) -> int:
     """Show the entry of that name, else search for the words.
 
     \b
     kb roc_auc
+    kb grid_search --code
     kb confusion matrix plot
     """
     text = " ".join(words)
     try:
         hit = resolve(text, suggest=False)
     except NotFound:
-        return show_found(text, search(text), as_json=as_json, color=has_color(color))
-    from kb.commands.show import show
-
-    show(hit, as_json=as_json, color=color)
-    return 0
+        not_with_words(options)
+        color = has_color(str(options["color"]))
+        return show_found(text, search(text), as_json=bool(options["as_json"]), color=color)
+    return draw([reading.Shown(hit)], **options)  # type: ignore[arg-type]

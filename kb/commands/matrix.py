@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack
 
 import click
 
-from kb.commands import verify as verify_command
-from kb.environments import environments
+from kb.api.verifying import able, verify
+from kb.commands.verify import bar, conclude, report
+from kb.content.layers import layers
 from kb.errors import UsageError
-from kb.interpreter import installed
-from kb.library import layers
-from kb.matrix import make
-from kb.verification import Job, jobs
+from kb.execution.environments import Environment, environments
+from kb.execution.interpreter import installed
+from kb.execution.isolation import needs
+from kb.execution.judging import Job, jobs
+from kb.execution.virtualenv import make
 
 
 @click.command()
@@ -43,30 +46,24 @@ def command(names: tuple[str, ...], everything: bool, workers: int | None, as_li
     todo = jobs(layers())
     failed = False
     for name in names or known:
-        # what an entry on Keras requires brings Keras along: not into an environment that is without it
-        fits = [job for job in todo if known[name].has_keras or not {"keras", "tensorflow"} & {*job.snippet.packages}]
-        extras = {package for job in fits for package in job.requires}
-        python = make(known[name], extras, lambda text: click.echo(text, err=True))
-        able, left_out = _able(todo, python)
-        if left_out:
-            absent = ", ".join(sorted({package for packages in left_out.values() for package in packages}))
-            click.echo(f"{name}: {len(left_out)} snippets left out, which import {absent}", err=True)
-        options = ["--python", python, "--record", name, *(["--all"] if everything else [])]
-        options += ["--jobs", str(workers)] if workers else []
-        code = verify_command.command.main([*options, *able], prog_name="kb verify", standalone_mode=False)
-        failed |= bool(code) and known[name].required
+        failed |= _run_in(known[name], todo, everything, workers) and known[name].required
     return 1 if failed else 0
 
 
-def _able(todo: list[Job], python: str) -> tuple[list[str], dict[str, list[str]]]:
-    """Ids of the entries whose snippets can be imported for there, and what is absent for each of the others."""
-    present = {*installed(python).modules, *sys.stdlib_module_names}
-    able, left_out = [], {}
-    for job in todo:
-        packages = {*job.snippet.packages} | ({"tensorflow"} if "keras" in job.snippet.packages else set())
-        absent = sorted(packages - present)
-        if absent:
-            left_out[job.id] = absent
-        else:
-            able.append(job.id)
-    return able, left_out
+def _run_in(environment: Environment, todo: list[Job], everything: bool, workers: int | None) -> bool:
+    """Run what can run in an environment, and record it; whether a snippet failed there."""
+    # what an entry requires may bring along what the environment is without
+    extras = {package for job in todo if environment.has(needs(job.snippet)) for package in job.requires}
+    python = make(environment, extras, lambda text: click.echo(text, err=True))
+    ids, left_out = able(todo, installed(python), sys.stdlib_module_names)
+    if left_out:
+        absent = ", ".join(sorted({package for packages in left_out.values() for package in packages}))
+        click.echo(f"{environment.name}: {len(left_out)} snippets left out, which import {absent}", err=True)
+    with ExitStack() as stack:
+        verified = verify(
+            ids, python=python, everything=everything, workers=workers, on_start=lambda *jobs: bar(stack, *jobs)
+        )
+    report(verified)
+    click.echo(f"recorded in {verified.record(environment.name)}", err=True)
+    conclude(verified, slowest=5)
+    return bool(verified.failures)

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 import click
 
-from kb.names import printable
-from kb.search import Hit
+from kb.retrieval.finder import Hit
+from kb.text import printable
 
 ACTIONS = {"enter": "show", "ctrl-r": "run", "ctrl-y": "copy"}
 _PROMPT = "number to show, r NUMBER to run, c NUMBER to copy, Enter to leave"
@@ -23,8 +23,8 @@ def pick(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
 
 
 def _with_fzf(fzf: str, hits: Sequence[Hit]) -> tuple[str, Hit] | None:
-    lines = "\n".join(f"{hit.id}\t{printable(hit.title)}\t{printable(hit.summary)}" for hit in hits)
-    preview = f"{sys.executable} -m kb show {{1}} --color always"
+    lines = "\n".join(f"{hit.id}\t{printable(hit.entry.title)}\t{printable(hit.entry.summary)}" for hit in hits)
+    preview = f"{sys.executable} -P -m kb show {{1}} --color always"
     header = ", ".join(f"{key_name}: {action}" for key_name, action in ACTIONS.items())
     done = subprocess.run(
         [fzf, "--delimiter=\t", "--expect=ctrl-r,ctrl-y", f"--header={header}", f"--preview={preview}", "--no-sort"],
@@ -38,7 +38,7 @@ def _with_fzf(fzf: str, hits: Sequence[Hit]) -> tuple[str, Hit] | None:
 
 def _by_number(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
     for i, hit in enumerate(hits, 1):
-        click.echo(f"{i:3}  {hit.id}  {printable(hit.title)}", err=True)
+        click.echo(f"{i:3}  {hit.id}  {printable(hit.entry.title)}", err=True)
     while True:
         answer = click.prompt(_PROMPT, default="", show_default=False, err=True).strip().lower()
         if not answer:

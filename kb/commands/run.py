@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
+from kb.api.running import run
 from kb.commands.common import complete_ids, python_option
-from kb.errors import KbError
-from kb.interpreter import find_interpreter
-from kb.names import printable
-from kb.running import run
-from kb.search import resolve
-from kb.verification import TIMEOUT
+from kb.execution.interpreter import find_interpreter
+from kb.execution.isolation import TIMEOUT
+from kb.retrieval.finder import Hit, resolve
+from kb.text import printable
 
 
 @click.command()
@@ -37,16 +35,13 @@ def command(name: str, python: str | None, timeout: float, keep: Path | None) ->
     kb run confusion_matrix --keep figures
     kb run adam --python ~/envs/contest/bin/python
     """
-    hit = resolve(name)
-    if not hit.snippet:
-        raise KbError(f"entry '{hit.id}' has no snippet", path=hit.path)
+    return run_hit(resolve(name), python=python, timeout=timeout, keep=keep)
+
+
+def run_hit(hit: Hit, *, python: str | None = None, timeout: float = TIMEOUT, keep: Path | None = None) -> int:
+    """Run the snippet of a hit and say how it ended; its exit code."""
     interpreter = find_interpreter(python)
-
-    def on_stderr(line: bytes) -> None:
-        sys.stderr.buffer.write(line)
-        sys.stderr.flush()
-
-    result = run(Path(hit.snippet), interpreter, timeout=timeout, keep=keep, on_stderr=on_stderr)
+    result = run(hit, python=interpreter, timeout=timeout, keep=keep)
     if result.missing:
         names = ", ".join(result.missing)
         install = f"{interpreter} -m pip install {' '.join(result.missing)}"

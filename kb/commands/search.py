@@ -11,15 +11,14 @@ from kb.commands.common import (
     color_option,
     filter_options,
     has_color,
-    hit_as_json,
     json_option,
     page,
     print_json,
     width,
     wrapped,
 )
-from kb.names import printable, terms
-from kb.search import EXECUTED, Found, Hit, search
+from kb.retrieval.finder import Found, Hit, search
+from kb.text import printable, terms
 
 
 @click.command()
@@ -56,24 +55,24 @@ def command(
 
 def _pick(found: Found, color: str) -> int:
     """Let the user pick a hit, and do with it what they chose; 1 where none was picked."""
-    from kb.commands import run as run_command
+    from kb.api.reading import Shown
     from kb.commands.picker import pick
-    from kb.commands.show import show
+    from kb.commands.run import run_hit
+    from kb.commands.show import draw
 
     picked = pick(found.hits)
     if picked is None:
         return 1
     action, hit = picked
     if action == "run":
-        return run_command.command.main([hit.id], prog_name="kb run", standalone_mode=False)
-    show(hit, copy=action == "copy", color=color)
-    return 0
+        return run_hit(hit)
+    return draw([Shown(hit)], copy=action == "copy", color=color)
 
 
 def show_found(text: str, found: Found, *, explain: bool = False, as_json: bool = False, color: bool = False) -> int:
     """Print the hits of a search, or what to try instead; the exit code."""
     if as_json:
-        print_json([hit_as_json(hit) for hit in found.hits])
+        print_json([hit.as_json() for hit in found.hits])
         return 0 if found.hits else 1
     for typed, read in found.corrected:
         click.echo(f"{printable(typed)!r} read as {read!r}", err=True)
@@ -100,17 +99,18 @@ def _hit(hit: Hit, columns: int, sought: set[str], color: bool, explain: bool) -
     def style(text: str, **look: object) -> str:
         return click.style(text, **look) if color else text  # type: ignore[arg-type]
 
-    room = columns - len(hit.id) - len(hit.kind) - 7
-    title = clip(hit.title, room) if room > 8 else ""
-    kind = f"{hit.kind} {EXECUTED[hit.executed]}".rstrip()
-    lines = [f"{style(hit.id, fg='cyan', bold=True)}  {style(title, bold=True)}  {style(kind, dim=True)}"]
-    lines += ["  " + line for line in wrapped(hit.summary, columns - 2)]
+    entry = hit.entry
+    room = columns - len(entry.id) - len(entry.kind) - 7
+    title = clip(entry.title, room) if room > 8 else ""
+    kind = f"{entry.kind} {hit.executed.mark}".rstrip()
+    lines = [f"{style(entry.id, fg='cyan', bold=True)}  {style(title, bold=True)}  {style(kind, dim=True)}"]
+    lines += ["  " + line for line in wrapped(entry.summary, columns - 2)]
     if hit.note:
         lines += ["  " + style(line, fg="yellow") for line in wrapped(hit.note, columns - 2)]
-    elif hit.match and hit.match[0] not in ("title", "id", "summary"):
-        words = clip(f"{hit.match[0]}: {hit.match[1]}", columns - 2).split(" ")
+    elif hit.match and hit.match.field not in ("title", "id", "summary"):
+        words = clip(f"{hit.match.field}: {hit.match.text}", columns - 2).split(" ")
         marked = [style(w, fg="green") if sought & set(terms(w)) else style(w, dim=True) for w in words]
         lines.append("  " + " ".join(marked))
     if explain:
-        lines += [f"  {points:+7.1f}  {reason}" for reason, points in hit.reasons] + [f"  {hit.score:7.1f}  in all"]
+        lines += [f"  {reason.points:+7.1f}  {reason.why}" for reason in hit.reasons] + [f"  {hit.score:7.1f}  in all"]
     return "\n".join(lines) + "\n"

@@ -1,35 +1,47 @@
-"""`kb show`: read an entry."""
+"""`kb show`: read an entry, or take its code away."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from kb.api.reading import Shown, show
 from kb.commands.common import color_option, complete_ids, has_color, json_option, page, print_json, width
-from kb.errors import KbError
-from kb.names import printable
-from kb.search import Hit, resolve
-from kb.snippet import digest, read_snippet, read_text, split
+from kb.errors import KbError, UsageError
+from kb.text import printable
 
 if TYPE_CHECKING:
-    from kb.entry import Entry
-    from kb.gaps import Gap
-    from kb.snippet import Snippet
+    from collections.abc import Callable
+
+MAX_COLUMNS = 110  # of a page: longer lines are hard to read
+
+
+def show_options(command: Callable[..., int]) -> Callable[..., int]:
+    """The options of `kb show`, which `kb NAME` takes as well."""
+    for option in reversed((
+        click.option("--code", is_flag=True, help="Print the code to paste: all cells but the check."),
+        click.option("--cell", metavar="NAME", help="Print one cell."),
+        click.option("-a", "--all", "everything", is_flag=True, help="Print all of it: the data, and the check."),
+        click.option("--copy", is_flag=True, help="Put the code on the clipboard."),
+        click.option("--notebook", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path),
+                     help="Write a notebook: the text as Markdown, the cells as cells."),
+        click.option("--html", is_flag=True, help="Print a page of HTML."),
+        click.option("--target", metavar="VERSION",
+                     help="Say what scikit-learn==1.2.2, or an environment as colab-2026-08, lacks of it."),
+        json_option,
+        color_option,
+    )):  # fmt: skip
+        command = option(command)
+    return command
 
 
 @click.command()
-@click.argument("name", shell_complete=complete_ids)
-@click.option("--code", is_flag=True, help="Print the snippet alone.")
-@click.option("--copy", is_flag=True, help="Put the snippet on the clipboard.")
-@click.option("--html", is_flag=True, help="Print a page of HTML.")
-@click.option(
-    "--target", metavar="VERSION", help="Say what scikit-learn==1.2.2, or an environment as colab-2026-08, lacks of it."
-)
-@json_option
-@color_option
-def command(name: str, code: bool, copy: bool, html: bool, target: str | None, as_json: bool, color: str) -> int:
-    """Read an entry: summary, parameters, pitfalls and its snippet.
+@click.argument("names", nargs=-1, required=True, shell_complete=complete_ids)
+@show_options
+def command(names: tuple[str, ...], **options: object) -> int:
+    """Read entries: summary, the code to paste, parameters, pitfalls.
 
     Names are forgiving: gridsearch, GridSearchCV, grid_search and a unique start of one all find it.
 
@@ -37,120 +49,88 @@ def command(name: str, code: bool, copy: bool, html: bool, target: str | None, a
     kb show grid_search
     kb show grid_search --code > train.py
     kb show GridSearchCV --copy
+    kb show roc_curve auc
     kb show rmse --target scikit-learn==1.2.2
-    kb show rmse --target colab-2026-08
+    kb show kfold --notebook kfold.ipynb
     """
-    show(resolve(name), code=code, copy=copy, html=html, target=target, as_json=as_json, color=color)
+    return draw([show(name) for name in names], **options)  # type: ignore[arg-type]
+
+
+def draw(
+    found: list[Shown], *, code: bool = False, cell: str | None = None, everything: bool = False, copy: bool = False,
+    notebook: Path | None = None, html: bool = False, target: str | None = None, as_json: bool = False,
+    color: str = "auto",
+) -> int:  # fmt: skip
+    """Print entries in one of the forms; what `target` lacks goes with them, or to stderr."""
+    colored = has_color(color)
+    lacks = {shown.id: shown.gaps(target) if target is not None else [] for shown in found}
+    if code or copy or html or cell or notebook:
+        for gap in (gap for some in lacks.values() for gap in some):
+            click.echo(printable(str(gap)), err=True)
+    if notebook:
+        from kb.display.notebook import write
+
+        write(notebook, [(shown.entry, shown.text) for shown in found])
+        click.echo(f"wrote {printable(str(notebook))}", err=True)
+    elif code or copy or cell:
+        text = "\n\n".join(_code(shown, cell, everything) for shown in found)
+        if copy:
+            return _copy(found, text)
+        page(_highlighted(text, colored), color=colored)
+    elif as_json:
+        objects = [
+            shown.as_json() | ({"target": [gap.as_json() for gap in lacks[shown.id]]} if target is not None else {})
+            for shown in found
+        ]
+        print_json(objects[0] if len(objects) == 1 else objects)
+    elif html:
+        click.echo("".join(shown.html() for shown in found), nl=False)
+    else:
+        drawn = [_page(shown, list(map(str, lacks[shown.id])), everything, colored) for shown in found]
+        page(("─" * min(width(), MAX_COLUMNS) + "\n").join(drawn), color=colored)
     return 0
 
 
-def show(
-    hit: Hit, *, code: bool = False, copy: bool = False, html: bool = False, target: str | None = None,
-    as_json: bool = False, color: str = "auto",
-) -> None:  # fmt: skip
-    """Print the entry of a hit in one of the forms; what `target` lacks goes with it, or to stderr."""
-    lacks = _gaps(hit, target) if target is not None else []
-    if code or copy or html:
-        for gap in lacks:
-            click.echo(printable(str(gap)), err=True)
-    if code or copy:
-        if not hit.snippet:
-            raise KbError(f"entry '{hit.id}' has no snippet", path=hit.path)
-        text, _ = split(read_text(hit.snippet))
-        if copy:
-            from kb.clipboard import copy as to_clipboard
-
-            click.echo(f"the snippet of {hit.id} is on the clipboard ({to_clipboard(text)})", err=True)
-        if code:
-            click.echo(printable(text), nl=False)
-    elif as_json:
-        _print_json(hit, target, lacks)
-    elif html:
-        from kb.html import render as render_html
-
-        entry, snippet = _read(hit)
-        click.echo(render_html(entry, snippet), nl=False)
-    else:
-        _print_page(hit, lacks, color)
+def _code(shown: Shown, cell: str | None, everything: bool) -> str:
+    """The code that was asked for; raises `KbError` for an entry that has none."""
+    if not shown.text:
+        raise KbError(f"entry '{shown.id}' has no snippet", path=shown.hit.entry.path)
+    if cell:
+        return shown.cell(cell)
+    return shown.whole if everything else shown.code
 
 
-def _print_page(hit: Hit, lacks: list[Gap], color: str) -> None:
-    """The page as it was indexed: nothing is parsed and no library is imported for it."""
-    from kb.page import from_json
-    from kb.terminal import render
+def _copy(found: list[Shown], text: str) -> int:
+    """Put code on the clipboard and say what happened; where nothing took it, print it, so that it is not lost."""
+    from kb.display.clipboard import copy
 
-    recorded = hit.recorded
-    if hit.page:
-        shown = from_json(hit.page)
-    else:  # a file was edited since, or there were too many to parse them all ahead
-        from kb.page import page_of
-
-        shown = page_of(_read(hit)[0])
-        recorded = _recorded(hit) if hit.snippet else ""
-    code = None
-    if hit.snippet:
-        parts = hit.snippet.replace("\\", "/").split("/")
-        code = ("/".join(["snippets", *parts[-2:]]), *split(read_text(hit.snippet)))
-    colored = has_color(color)
-    notes = (*((hit.note,) if hit.note else ()), *map(str, lacks))
-    ran = _ran(hit, recorded) if hit.snippet else ""
-    page(render(shown, code, width=min(width(), 110), color=colored, notes=notes, ran=ran), color=colored)
-
-
-def _recorded(hit: Hit) -> str:
-    """Where the snippet ran by the records, as it is now; a damaged record costs that line and not the page."""
-    from kb.evidence import evidence, in_words
-    from kb.packs import first_with
-
+    names = ", ".join(shown.id for shown in found)
     try:
-        return in_words(evidence(hit.id, digest(read_text(hit.snippet))), hit.libraries, first_with)
+        click.echo(f"the code of {names} is on the clipboard ({copy(text)})", err=True)
     except KbError as error:
-        return str(error)
+        click.echo(f"kb: {error}; here it is:", err=True)
+        click.echo(printable(text), nl=False)
+        return error.exit_code
+    return 0
 
 
-def _ran(hit: Hit, recorded: str) -> str:
-    """Where the entry's snippet has run, in a line; an interpreter that is not there costs that line, not the page."""
-    from kb.interpreter import find_interpreter
-    from kb.results import in_words
+def _highlighted(code: str, colored: bool) -> str:
+    from kb.display.terminal import highlight
 
-    try:
-        find_interpreter()
-    except KbError as error:
-        return str(error)
-    return in_words(hit.here, recorded)
+    return "\n".join(highlight(printable(code))) if colored else printable(code)
 
 
-def _read(hit: Hit) -> tuple[Entry, Snippet | None]:
-    from pathlib import Path
+def _page(shown: Shown, notes: list[str], everything: bool, colored: bool) -> str:
+    from kb.display.terminal import render
 
-    from kb.entry import read_entry
-
-    return read_entry(Path(hit.path))[0], read_snippet(Path(hit.snippet)) if hit.snippet else None
-
-
-def _print_json(hit: Hit, target: str | None, lacks: list[Gap]) -> None:
-    from kb.commands.common import hit_as_json
-
-    entry, snippet = _read(hit)
-    more: dict[str, object] = {
-        "asks": entry.asks, "errors": entry.errors, "formerly": dict(entry.formerly), "requires": entry.requires,
-        "see_also": entry.see_also, "body": entry.body, "code": snippet.code if snippet else None,
-        "output": snippet.output if snippet else None,
-    }  # fmt: skip
-    if target is not None:
-        more["target"] = [gap.as_json() for gap in lacks]
-    print_json(hit_as_json(hit) | more)
+    notes = [*([shown.hit.note] if shown.hit.note else []), *notes]
+    columns = min(width(), MAX_COLUMNS)
+    whole = shown.whole if everything else ""
+    return render(shown.page, width=columns, color=colored, notes=notes, ran=shown.ran, whole=whole)
 
 
-def _gaps(hit: Hit, text: str) -> list[Gap]:
-    """What the target lacks of the entry."""
-    from kb.environments import target
-    from kb.evidence import evidence
-    from kb.gaps import gaps
-
-    entry, snippet = _read(hit)
-    try:
-        ran = evidence(entry.id, hit.digest)
-    except KbError:  # a damaged record costs what it knows, not the page
-        ran = []
-    return gaps(entry, snippet, target(text), ran)
+def not_with_words(options: dict[str, object]) -> None:
+    """Raises `UsageError` where `kb WORDS` found no entry and an option asks for one."""
+    asked = [name for name in ("code", "cell", "copy", "notebook", "html", "target") if options.get(name)]
+    if asked:
+        raise UsageError(f"--{asked[0]} takes the name of an entry", hint="kb search finds it")

@@ -9,7 +9,7 @@ import click
 from kb.commands.common import color_option, has_color, json_option
 from kb.commands.search import show_found
 from kb.errors import UsageError
-from kb.search import search
+from kb.retrieval.finder import why
 
 
 @click.command()
@@ -31,5 +31,5 @@ def command(message: tuple[str, ...], limit: int, as_json: bool, color: str) -> 
         if sys.stdin is None or sys.stdin.isatty():
             raise UsageError("no message given", hint='kb why "MESSAGE", or: python train.py 2>&1 | kb why')
         text = sys.stdin.buffer.read().decode("utf-8", "replace")
-    found = search(text, limit=limit, is_error=True)
+    found = why(text, limit=limit)
     return show_found(text, found, as_json=as_json, color=has_color(color))

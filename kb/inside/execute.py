@@ -1,11 +1,12 @@
 """Executes snippets, each isolated. A file of its own: it runs in the user's interpreter, which need not have kb.
 
-    python execute.py once REPORT SNIPPET [BYTES]   one snippet, its output straight to stdout and stderr
-    python execute.py serve                         jobs as JSON lines on stdin, outcomes as JSON lines on stdout
+    python execute.py once REPORT SNIPPET JOB   one snippet, its output straight to stdout and stderr
+    python execute.py serve                     jobs as JSON lines on stdin, outcomes as JSON lines on stdout
 
 `serve` imports the modules that the jobs need once, then forks a child for each job: a Keras snippet then costs its
 own work and not the four seconds of the import. The first line on stdin holds {"preload": [...], "workers": N}.
-A job is {"id", "path", "timeout", "output_limit", "memory"}; an outcome is what `_outcome` returns.
+A job is {"id", "path", "needs", "timeout", "output_limit", "memory"}, where `needs` are the modules without which it is
+not run; for `once` it is {"needs", "memory"}. An outcome is what `_outcome` returns.
 """
 
 import builtins
@@ -22,14 +23,6 @@ import time
 import traceback
 import types
 import warnings
-
-# Distributions whose name is not that of the package they bring.
-DISTRIBUTIONS = {
-    "sklearn": "scikit-learn", "PIL": "pillow", "skimage": "scikit-image", "pywt": "PyWavelets",
-    "keras_tuner": "keras-tuner", "bayes_opt": "bayesian-optimization", "IPython": "ipython", "yaml": "pyyaml",
-    "cv2": "opencv-python",
-}  # fmt: skip
-
 
 imported_by = {}  # module -> what its code imported: (module, names from it)
 
@@ -87,27 +80,16 @@ def reached():
     return sorted({name.partition(".")[0] for name in found} - {"__main__"})
 
 
-def missing_packages(source):
-    """PyPI names of the packages that the script imports at its top level and that are not installed."""
-    import ast
-
-    names = {}
-    for node in ast.parse(source).body:
-        if isinstance(node, ast.Import):
-            names.update(dict.fromkeys(alias.name.partition(".")[0] for alias in node.names))
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            names[node.module.partition(".")[0]] = None
-    if "keras" in names and os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
-        names["tensorflow"] = None
-    absent = [name for name in names if name not in sys.modules and importlib.util.find_spec(name) is None]
-    return [DISTRIBUTIONS.get(name, name) for name in absent]
+def absent(names):
+    """Those of these top-level modules that are not installed."""
+    return [name for name in names if name not in sys.modules and importlib.util.find_spec(name) is None]
 
 
-def execute(path, report_path):
+def execute(path, report_path, needs):
     """Run the script at `path` as `__main__` in the working directory; the exit code. Writes a JSON report."""
     with open(path, encoding="utf-8") as file:
         source = file.read()
-    report = {"warnings": [], "missing": missing_packages(source)}
+    report = {"warnings": [], "missing": absent(needs)}
     work = os.getcwd()
     started = time.perf_counter()
     code = 0
@@ -141,6 +123,7 @@ def execute(path, report_path):
         except BaseException as error:
             code = 130 if isinstance(error, KeyboardInterrupt) else 1
             report["error"] = "".join(traceback.format_exception_only(error)).strip()
+            report["exception"] = type(error).__name__
             frames = error.__traceback__.tb_next if error.__traceback__ else None
             traceback.print_exception(type(error), error, frames)
         try:
@@ -149,7 +132,7 @@ def execute(path, report_path):
             print(f"a figure could not be saved: {error}", file=sys.stderr)
             code = code or 1
     report["seconds"] = time.perf_counter() - started
-    report["versions"] = versions(source)
+    report["versions"] = versions(needs)
     report["imported"] = reached()
     report["files"] = sorted(
         os.path.relpath(os.path.join(folder, name), work) for folder, _, names in os.walk(work) for name in names
@@ -178,15 +161,14 @@ def _flush():
             continue  # the snippet closed it
 
 
-def versions(source):
-    """Versions of Python and of the libraries that the script names in an import and that are loaded."""
+def versions(needs):
+    """Versions of Python and of the top-level modules that the script names in an import or needs."""
+    named = {name.partition(".")[0] for name, _ in imported_by.get("__main__", ())} | set(needs)
     found = {"Python": ".".join(map(str, sys.version_info[:3]))}
-    for name in sorted(sys.modules):
-        is_used = f"import {name}" in source or f"from {name}" in source or (name == "tensorflow" and "keras" in source)
-        if "." not in name and is_used and name not in sys.stdlib_module_names:
-            version = getattr(sys.modules[name], "__version__", None)
-            if isinstance(version, str):
-                found[DISTRIBUTIONS.get(name, name)] = version
+    for name in sorted(named & set(sys.modules)):
+        version = getattr(sys.modules[name], "__version__", None)
+        if isinstance(version, str):
+            found[name] = version
     return found
 
 
@@ -261,7 +243,7 @@ def _start(job, select):
             os.chdir(os.path.join(scratch, "work"))
             os.mkdir(os.path.join(scratch, "tmp"))  # what a library leaves in the temporary folder goes with the rest
             os.environ["TMPDIR"] = tempfile.tempdir = os.path.join(scratch, "tmp")
-            code = execute(job["path"], os.path.join(scratch, "report.json"))
+            code = execute(job["path"], os.path.join(scratch, "report.json"), job["needs"])
         except BaseException:
             traceback.print_exc()
             code = 1
@@ -336,7 +318,8 @@ if __name__ == "__main__":
     if sys.argv[1] == "serve":
         serve()
     else:
-        _, _, report_file, snippet, *size = sys.argv
-        limit_memory(int(*size))
+        _, _, report_file, snippet, job = sys.argv
+        job = json.loads(job)
+        limit_memory(job["memory"])
         watch_imports()
-        sys.exit(execute(os.path.abspath(snippet), report_file))
+        sys.exit(execute(os.path.abspath(snippet), report_file, job["needs"]))

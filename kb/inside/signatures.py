@@ -1,12 +1,13 @@
 """Compares what entries say with the installed libraries. A file of its own: it runs in the user's interpreter.
 
-    python signatures.py < entries.json > problems.json
+    python signatures.py check < entries.json > problems.json
     python signatures.py describe < names.json > signatures.json
 
-In: a list of {"id", "symbols": [...], "parameters": [[name, default, line], ...], "formerly": [[old, what], ...]}.
+In: {"libraries": [modules whose names are compared], "question": ...}. For `check`, the question is a list of
+{"id", "symbols": [...], "parameters": [[name, default, line], ...], "formerly": [[old, what], ...]}.
 Out: {"problems": [{"id", "field", "name", "line", "message"}], "versions": {...}, "missing": [top-level packages]}.
 
-With `describe`, in: a list of dotted names. Out: {name: {"text", "parameters": {name: default}, "version", "folder"}},
+For `describe`, it is a list of dotted names. Out: {name: {"text", "parameters": {name: default}, "version", "folder"}},
 {"problem", "version", "folder"} where the library has no such name, {"missing"} where it cannot be imported.
 """
 
@@ -23,9 +24,7 @@ import re
 import sys
 import warnings
 
-LIBRARIES = ("sklearn", "keras", "tensorflow", "pandas", "numpy", "scipy", "matplotlib")
 REQUIRED = object()
-DOTTED = re.compile(r"\b(?:%s)(?:\.\w+)+" % "|".join(LIBRARIES))
 ARGUMENT = re.compile(r"(?P<owner>[\w.]+)\((?P<name>\w+)=(?P<value>[^)]*)\)")
 
 
@@ -188,7 +187,7 @@ def check_parameters(obj, rows):
             yield name, line, f"there is no parameter '{name}'{_near(name, known)}"
 
 
-def check_formerly(old, what):
+def check_formerly(old, what, libraries):
     """A message where an old name is not gone, or the new one does not exist; else None."""
     argument = ARGUMENT.fullmatch(old)
     is_deprecated = what.startswith(("deprecated", "changed"))
@@ -210,7 +209,7 @@ def check_formerly(old, what):
             return f"'{argument['owner']}' still takes '{argument['name']}': write 'deprecated in ...', or leave it out"
         if argument["name"] not in known and not is_open and is_deprecated and known:
             return f"'{argument['owner']}' no longer takes '{argument['name']}': write 'removed in ...'"
-    for name in DOTTED.findall(what.partition(",")[2]):
+    for name in re.findall(r"\b(?:%s)(?:\.\w+)+" % "|".join(libraries), what.partition(",")[2]):
         try:
             resolve(name)
         except ImportError:
@@ -220,7 +219,7 @@ def check_formerly(old, what):
     return None
 
 
-def check(entries):
+def check(entries, libraries):
     """Problems of the entries, versions of the libraries that they name, and the packages that are missing."""
     problems, missing = [], set()
 
@@ -241,10 +240,10 @@ def check(entries):
                 for name, line, message in check_parameters(obj, entry["parameters"]):
                     add(entry, "parameters", name, line, message)
         for old, what in entry["formerly"]:
-            message = check_formerly(old, what)
+            message = check_formerly(old, what, libraries)
             if message:
                 add(entry, "formerly", old, None, message)
-    versions = {n: m.__version__ for n in LIBRARIES if (m := sys.modules.get(n)) and hasattr(m, "__version__")}
+    versions = {n: m.__version__ for n in libraries if (m := sys.modules.get(n)) and hasattr(m, "__version__")}
     return {"problems": problems, "versions": versions, "missing": sorted(missing)}
 
 
@@ -304,6 +303,8 @@ if __name__ == "__main__":
     answers = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
     sys.stdout = sys.stderr  # what a library prints while it is imported stays out of the answer
     sys.path.pop(0)  # this folder: its files are no modules for the libraries to find
-    answer = describe if "describe" in sys.argv[1:] else check
-    json.dump(answer(json.load(sys.stdin)), answers)
+    asked = json.load(sys.stdin)
+    question = asked["question"]
+    answer = describe(question) if sys.argv[1] == "describe" else check(question, asked["libraries"])
+    json.dump(answer, answers)
     answers.flush()

@@ -8,6 +8,8 @@ from statistics import mean
 
 result = mean(values)
 print("mean:", result)
+
+# %% check
 assert result == sum(values) / len(values), "sum over count"
 
 # Output:

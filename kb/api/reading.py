@@ -1,0 +1,146 @@
+"""An entry as a person or a program reads it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kb.content.snippet import CHECK, digest, parts, read_text, split
+from kb.errors import KbError
+from kb.retrieval.finder import Hit, resolve
+
+if TYPE_CHECKING:
+    from kb.content.entry import Entry
+    from kb.content.page import Page
+    from kb.content.snippet import Snippet
+    from kb.versions.gaps import Gap
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One entry. Its files are read when a part of it is first asked for."""
+
+    hit: Hit
+
+    @property
+    def id(self) -> str:
+        """The id of the entry."""
+        return self.hit.id
+
+    @cached_property
+    def text(self) -> str:
+        """The file of the snippet; empty where the entry has none."""
+        return read_text(self.hit.entry.snippet) if self.hit.entry.snippet else ""
+
+    @property
+    def whole(self) -> str:
+        """The snippet's code, the check included, without its documented output."""
+        return split(self.text)[0] if self.text else ""
+
+    @property
+    def code(self) -> str:
+        """What a person pastes: the cells of the snippet but `check`."""
+        return parts(self.text).without(CHECK) if self.text else ""
+
+    @property
+    def output(self) -> str | None:
+        """What the snippet prints; None where it documents nothing."""
+        return split(self.text)[1] if self.text else None
+
+    def cell(self, name: str) -> str:
+        """The code of one cell; raises `KbError` with the names there are."""
+        found = parts(self.text)
+        for cell in found.cells:
+            if name.casefold() in (cell.name.casefold(), cell.name.partition(":")[0].casefold()):
+                return cell.code
+        there = ", ".join(f"'{cell.name}'" for cell in found.cells)
+        raise KbError(f"the snippet of {self.id} has no cell {name!r}", hint=f"there are {there}" if there else "")
+
+    @cached_property
+    def entry(self) -> Entry:
+        """The entry as its file says it."""
+        from kb.content.entry import read_entry
+
+        return read_entry(Path(self.hit.entry.path))[0]
+
+    @property
+    def snippet(self) -> Snippet | None:
+        """The snippet, parsed; None where the entry has none. Raises `KbError` for one that is not Python."""
+        from kb.content.snippet import read_snippet
+
+        return read_snippet(Path(self.hit.entry.snippet)) if self.hit.entry.snippet else None
+
+    @cached_property
+    def page(self) -> Page:
+        """The page as it was indexed: nothing is parsed for it, unless a file was edited since."""
+        from kb.content.page import from_json, page_of
+
+        return from_json(self.hit.stored.page) if self.hit.stored.page else page_of(self.entry, self.text)
+
+    @property
+    def ran(self) -> str:
+        """Where the snippet has run, in a line; what cannot be found out costs that line, not the page."""
+        from kb.evidence.results import in_words
+        from kb.execution.interpreter import find_interpreter
+
+        if not self.hit.entry.snippet:
+            return ""
+        try:
+            find_interpreter()
+        except KbError as error:
+            return str(error)
+        return in_words(self.hit.here, self.hit.stored.recorded if self.hit.stored.page else self._recorded())
+
+    def _recorded(self) -> str:
+        """Where the snippet ran by the records, as it is now."""
+        from kb.evidence.records import evidence, in_words
+        from kb.versions.packs import first_with
+
+        try:
+            return in_words(evidence(self.id, digest(self.text)), self.hit.entry.libraries, first_with)
+        except KbError as error:  # a damaged record
+            return str(error)
+
+    def gaps(self, target: str) -> list[Gap]:
+        """What `scikit-learn==1.2.2`, or an environment by its name, lacks of the entry."""
+        from kb.evidence.records import evidence
+        from kb.execution.environments import target as versions_of
+        from kb.versions.gaps import gaps
+
+        try:
+            ran = evidence(self.id, self.hit.entry.digest)
+        except KbError:  # a damaged record costs what it knows, not the page
+            ran = []
+        return gaps(self.entry, self.snippet, versions_of(target), ran)
+
+    def html(self) -> str:
+        """The entry as a page of HTML."""
+        from kb.display.html import render
+
+        return render(self.entry, self.snippet)
+
+    def as_json(self) -> dict[str, object]:
+        """The documented schema of `kb show --json` (README, "For programs")."""
+        entry = self.entry
+        return self.hit.as_json() | {
+            "asks": entry.asks, "errors": entry.errors, "formerly": dict(entry.formerly), "requires": entry.requires,
+            "see_also": entry.see_also, "body": entry.body, "code": self.whole or None, "output": self.output,
+        }  # fmt: skip
+
+    def __str__(self) -> str:
+        from kb.display.terminal import render
+
+        return render(self.page, width=80, color=False, ran=self.ran)
+
+    def __repr__(self) -> str:
+        return f"<kb entry {self.id}: {self.hit.entry.title}>"
+
+
+def show(name: str | Hit) -> Shown:
+    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those.
+
+    Raises `NotFound`, with the nearest ids, for a name that is unknown or fits several entries.
+    """
+    return Shown(resolve(name) if isinstance(name, str) else name)

@@ -1,0 +1,40 @@
+"""Runs the snippet of an entry for a person."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from kb.errors import KbError
+from kb.execution import single
+from kb.execution.interpreter import find_interpreter
+from kb.execution.isolation import TIMEOUT
+from kb.retrieval.finder import Hit, resolve
+
+
+def run(
+    name: str | Hit,
+    *,
+    python: str | None = None,
+    timeout: float = TIMEOUT,
+    keep: Path | None = None,
+    on_stderr: Callable[[bytes], None] | None = None,
+) -> single.Run:
+    """Run an entry's snippet in the interpreter `python` (else `$KB_PYTHON`, the active environment's, kb's own).
+
+    Its stdout is this process's own, as it comes; its stderr goes line by line to `on_stderr`, else to stderr. After
+    `timeout` seconds it is ended. Files that it writes go into `keep`, else a temporary folder. Raises `NotFound` for
+    an unknown name, `KbError` for an entry without a snippet or an interpreter that cannot be started.
+    """
+    hit = resolve(name) if isinstance(name, str) else name
+    if not hit.entry.snippet:
+        raise KbError(f"entry '{hit.id}' has no snippet", path=hit.entry.path)
+    return single.run(
+        Path(hit.entry.snippet), find_interpreter(python), timeout=timeout, keep=keep, on_stderr=on_stderr or _forward
+    )
+
+
+def _forward(line: bytes) -> None:
+    sys.stderr.write(line.decode("utf-8", "replace"))
+    sys.stderr.flush()

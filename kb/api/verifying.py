@@ -1,0 +1,122 @@
+"""Runs snippets that have no result yet as they are now, and keeps what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from kb.content.layers import layers
+from kb.errors import NotFound
+from kb.evidence import records
+from kb.evidence.results import Recorder, Result, durations, is_current, known
+from kb.execution.interpreter import Installed, find_interpreter, installed
+from kb.execution.isolation import TIMEOUT, Executor
+from kb.execution.isolation import verify as run_all
+from kb.execution.judging import Job, Outcome, jobs
+from kb.kinds import Cause, Status
+from kb.retrieval.finder import Hit, list_entries
+
+Progress = Callable[[Outcome], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What became of the snippets, by id: of those that ran now, and of those of which it was known."""
+
+    outcomes: tuple[Outcome, ...]
+    jobs: dict[str, Job]  # of those that ran now
+    hits: dict[str, Hit]
+    where: Installed
+
+    @property
+    def now(self) -> list[Outcome]:
+        """Those that ran now."""
+        return [outcome for outcome in self.outcomes if not outcome.is_known]
+
+    @property
+    def failures(self) -> list[Outcome]:
+        """Those that did not pass, and were not skipped."""
+        return [outcome for outcome in self.outcomes if outcome.status not in (Status.PASSED, Status.SKIPPED)]
+
+    def record(self, name: str) -> Path:
+        """Write the results down as those of the environment `name`; the path of the record."""
+        results = {o.id: _result(self.hits[o.id].entry.digest, o) for o in self.outcomes if o.is_result}
+        return records.record(name, results, self.where, records.record_folder())
+
+
+def verify(
+    ids: Collection[str] = (),
+    *,
+    python: str | None = None,
+    everything: bool = False,
+    workers: int | None = None,
+    timeout: float = TIMEOUT,
+    fork: bool | None = None,
+    scheduler: str = "",
+    on_start: Callable[[dict[str, Job], dict[str, float]], Progress] | None = None,
+) -> Verified:
+    """Run the snippets of these entries (all where none is given) that have no result for their key, or `everything`.
+
+    The key of a result is the snippet's text, the version of every library that it loads, Python and platform.
+    `workers` run at once, each for at most `timeout` seconds; `fork=False` starts a process for each; `scheduler` is
+    the address of a Dask cluster that runs them instead. `on_start` gets the jobs and how many seconds each took last
+    time, and gives what is called with each outcome as it comes. Raises `NotFound` for an id that no entry has.
+    """
+    hits = {hit.id: hit for hit in list_entries(exact=True) if hit.entry.digest and (not ids or hit.id in ids)}
+    unknown = set(ids) - set(hits)
+    if unknown:
+        raise NotFound(f"no entry with a snippet {', '.join(map(repr, sorted(unknown)))}", hint="kb list shows all")
+    with ExitStack() as stack:
+        interpreter = find_interpreter(python)
+        executor: Executor | None = None
+        if scheduler:
+            from kb.execution import cluster
+
+            client = stack.enter_context(closing(cluster.connect(scheduler)))
+            where, executor = cluster.installed_there(client), cluster.scheduled(client)
+        else:
+            where = installed(interpreter)
+        requires = {hit.entry.digest: hit.entry.requires for hit in hits.values()}
+        found = {} if everything else known(requires, where)
+        outcomes = [_known(hit, found[hit.entry.digest], where) for hit in hits.values() if hit.entry.digest in found]
+        todo = hits.keys() - {outcome.id for outcome in outcomes}
+        by_id = {job.id: job for job in jobs(layers(), todo)} if todo else {}
+        if by_id or not (scheduler or is_current(interpreter)):
+            recorder = stack.enter_context(closing(Recorder(None if scheduler else interpreter, where)))
+            expected = durations()
+            in_turn = sorted(by_id.values(), key=lambda job: -expected.get(job.id, 1.0))  # so that none ends alone
+            progress = on_start(by_id, expected) if on_start and by_id else None
+            for outcome in run_all(
+                in_turn, interpreter, workers=workers, timeout=timeout, fork=fork, executor=executor
+            ):
+                if outcome.is_result and outcome.where:
+                    digest = by_id[outcome.id].snippet.digest
+                    recorder.save(outcome.id, _result(digest, outcome), outcome.where)
+                outcomes.append(outcome)
+                if progress:
+                    progress(outcome)
+    outcomes.sort(key=lambda outcome: outcome.id)
+    return Verified(tuple(outcomes), by_id, hits, where)
+
+
+def able(todo: Iterable[Job], where: Installed, standard: Collection[str]) -> tuple[list[str], dict[str, list[str]]]:
+    """Ids of the entries whose snippets can be imported there, and what is absent for each of the others."""
+    from kb.execution.isolation import needs
+
+    present = {*where.modules, *standard}
+    absent = {job.id: sorted(set(needs(job.snippet)) - present) for job in todo}
+    return [job_id for job_id, lacks in absent.items() if not lacks], {i: lacks for i, lacks in absent.items() if lacks}
+
+
+def _known(hit: Hit, result: Result, where: Installed) -> Outcome:
+    """The outcome of an earlier run whose key is the same."""
+    return Outcome(
+        hit.id, Status.PASSED if result.passed else Status.FAILED, Cause.NONE if result.passed else Cause.EARLIER,
+        result.reason, seconds=result.seconds, used=result.used, where=where, day=result.day, is_known=True,
+    )  # fmt: skip
+
+
+def _result(digest: str, outcome: Outcome) -> Result:
+    return Result(digest, outcome.passed, outcome.reason, round(outcome.seconds, 3), outcome.day, outcome.used)

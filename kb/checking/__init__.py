@@ -1,0 +1,1 @@
+"""The rules for entries and snippets."""

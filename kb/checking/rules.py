@@ -1,0 +1,261 @@
+"""The rules for entries and snippets. Every problem names file, line, what is wrong and the nearest right thing.
+
+What the files alone can tell is checked here; what only the installed libraries can tell (symbols, signatures, old
+names) by `kb/inside/signatures.py` in the user's interpreter.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from kb import libraries
+from kb.content import formula
+from kb.content.entry import Entry, nearest, read_entry
+from kb.content.layers import Layer, scan, topics
+from kb.content.snippet import CHECK, Snippet, read_snippet
+from kb.errors import KbError
+from kb.execution.signatures import ask
+from kb.kinds import Kind
+from kb.text import printable
+
+MAX_LINES = 60
+MAX_COLUMNS = 99
+MAX_SUMMARY = 120
+FORMERLY = re.compile(r"(removed|renamed|moved|deprecated|changed) in \d[\d.]*, (now|use) .+", re.DOTALL)
+_TODO = "TODO"
+Problem = Callable[..., KbError]  # of a message, a line and a hint; knows the file
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check read and found."""
+
+    entries: tuple[Entry, ...]
+    problems: tuple[KbError, ...]
+    unchecked: str = ""  # why the live signatures were not compared, where they were not
+
+
+def check(layers: tuple[Layer, ...], ids: Iterable[str] = (), *, python: str | None = None) -> Checked:
+    """Check the entries with these ids (all where none is given) of the layers' union.
+
+    With `python`, symbols and tables are compared with the libraries installed there as well.
+    """
+    wanted = set(ids)
+    known = {stem for layer in layers for stem in layer.stems()}
+    tags = vocabulary(layers)
+    entries: list[Entry] = []
+    problems: list[KbError] = []
+    for layer in layers:
+        for stem, paths in layer.stems().items():
+            if wanted and stem not in wanted:
+                continue
+            if len(paths) > 1:
+                hint = f"rename it; the other one is {os.path.relpath(paths[0], layer.entries)}"
+                twice = f"there are two entries with the id '{stem}' in this library"
+                problems += [KbError(twice, path=p, line=1, hint=hint) for p in paths[1:]]
+            for path in map(Path, paths):
+                try:
+                    entry, found = read_entry(path)
+                except KbError as error:
+                    problems.append(error)
+                    continue
+                entries.append(entry)
+                problems += found
+                problems += check_entry(entry, layer, known, tags)
+                snippet_path = Path(layer.snippet_beside(paths[0]))
+                if snippet_path.is_file():
+                    try:
+                        problems += check_snippet(read_snippet(snippet_path))
+                    except KbError as error:
+                        problems.append(error)
+        if not wanted:
+            problems += _orphans(layer)
+    unchecked = ""
+    if python and entries:
+        found, unchecked = check_live(entries, python)
+        problems += found
+    return Checked(tuple(entries), tuple(problems), unchecked)
+
+
+def vocabulary(layers: Iterable[Layer]) -> frozenset[str]:
+    """The declared tags: one a line in `entries/tags.txt` of every layer."""
+    found: set[str] = set()
+    for layer in layers:
+        path = Path(layer.entries, "tags.txt")
+        if path.is_file():
+            found |= {line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line.strip()}
+    return frozenset(found)
+
+
+def check_entry(entry: Entry, layer: Layer, known: set[str], tags: frozenset[str]) -> Iterator[KbError]:
+    """Problems of one entry that its layer and the ids known over all layers can tell."""
+
+    def problem(message: str, line: int | None = None, hint: str = "") -> KbError:
+        return KbError(message, path=entry.path, line=line or 1, hint=hint)
+
+    at = entry.lines.get
+    if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", entry.id):
+        yield problem(f"id '{entry.id}' is not snake_case", hint="rename the file")
+    if entry.id in sys.stdlib_module_names:
+        yield problem(f"id '{entry.id}' is a module of Python, which the snippet would hide", hint="rename the file")
+    if entry.kind and entry.kind not in list(Kind):
+        hint = nearest(entry.kind, list(Kind), "one of " + ", ".join(Kind))
+        yield problem(f"unknown kind '{entry.kind}'", at("kind"), hint)
+    if len(entry.summary) > MAX_SUMMARY:
+        yield problem(f"summary has {len(entry.summary)} characters, at most {MAX_SUMMARY}", at("summary"))
+    if entry.summary and not entry.summary.rstrip().endswith((".", "?", "!")):
+        yield problem("summary is one sentence: it ends with a full stop", at("summary"))
+    if entry.kind == Kind.API and not entry.symbols:
+        yield problem("an entry of kind 'api' names its symbol", at("kind"), "add 'symbols: [library.name]'")
+    if entry.kind == Kind.ERROR and not entry.errors:
+        yield problem("an entry of kind 'error' holds its message", at("kind"), "add 'errors:'")
+    for tag in entry.tags:
+        if tags and tag not in tags:
+            yield problem(f"unknown tag '{tag}'", at("tags"), nearest(tag, tags, "the vocabulary is entries/tags.txt"))
+    for other in entry.see_also:
+        if other == entry.id:
+            yield problem("see_also names the entry itself", at("see_also"))
+        elif other not in known:
+            yield problem(f"see_also: there is no entry '{other}'", at("see_also"), nearest(other, known))
+    required = {name.casefold() for name in entry.requires}
+    brought = libraries.of_extra("ml")
+    for library in entry.libraries:
+        package = libraries.distribution(library).casefold()
+        if library not in brought and library not in sys.stdlib_module_names and package not in required:
+            yield problem(f"package '{library}' is beyond the ml extra", at("symbols"), f"add 'requires: [{package}]'")
+    for old, what in entry.formerly:
+        if not FORMERLY.fullmatch(what):
+            hint = "write it as 'renamed in 1.2, now sparse_output'"
+            yield problem(f"formerly '{old}': '{what}' does not say when and what instead", at("formerly"), hint)
+    expected = f"{entry.path.parent.name}/{entry.id}.py"
+    if entry.snippet and entry.snippet != expected:
+        yield problem(f"snippet '{entry.snippet}' does not mirror the entry", at("snippet"), f"it is '{expected}'")
+    elif entry.snippet and not os.path.isfile(layer.snippet_beside(str(entry.path))):
+        yield problem(f"there is no snippet '{entry.snippet}'", at("snippet"), f"write snippets/{expected}")
+    yield from _check_text(entry, problem)
+
+
+def _check_text(entry: Entry, problem: Problem) -> Iterator[KbError]:
+    text = entry.path.read_text(encoding="utf-8-sig", errors="replace")
+    lines = text.splitlines()
+    if len(lines) > MAX_LINES:
+        yield problem(f"has {len(lines)} lines, at most {MAX_LINES}: it must fit a screen", MAX_LINES + 1)
+    for number, line in enumerate(lines, 1):
+        if re.match(r"\s*(```|~~~)", line):
+            yield problem("fenced code: an entry's code is its snippet, which is executed", number)
+        if number >= entry.body_line and line.startswith("# "):
+            yield problem("heading of level 1: that is the title", number, "use '##'")
+        if printable(line) != line:
+            yield problem("control characters", number, "remove them")
+        if _TODO in line:
+            yield problem(f"still to be filled in: {line.strip()}", number)
+    for number, latex in formula.displayed(entry.body, entry.body_line):
+        message = formula.problem(latex)
+        if message:
+            yield problem(f"formula cannot be laid out: {message}", number)
+
+
+def check_snippet(snippet: Snippet) -> Iterator[KbError]:
+    """Problems of one snippet that its text can tell."""
+
+    def problem(message: str, line: int = 1, hint: str = "") -> KbError:
+        return KbError(message, path=snippet.path, line=line, hint=hint)
+
+    lines = snippet.text.splitlines()
+    if len(lines) > MAX_LINES:
+        yield problem(f"has {len(lines)} lines, at most {MAX_LINES}", MAX_LINES + 1)
+    for number, line in enumerate(lines, 1):
+        if len(line) > MAX_COLUMNS:
+            yield problem(f"has {len(line)} columns, at most {MAX_COLUMNS}", number)
+        if _TODO in line:
+            yield problem(f"still to be filled in: {line.strip()}", number)
+    if not snippet.docstring:
+        yield problem("has no docstring", hint="start with one sentence that says what the code shows")
+    elif "\n\n" in snippet.docstring or not snippet.docstring.endswith("."):
+        yield problem("docstring is one sentence: the claim that the code shows")
+    if not snippet.cells:
+        yield problem("has no cells", hint="divide it with '# %% name'")
+    names = [name for name, _ in snippet.cells]
+    if "data" in names[1:]:
+        yield problem("cell 'data' comes first", snippet.cells[names.index("data", 1)][1])
+    yield from _check_cells(snippet, problem)
+    if not snippet.asserts:
+        yield problem("asserts nothing", hint="assert the claim of its docstring, in the cell 'check'")
+    for number, has_message in snippet.asserts:
+        if not has_message:
+            yield problem("assert without a message", number, "say what should have held")
+    if snippet.output is None:
+        yield problem("has no '# Output:' block", snippet.output_line, f"run: kb verify --update {snippet.path.stem}")
+
+
+def _check_cells(snippet: Snippet, problem: Problem) -> Iterator[KbError]:
+    """Use first, proof last: the cell `check` ends the snippet, and nothing is asserted before it."""
+    names = [name for name, _ in snippet.cells]
+    if names and CHECK not in names:
+        yield problem("has no cell 'check'", hint="end it with '# %% check', which proves what the entry says")
+    elif names and names[-1] != CHECK:
+        yield problem("cell 'check' comes last", snippet.cells[names.index(CHECK)][1])
+    elif names == [CHECK]:
+        yield problem("has nothing to copy", snippet.cells[0][1], "write the code that people came for before 'check'")
+    start = next((line for name, line in snippet.cells if name == CHECK), None)
+    for number, _ in snippet.asserts:
+        if start is None or number < start:
+            yield problem("assert before the cell 'check': people paste that", number, "move it into '# %% check'")
+    for (name, line), (_, following) in pairwise([*snippet.cells, ("", snippet.output_line)]):
+        if not name:
+            yield problem("cell without a name", line, "write '# %% name'")
+        if names.count(name) > 1 and names.index(name) != snippet.cells.index((name, line)):
+            yield problem(f"two cells have the name '{name}'", line, f"call it '{name}: ...'")
+        if not any(text.strip() for text in snippet.text.split("\n")[line : following - 1]):
+            yield problem(f"cell '{name}' is empty", line)
+
+
+def _orphans(layer: Layer) -> Iterator[KbError]:
+    """Snippets that no entry names."""
+    found = (
+        Path(layer.snippet_path(topic, stem))
+        for topic in topics(layer.snippets)
+        for stem in sorted(scan(os.path.join(layer.snippets, topic), ".py"))
+    )
+    for path in found:
+        if not Path(layer.entries, path.parent.name, path.stem + ".md").is_file():
+            yield KbError(
+                "no entry belongs to this snippet",
+                path=path,
+                line=1,
+                hint=f"write entries/{path.parent.name}/{path.stem}.md",
+            )
+
+
+def check_live(entries: Iterable[Entry], python: str) -> tuple[list[KbError], str]:
+    """Problems that the libraries installed in `python` tell; and why some were not compared, or nothing."""
+    by_id = {entry.id: entry for entry in entries}
+    question = [
+        {
+            "id": entry.id,
+            "symbols": entry.symbols,
+            "parameters": [(p.name, p.default, p.line) for p in entry.parameters],
+            "formerly": entry.formerly,
+        }
+        for entry in by_id.values()
+    ]
+    answer = ask(python, "check", question)
+    problems = []
+    for item in answer["problems"]:
+        entry = by_id[item["id"]]
+        line = item["line"] or _line_of(entry, item["name"]) or entry.lines.get(item["field"], 1)
+        problems.append(KbError(f"{item['field']}: {item['message']}", path=entry.path, line=line))
+    why = f"not installed in {python}: {', '.join(answer['missing'])}" if answer["missing"] else ""
+    return problems, why
+
+
+def _line_of(entry: Entry, text: str) -> int | None:
+    """The line of the front matter that holds `text`."""
+    lines = entry.path.read_text(encoding="utf-8-sig").splitlines()[: entry.body_line]
+    return next((i for i, line in enumerate(lines, 1) if text in line), None)

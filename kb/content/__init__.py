@@ -1,0 +1,1 @@
+"""What is written: entries, snippets, the layers in which they lie, and the pages that are made of them."""

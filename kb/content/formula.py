@@ -1,0 +1,110 @@
+"""Lays LaTeX formulas out in two dimensions with texicode: fractions, roots and sums as a person would write them.
+
+Within a line of prose a formula must stay one row: there, fractions become `a / b` and powers `x^(a+b)`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from kb.errors import KbError
+
+_DISPLAY = re.compile(r"\$\$(.+?)\$\$", re.DOTALL)
+_INLINE = re.compile(r"(?<![\\$`])\$(?![\s$])([^$`]+?)(?<![\s\\])\$(?![\d$])")
+# Spellings that texicode does not know, and what it does: same meaning, same look.
+_SPELLINGS = (
+    (re.compile(r"\\operatorname\*?(?=\W)"), r"\\mathrm"),
+    (re.compile(r"\\boldsymbol(?=\W)|\\bm(?=\W)"), r"\\mathbf"),
+    (re.compile(r"\\[lr]Vert(?![a-zA-Z])"), r"\\|"),
+    (re.compile(r"\\[lr]vert(?![a-zA-Z])"), "|"),
+    (re.compile(r"\\arg\\(min|max)"), r"\\mathrm{arg\1}"),
+    (re.compile(r"\\(?:displaystyle|textstyle|limits|nolimits)(?![a-zA-Z])"), ""),
+    (re.compile(r"\\mathbf\{(\\[a-zA-Z]+)\}"), r"\1"),
+)
+_UNKNOWN = "?"
+_RELATIONS = {"=", "\\approx", "\\propto", "\\le", "\\leq", "\\ge", "\\geq", "\\leftarrow", "\\sim", "\\neq"}
+
+
+def displayed(body: str, first_line: int = 1) -> Iterator[tuple[int, str]]:
+    """(line, LaTeX) of each `$$ ... $$` and `$ ... $` in a Markdown body."""
+    for pattern in (_DISPLAY, _INLINE):
+        blanked = _DISPLAY.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), body) if pattern is _INLINE else body
+        for match in pattern.finditer(blanked):
+            yield first_line + body[: match.start()].count("\n"), match[1].strip()
+
+
+def replace(body: str, block: Callable[[str], str], inline: Callable[[str], str]) -> str:
+    """`body` with each displayed formula replaced by `block(latex)` and each inline one by `inline(latex)`."""
+    blocks: list[str] = []
+
+    def keep(match: re.Match[str]) -> str:
+        blocks.append(block(match[1].strip()))
+        return f"\x00{len(blocks) - 1}\x00"
+
+    text = _INLINE.sub(lambda m: inline(m[1]), _DISPLAY.sub(keep, body))
+    return re.sub("\x00(\\d+)\x00", lambda m: blocks[int(m[1])], text)
+
+
+def layout(latex: str) -> list[str]:
+    """The rows of a formula. Raises `KbError` for LaTeX that texicode cannot draw."""
+    from texicode import pipeline
+
+    text = " ".join(latex.split())
+    for pattern, spelling in _SPELLINGS:
+        text = pattern.sub(spelling, text)
+    try:
+        drawn = pipeline.render_tex(_spaced(text), False, False, "raw", {"fonts": "normal"})
+    except Exception as error:  # texicode raises whatever its lookup tables raise
+        raise KbError(f"{type(error).__name__}: {error} in {latex!r}") from error
+    if drawn.startswith("TeXicode:"):
+        raise KbError(f"{drawn.partition(': ')[2]} in {latex!r}")
+    if _UNKNOWN in drawn and _UNKNOWN not in latex:
+        raise KbError(f"a command is not known in {latex!r}")
+    return [row.rstrip() for row in drawn.split("\n")]
+
+
+def inline(latex: str) -> str:
+    """A formula as one row; its LaTeX where that cannot be drawn."""
+    for text in (latex, _linear(latex)):
+        try:
+            rows = [row for row in layout(text) if row.strip()]
+        except KbError:
+            continue
+        if len(rows) == 1:
+            return rows[0].strip()
+    return _linear(latex).replace("\\", "").replace("{", "").replace("}", "")
+
+
+def problem(latex: str) -> str:
+    """Why a formula cannot be drawn, or nothing."""
+    try:
+        layout(latex)
+    except KbError as error:
+        return str(error)
+    return ""
+
+
+def _spaced(latex: str) -> str:
+    """Room around the relations outside of braces, which texicode sets tight."""
+    out, depth = [], 0
+    for part in re.split(r"(\\[a-zA-Z]+|\\.|[{}=])", latex):
+        depth += (part == "{") - (part == "}")
+        out.append(f"\\ {part}\\ " if depth == 0 and part in _RELATIONS else part)
+    return "".join(out)
+
+
+def _linear(latex: str) -> str:
+    """The formula on one row: fractions with a slash, powers and lower indices in brackets."""
+    group = r"\{((?:[^{}]|\{[^{}]*\})*)\}"
+
+    def fraction(match: re.Match[str]) -> str:
+        over, under = (part if re.fullmatch(r"\\?\w+", part) else f"({part})" for part in match.groups())
+        return f"{over}/{under}"
+
+    latex = re.sub(rf"\\sqrt{group}", r"√(\1)", latex)
+    previous = None
+    while previous != latex:
+        previous = latex
+        latex = re.sub(rf"\\[td]?frac{group}{group}", fraction, latex)
+    return re.sub(rf"([\^_]){group}", lambda m: f"{m[1]}{{{m[2]}}}" if len(m[2]) == 1 else f"\\{m[1]}({m[2]})", latex)

@@ -1,0 +1,106 @@
+"""Writes a new entry with its snippet, and copies a shipped one to where it can be edited."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+from kb.content.layers import Layer
+from kb.errors import KbError
+from kb.kinds import Kind
+from kb.text import words
+
+_BODY = {
+    Kind.API: "TODO: when to use it.\n\n## Pitfalls\n\n- TODO: what people get wrong.\n",
+    Kind.CONCEPT: "TODO: what it is and what follows.\n\n## Pitfalls\n\n- TODO: what people get wrong.\n",
+    Kind.FORMULA: "$$ y = x $$\n\nTODO: the formula; explain every symbol.\n",
+    Kind.RECIPE: "1. TODO: the first step.\n\n## Pitfalls\n\n- TODO: what people get wrong.\n",
+    Kind.ERROR: "**Cause.** TODO.\n\n**Fix.** TODO.\n",
+}
+_SNIPPET = '''"""TODO: one sentence, the claim that the code shows."""
+
+# %% data
+values = [1, 2, 3]
+
+# %% result
+total = sum(values)
+print("total:", total)
+
+# %% check
+assert total == 6, "TODO: say what should have held"
+
+# Output:
+# total: 6
+'''
+
+
+def new_id(title: str) -> str:
+    """The id that a title gives: `Out-of-fold predictions` becomes `out_of_fold_predictions`."""
+    found = "_".join(words(title.encode("ascii", "ignore").decode()))
+    if not found:
+        raise KbError(f"no id can be made of the title {title!r}", hint="use letters of the alphabet")
+    return found if found[0].isalpha() else f"n{found}"
+
+
+def create(layer: Layer, title: str, kind: Kind, topic: str) -> tuple[Path, Path]:
+    """Write the entry and its snippet from a template; their paths. Never overwrites.
+
+    Raises `KbError` where the id is taken in this library or the files cannot be written.
+    """
+    identity = new_id(title)
+    if not topic.isidentifier():
+        raise KbError(f"the topic {topic!r} is not a folder name", hint="use letters, digits and _")
+    taken = layer.stems().get(identity)
+    entry, snippet = Path(layer.entry_path(topic, identity)), Path(layer.snippet_path(topic, identity))
+    if taken or snippet.exists():
+        raise KbError(f"id '{identity}' exists already", path=taken[0] if taken else snippet, hint="kb edit opens it")
+    fields = [
+        "---",
+        f"title: {json.dumps(title, ensure_ascii=False)}",
+        f"kind: {kind}",
+        "summary: TODO, one sentence that says what it is for.",
+        *(["symbols: [TODO]"] if kind == Kind.API else []),
+        "aliases: []",
+        "asks:",
+        "  - TODO, a question in people's own words",
+        *(['errors:\n  - "TODO: the message"'] if kind == Kind.ERROR else []),
+        "tags: [TODO]",
+        f"snippet: {topic}/{identity}.py",
+        "see_also: []",
+        "---",
+        "",
+    ]
+    _write(entry, "\n".join(fields) + "\n" + _BODY[kind])
+    _write(snippet, _SNIPPET)
+    return entry, snippet
+
+
+def copy_to(layer: Layer, entry: Path, snippet: Path | None) -> tuple[Path, Path | None]:
+    """Copy an entry and its snippet into another layer, where they shadow the original; their new paths."""
+    target = Path(layer.entry_path(entry.parent.name, entry.stem))
+    pairs = [(entry, target)]
+    code = Path(layer.snippet_beside(str(target))) if snippet else None
+    if snippet and code:
+        pairs.append((snippet, code))
+    for source, copy in pairs:
+        if not copy.exists():
+            try:
+                copy.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(source, copy)
+            except OSError as error:
+                raise KbError(f"cannot be written: {error.strerror}", path=copy) from error
+    return target, code
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+        with open(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        raise KbError(
+            f"cannot be written: {error.strerror}", path=path, hint="set KB_HOME to a folder that can"
+        ) from error

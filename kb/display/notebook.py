@@ -1,0 +1,55 @@
+"""Entries as a Jupyter notebook: the text as Markdown, the cells of the snippet as cells (nbformat 4.5)."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from kb.content.entry import Entry
+from kb.content.snippet import CHECK, parts
+from kb.errors import KbError
+from kb.text import printable
+
+
+def write(path: Path, entries: list[tuple[Entry, str]]) -> None:
+    """Write the entries, each with the text of its snippet, as one notebook; never over a file that is there.
+
+    Raises `KbError` where it cannot be written.
+    """
+    cells: list[dict[str, object]] = []
+    for entry, snippet in entries:
+        cells.append(_markdown(f"# {entry.title}\n\n{entry.summary}"))
+        found = parts(snippet) if snippet else None
+        for cell in found.cells if found else ():
+            if cell.name == CHECK:
+                cells.append(_markdown("The check, which proves what this page says:"))
+            cells.append(_code(cell.code))
+        cells.append(_markdown(entry.body))
+    for number, made in enumerate(cells):
+        made["id"] = f"kb-{number}"
+    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    notebook = {
+        "cells": cells,
+        "metadata": {"kernelspec": kernel, "language_info": {"name": "python"}},
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            json.dump(notebook, file, ensure_ascii=False, indent=1)
+            file.write("\n")
+    except FileExistsError as error:
+        raise KbError("exists already", path=path, hint="choose another name") from error
+    except OSError as error:
+        raise KbError(f"cannot be written: {error.strerror}", path=path) from error
+
+
+def _markdown(text: str) -> dict[str, object]:
+    return {"cell_type": "markdown", "metadata": {}, "source": printable(text).strip("\n").splitlines(True)}
+
+
+def _code(text: str) -> dict[str, object]:
+    return {
+        "cell_type": "code", "metadata": {}, "execution_count": None, "outputs": [],
+        "source": printable(text).strip("\n").splitlines(True),
+    }  # fmt: skip

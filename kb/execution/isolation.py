@@ -1,0 +1,190 @@
+"""Runs many snippets, each isolated, several at once, and compares what they print with what they document.
+
+Where the platform can fork, one server process in the user's interpreter imports the libraries once and forks a child
+for each snippet (`kb/inside/execute.py`); elsewhere each snippet is a plain process, or goes to a cluster
+(`kb/execution/cluster.py`). An executor takes jobs and yields raw results as they end; `verify` judges them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
+
+from kb import libraries
+from kb.content.snippet import Snippet
+from kb.execution.interpreter import Installed, environment, installed
+from kb.execution.judging import OUTPUT_LIMIT, Job, Outcome, Raw, judge
+from kb.places import INSIDE
+
+SCRIPT = Path(INSIDE, "execute.py")
+TIMEOUT = 120.0  # seconds
+MEMORY_LIMIT = 8 * 2**30  # bytes of data of one snippet
+
+
+Executor = Callable[[dict[str, Job], float], Iterator[tuple[str, Raw]]]  # jobs by id, seconds for each -> results
+
+
+def verify(
+    jobs: Iterable[Job],
+    python: str,
+    *,
+    workers: int | None = None,
+    timeout: float = TIMEOUT,
+    fork: bool | None = None,
+    executor: Executor | None = None,
+) -> Iterator[Outcome]:
+    """Outcomes of the jobs, in the order in which they end. `fork=False` starts a process for each.
+
+    An `executor` that runs them elsewhere says with each result what is installed there.
+    """
+    waiting = {job.id: job for job in jobs}
+    if not waiting:
+        return
+    can_fork = sys.platform not in ("win32", "darwin") if fork is None else fork
+    if executor is None:
+        count = max(1, min(workers or os.cpu_count() or 1, len(waiting)))
+        threads = max(1, (os.cpu_count() or 1) // count)
+        executor = (forked if can_fork else plain)(python, count, threads)
+    for job_id, result in executor(waiting, timeout):
+        where = Installed(**result["installed"]) if "installed" in result else installed(python)
+        yield judge(waiting[job_id], result, timeout, where)
+
+
+def needs(snippet: Snippet) -> list[str]:
+    """The top-level modules without which a snippet cannot run: what it imports, and what that runs on."""
+    return list(libraries.with_backends(snippet.packages, os.environ.get("KERAS_BACKEND", "tensorflow")))
+
+
+def preload(jobs: Iterable[Job]) -> list[str]:
+    """Modules that more than one of the jobs imports, dotted, most wanted first: what the server imports once."""
+    count = Counter(name for job in jobs for name in set(job.snippet.imports))
+    return [name for name, n in count.most_common() if n > 1]
+
+
+def forked(python: str, workers: int, threads: int) -> Executor:
+    """Runs so many jobs at once, in children of one server that has imported the libraries."""
+    return lambda jobs, timeout: _forked(jobs, python, workers, timeout, environment(threads))
+
+
+def plain(python: str, workers: int, threads: int) -> Executor:
+    """Runs so many jobs at once, each in a process that starts from nothing."""
+    return lambda jobs, timeout: _plain(jobs, python, workers, timeout, environment(threads))
+
+
+def _forked(
+    jobs: dict[str, Job], python: str, workers: int, timeout: float, env: dict[str, str]
+) -> Iterator[tuple[str, Raw]]:
+    server = subprocess.Popen(
+        [python, str(SCRIPT), "serve"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=env,
+        start_new_session=True,
+    )
+    jobs_in, outcomes_out = server.stdin, server.stdout
+    assert jobs_in and outcomes_out
+    lines = [{"preload": preload(jobs.values()), "workers": workers}] + [
+        {
+            "id": job.id,
+            "path": str(job.snippet.path.resolve()),
+            "needs": needs(job.snippet),
+            "timeout": timeout,
+            "output_limit": OUTPUT_LIMIT,
+            "memory": MEMORY_LIMIT,
+        }
+        for job in jobs.values()
+    ]
+
+    left = set(jobs)
+    try:
+        with contextlib.suppress(BrokenPipeError):  # the server died: what is left is run below
+            jobs_in.write("".join(json.dumps(line) + "\n" for line in lines).encode())
+            jobs_in.flush()
+        for line in outcomes_out:
+            result = json.loads(line)
+            left.discard(result["id"])
+            yield result["id"], result
+            if not left:
+                break
+    finally:
+        with contextlib.suppress(BrokenPipeError):
+            jobs_in.close()  # tells the server to end its children and itself, also when this process is killed
+        try:
+            server.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            end_group(server)
+        outcomes_out.close()
+    if left:  # a library among the preloaded ones may have crashed the server
+        yield from _plain({name: jobs[name] for name in jobs if name in left}, python, workers, timeout, env)
+
+
+def _plain(
+    jobs: dict[str, Job], python: str, workers: int, timeout: float, env: dict[str, str]
+) -> Iterator[tuple[str, Raw]]:
+    with ThreadPoolExecutor(workers) as pool:
+        futures = {pool.submit(_once, job, python, timeout, env): job.id for job in jobs.values()}
+        for future in as_completed(futures):
+            yield futures[future], future.result()
+
+
+def _once(job: Job, python: str, timeout: float, env: dict[str, str]) -> Raw:
+    """Run one job in a process of its own, its output to files: a pipe would wait for what it left running."""
+    with tempfile.TemporaryDirectory(prefix="kb-", ignore_cleanup_errors=True) as scratch:
+        report, work, temporary = Path(scratch, "report.json"), Path(scratch, "work"), Path(scratch, "tmp")
+        outputs = {name: Path(scratch, name) for name in ("stdout", "stderr")}
+        work.mkdir()
+        temporary.mkdir()
+        how = json.dumps({"needs": needs(job.snippet), "memory": MEMORY_LIMIT})
+        command = [python, str(SCRIPT), "once", str(report), str(job.snippet.path.resolve()), how]
+        with outputs["stdout"].open("wb") as stdout, outputs["stderr"].open("wb") as stderr:
+            process = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=stdout,
+                stderr=stderr,
+                cwd=work,
+                env={**env, "TMPDIR": str(temporary)},
+                start_new_session=True,
+            )
+        cause, deadline = None, time.monotonic() + timeout
+        while process.poll() is None and not cause:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(0.05)
+            if max(path.stat().st_size for path in outputs.values()) > OUTPUT_LIMIT:
+                cause = "output"
+            elif time.monotonic() > deadline:
+                cause = "timeout"
+        end_group(process)
+        result = json.loads(report.read_text(encoding="utf-8")) if report.exists() else {}
+        texts = {name: _start_of(path) for name, path in outputs.items()}
+        if max(path.stat().st_size for path in outputs.values()) > OUTPUT_LIMIT:
+            cause = "output"
+        return {"seconds": timeout, **result, "exit": process.returncode, "cause": cause, **texts}
+
+
+def _start_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return file.read(OUTPUT_LIMIT).decode("utf-8", "replace")
+
+
+def end_group(process: subprocess.Popen[bytes]) -> None:
+    """End a process and whatever it left in its group."""
+    try:
+        if hasattr(os, "killpg"):
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+    except ProcessLookupError:
+        pass
+    process.wait()

@@ -1,0 +1,159 @@
+"""Judges what became of a snippet that was run: exit code, warnings, and the output that it documents."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kb import libraries
+from kb.content.entry import read_entry
+from kb.content.layers import Layer
+from kb.content.snippet import Snippet, read_snippet
+from kb.errors import KbError
+from kb.execution.compare import difference, refreshed
+from kb.execution.interpreter import Installed, distribution, without_noise
+from kb.kinds import Cause, Status
+
+OUTPUT_LIMIT = 1_000_000  # bytes of stdout, and of stderr
+Raw = dict[str, Any]  # what `kb/inside/execute.py` says of a run
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A snippet to verify, for the entry `id`."""
+
+    id: str
+    snippet: Snippet
+    requires: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a job; `reason` says in a sentence why it did not pass."""
+
+    id: str
+    status: Status
+    cause: Cause = Cause.NONE
+    reason: str = ""
+    stdout: str = ""
+    stderr: str = ""
+    seconds: float = 0.0
+    versions: tuple[tuple[str, str], ...] = ()  # of Python and what the snippet names in an import
+    used: tuple[tuple[str, str], ...] = ()  # of every distribution that was loaded
+    where: Installed | None = None  # what is installed there
+    day: str = field(default_factory=lambda: date.today().isoformat())
+    is_known: bool = False  # from an earlier run with the same key
+
+    @property
+    def passed(self) -> bool:
+        """Whether it ran as it documents."""
+        return self.status == Status.PASSED
+
+    @property
+    def is_result(self) -> bool:
+        """Whether the same snippet would end so again there: not cut short by time, by a signal or by a lack."""
+        return self.status in (Status.PASSED, Status.FAILED) and not self.cause.is_chance
+
+
+def jobs(layers: Iterable[Layer], ids: Iterable[str] = ()) -> list[Job]:
+    """A job for each of these entries (all where none is given), upper layers shadowing lower ones.
+
+    An entry or snippet that cannot be read gives none: `kb check` says what is wrong with it.
+    """
+    wanted, found = set(ids), {}
+    for layer in layers:
+        for stem, paths in layer.stems().items():
+            if stem in found or (wanted and stem not in wanted):
+                continue
+            try:
+                entry, _ = read_entry(Path(paths[0]))
+                found[stem] = Job(stem, read_snippet(Path(layer.snippet_beside(paths[0]))), entry.requires)
+            except KbError:
+                continue
+    return list(found.values())
+
+
+def judge(job: Job, result: Raw, timeout: float, where: Installed) -> Outcome:
+    """The outcome that a raw result (`kb/inside/execute.py`) amounts to."""
+    cause, reason = _failure(job, result, timeout)
+    status = Status.FAILED if reason else Status.PASSED
+    if cause == Cause.TIME:
+        status = Status.TIMEOUT
+    elif cause == Cause.MISSING and set(map(distribution, missing(result))) <= set(map(distribution, job.requires)):
+        status = Status.SKIPPED
+    return Outcome(
+        id=job.id,
+        status=status,
+        cause=cause,
+        reason=reason,
+        stdout=result["stdout"],
+        stderr=without_noise(result["stderr"]),
+        seconds=result["seconds"],
+        versions=versions(result),
+        used=where.used(result.get("imported", [])),
+        where=where,
+    )
+
+
+def missing(result: Raw) -> tuple[str, ...]:
+    """The distributions that a snippet needs and that were not installed."""
+    return tuple(libraries.distribution(module) for module in result.get("missing", ()))
+
+
+def versions(result: Raw) -> tuple[tuple[str, str], ...]:
+    """Name and version of Python and of the distributions that the snippet names in an import."""
+    return tuple((libraries.distribution(name), version) for name, version in result.get("versions", {}).items())
+
+
+def _failure(job: Job, result: Raw, timeout: float) -> tuple[Cause, str]:
+    """Why it did not pass, and that in a sentence; nothing where it passed."""
+    if missing(result):
+        return Cause.MISSING, f"not installed: {', '.join(missing(result))}"
+    if result["cause"] == "timeout":
+        return Cause.TIME, f"still running after {timeout:g} s"
+    if result["cause"] == "output":
+        return Cause.OUTPUT_LIMIT, f"printed more than {OUTPUT_LIMIT:,} bytes"
+    if result["cause"] == "lost":
+        return Cause.LOST, f"the worker was lost: {result['error']}"
+    if result["exit"] < 0:
+        return Cause.SIGNAL, f"killed by signal {-result['exit']}"
+    if result["exit"] != 0 and result.get("error"):
+        return Cause.MEMORY if result.get("exception") == "MemoryError" else Cause.EXCEPTION, result["error"]
+    if result["exit"] != 0:
+        return Cause.EXIT, f"exit code {result['exit']}"
+    if "warnings" not in result:
+        return Cause.CUT_SHORT, "ended before its last line (os._exit?)"
+    if result["warnings"]:
+        return Cause.WARNING, f"warned: {result['warnings'][0]}"
+    if job.snippet.output is None:
+        return Cause.UNDOCUMENTED, "documents no output; add it with: kb verify --update " + job.id
+    reason = difference(job.snippet.output, result["stdout"])
+    return (Cause.DIFFERENT, reason) if reason else (Cause.NONE, "")
+
+
+def update(job: Job, outcome: Outcome) -> str:
+    """Rewrite the snippet's output block with what it printed; the unified difference, empty where nothing changed.
+
+    Numbers within the tolerance are rewritten too; a line with `...` that still matches is kept. Raises `KbError` where
+    the run itself failed.
+    """
+    snippet = job.snippet
+    if not outcome.cause.has_run:
+        raise KbError(f"did not run: {outcome.reason}", path=snippet.path, hint="its output block is as it was")
+    if not outcome.stdout.strip():
+        return ""
+    text = snippet.with_output(refreshed(snippet.output or "", outcome.stdout))
+    if text == snippet.text:
+        return ""
+    scratch = snippet.path.with_name(snippet.path.name + ".new")
+    scratch.write_text(text, encoding="utf-8")
+    os.replace(scratch, snippet.path)
+    name = str(snippet.path)
+    return "".join(
+        difflib.unified_diff(snippet.text.splitlines(True), text.splitlines(True), name, name + " (updated)")
+    )

@@ -1,0 +1,454 @@
+"""Writes the index: files in, tables out, in one transaction, safe with two terminals at once.
+
+`entries` holds what a list shows, `ran` which text of a snippet is on record as passed or failed where, `names` every
+name that leads to an entry, `docs` (FTS5) the stems of its text by column, `words` the whole words for mending
+misspellings. sqlite-utils makes the tables; single changes are written with plain statements, since importing
+sqlite-utils costs more than they do.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kb import libraries
+from kb.content.entry import Entry, read_entry
+from kb.content.layers import Layer, records, scan, topics
+from kb.content.page import as_json, page_of
+from kb.content.snippet import digest
+from kb.errors import KbError
+from kb.evidence.records import evidence, in_words, read_record
+from kb.index.state import (
+    DOCS,
+    HOW,
+    LARGE,
+    SCHEMA,
+    SHIPPED,
+    TABLES,
+    State,
+    quick_mark,
+    quoted,
+    records_mark,
+    shipped_records_mark,
+)
+from kb.lexicon import untold
+from kb.messages import error_message
+from kb.text import key, printable, terms, words
+from kb.versions.packs import first_with
+
+MANY = 4_000  # files to read, from which on several processes pay
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a sync did: how many entries were added, modified and removed, and which could not be read."""
+
+    added: int = 0
+    modified: int = 0
+    removed: int = 0
+    broken: tuple[str, ...] = ()
+
+
+Progress = Callable[[int, int], None]  # files that were read, of how many
+# What SQLite says of an index that is not damaged, and cannot be written now.
+NOT_NOW = ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL", "SQLITE_READONLY", "SQLITE_IOERR", "SQLITE_CANTOPEN")
+
+
+def sync(path: str, state: State, *, rebuild: bool = False, progress: Progress | None = None) -> Changes:
+    """Bring the index at `path` to `state`; builds it again where it is missing, damaged or outdated, or on demand.
+
+    Where the layers hold the shipped library of an installed wheel, the index that was made with that is the start.
+    Raises `OSError` or `sqlite3.Error` where it cannot be written; what was there is then still whole.
+    """
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    if not rebuild and os.path.exists(path):
+        try:
+            with closing(sqlite3.connect(path, timeout=30)) as connection:
+                if connection.execute("pragma user_version").fetchone()[0] == SCHEMA:
+                    return _update(connection, state, progress)
+        except sqlite3.DatabaseError as error:
+            if (getattr(error, "sqlite_errorname", None) or "").startswith(NOT_NOW):
+                raise  # else it is damaged: built again
+    import tempfile
+
+    handle, scratch = tempfile.mkstemp(prefix="building-", suffix=".db", dir=os.path.dirname(path))
+    os.close(handle)
+    try:
+        changes = None
+        for fill in (_create,) if rebuild else (_from_shipped, _create):
+            os.truncate(scratch, 0)
+            with closing(sqlite3.connect(scratch)) as connection:
+                connection.execute("pragma journal_mode = off")
+                connection.execute("pragma synchronous = off")  # a crash loses a scratch file, not an index
+                changes = fill(connection, state, progress)
+            if changes is not None:
+                break
+        assert changes is not None, "_create fills an index or raises"
+        os.replace(scratch, path)
+    except BaseException:
+        os.unlink(scratch)
+        raise
+    return changes
+
+
+def in_memory(state: State, progress: Progress | None = None) -> sqlite3.Connection:
+    """An index for this process alone, where none can be kept on disk."""
+    for fill in (_from_shipped, _create):
+        connection = sqlite3.connect(":memory:")
+        if fill(connection, state, progress) is not None:
+            break
+        connection.close()
+    return connection
+
+
+def make_shipped(library: Layer, path: str) -> Changes:
+    """Write the index that goes into a wheel with this library."""
+    with closing(sqlite3.connect(path)) as connection:
+        changes = _create(connection, State((library,), {(library.name, t): 0 for t in topics(library.entries)}, ""))
+        connection.execute("vacuum")
+    return changes
+
+
+def _from_shipped(connection: sqlite3.Connection, state: State, progress: Progress | None) -> Changes | None:
+    """Fill an empty index from the one that came with the wheel; None where there is none that fits."""
+    fixed = next((layer for layer in state.library if layer.is_fixed), None)
+    if fixed is None or not os.path.exists(SHIPPED):
+        return None
+    with suppress(sqlite3.DatabaseError):
+        with closing(sqlite3.connect(f"file:{quoted(SHIPPED)}?mode=ro&immutable=1", uri=True)) as shipped:
+            if shipped.execute("pragma user_version").fetchone()[0] != SCHEMA:
+                return None
+            shipped.backup(connection)
+        own = [(mark, *place) for place, mark in state.folders.items() if place[0] == fixed.name]
+        connection.executemany("update folders set mark = ? where layer = ? and topic = ?", own)
+        connection.execute("update meta set value = ? where name = 'records'", (shipped_records_mark(),))
+        connection.commit()
+        return _update(connection, state, progress)
+    return None
+
+
+def _create(connection: sqlite3.Connection, state: State, progress: Progress | None = None) -> Changes:
+    import sqlite_utils
+
+    db = sqlite_utils.Database(connection)
+    for name, columns in TABLES.items():
+        db.table(name).create(columns, pk="rowid" if "rowid" in columns else None)
+    db.table("entries").create_index(["id"], unique=True)
+    db.table("entries").create_index(["layer", "topic"])
+    connection.execute(
+        f"create virtual table docs using fts5({', '.join(DOCS)}, tokenize = \"unicode61\", prefix = '3')"
+    )
+    connection.execute("create virtual table vocabulary using fts5vocab(docs, 'row')")
+    changes = _update(connection, state, progress)
+    for table, column in (("names", "key"), ("names", "entry"), ("words", "word"), ("words", "entry")):
+        db.table(table).create_index([column])
+    db.table("ran").create_index(["digest"])
+    connection.execute("insert into docs(docs) values ('optimize')")
+    connection.execute("analyze")
+    connection.execute(f"pragma user_version = {SCHEMA}")
+    connection.commit()
+    return changes
+
+
+class File(NamedTuple):
+    """An entry's file with its snippet's, as they are now."""
+
+    id: str
+    layer: str
+    topic: str
+    path: str
+    code_path: str  # where its snippet lies, if it has one
+    size: int
+    mtime: int
+    snippet_size: int  # -1 where there is none
+    snippet_mtime: int
+
+    @property
+    def state(self) -> tuple[str, str, int, int, int, int]:
+        """What tells it from another one, or from itself at another time."""
+        return self.layer, self.topic, self.size, self.mtime, self.snippet_size, self.snippet_mtime
+
+
+def _update(connection: sqlite3.Connection, state: State, progress: Progress | None) -> Changes:
+    """Write what differs between the tables and the files, in one transaction."""
+    connection.isolation_level = None
+    connection.execute("pragma synchronous = off")  # a cache that a power cut damages is built again
+    connection.execute("begin immediate")
+    try:
+        todo, replaced, gone = _differences(connection, state)
+        for rowid, stem in replaced + gone:
+            for table, column in (("entries", "rowid"), ("docs", "rowid"), ("names", "entry"), ("words", "entry")):
+                connection.execute(f"delete from {table} where {column} = ?", (rowid,))
+            connection.execute("delete from broken where id = ?", (stem,))
+        last = connection.execute("select coalesce(max(rowid), 0) from entries").fetchone()[0]
+        for number, rows in enumerate(_prepared(todo), 1):
+            _insert(connection, last + number, rows)
+            if progress:
+                progress(number, len(todo))
+        connection.execute("delete from folders")
+        connection.executemany(
+            "insert into folders (layer, topic, mark) values (?, ?, ?)",
+            [(*place, mark) for place, mark in state.folders.items()],
+        )
+        _update_ran(connection, last)
+        sizes = connection.execute("select layer, count(*) from entries group by layer").fetchall()
+        large = {layer for layer, n in sizes if n > LARGE}
+        facts = {"mark": state.mark, "large": " ".join(sorted(large)), "quick mark": quick_mark(state.library, large)}
+        connection.execute("delete from meta where name != 'records'")
+        connection.executemany("insert into meta (name, value) values (?, ?)", list(facts.items()))
+        connection.execute("commit")
+    except BaseException:
+        connection.execute("rollback")
+        raise
+    problems = [row[0] for row in connection.execute("select problem from broken order by problem")]
+    return Changes(len(todo) - len(replaced), len(replaced), len(gone), tuple(problems))
+
+
+def _differences(
+    connection: sqlite3.Connection, state: State
+) -> tuple[list[File], list[tuple[int, str]], list[tuple[int, str]]]:
+    """Files to read, rows (rowid, id) that they replace, and rows whose files are gone.
+
+    Only folders in which something changed are looked at. An id that stands in several folders belongs to the first
+    one: to the upper layer, in it to the first topic.
+    """
+    layers = {layer.name: layer for layer in state.library}
+    known = {(layer, topic): mark for layer, topic, mark in connection.execute("select * from folders")}
+    order = {place: i for i, place in enumerate(state.folders)}
+    changed = {place for place in {*known, *order} if known.get(place) != state.folders.get(place)}
+    present: dict[str, File] = {}
+    for place in sorted(changed & set(order), key=order.__getitem__):
+        for file in _files(layers[place[0]], place[1]):
+            present.setdefault(file.id, file)
+    replaced: list[tuple[int, str]] = []
+    gone: list[tuple[int, str]] = []
+    for rowid, stem, *was in _known(connection, changed, present):
+        place = (was[0], was[1])
+        now = present.get(stem)
+        if now is None:
+            if place in changed:
+                other = _elsewhere(stem, layers, order, changed)
+                if other:
+                    present[stem] = other
+                (replaced if other else gone).append((rowid, stem))
+        elif tuple(was) == now.state or (place not in changed and order[place] < order[now.layer, now.topic]):
+            del present[stem]
+        else:
+            replaced.append((rowid, stem))
+    return list(present.values()), replaced, gone
+
+
+def _known(connection: sqlite3.Connection, places: set[tuple[str, str]], ids: Iterable[str]) -> list[tuple[Any, ...]]:
+    """Rows of the entries of these folders, and of those with these ids wherever they are."""
+    rows: dict[int, tuple[Any, ...]] = {}
+    for column, values in (("(layer, topic)", list(places)), ("id", [(stem,) for stem in ids])):
+        for i in range(0, len(values), 200):
+            some = values[i : i + 200]
+            marks = ", ".join("(?, ?)" if len(some[0]) == 2 else "?" for _ in some)
+            found = connection.execute(
+                "select rowid, id, layer, topic, size, mtime, snippet_size, snippet_mtime from entries "
+                f"where {column} in ({'values ' if len(some[0]) == 2 else ''}{marks})",
+                [part for value in some for part in value],
+            )
+            rows.update((row[0], row) for row in found)
+    return list(rows.values())
+
+
+def _files(layer: Layer, topic: str) -> Iterator[File]:
+    """The entries of a folder."""
+    snippets = scan(os.path.join(layer.snippets, topic), ".py")
+    for stem, (size, mtime) in sorted(scan(os.path.join(layer.entries, topic), ".md").items()):
+        paths = (layer.entry_path(topic, stem), layer.snippet_path(topic, stem))
+        yield File(stem, layer.name, topic, *paths, size, mtime, *snippets.get(stem, (-1, -1)))
+
+
+def _elsewhere(
+    stem: str, layers: dict[str, Layer], order: dict[tuple[str, str], int], changed: set[tuple[str, str]]
+) -> File | None:
+    """The file of that id in the first of the folders that did not change: so far another one stood before it."""
+    for layer, topic in order:
+        if (layer, topic) not in changed and os.path.exists(layers[layer].entry_path(topic, stem)):
+            return next(file for file in _files(layers[layer], topic) if file.id == stem)
+    return None
+
+
+def _update_ran(connection: sqlite3.Connection, last: int) -> None:
+    """Write what the records say: of all entries where the records changed, else of those behind row `last`."""
+    mark = records_mark()
+    if (mark,) in connection.execute("select value from meta where name = 'records'"):
+        _update_recorded(connection, last)
+        return
+    connection.execute("delete from ran")
+    connection.execute("delete from broken where id like 'record %'")
+    for name, path in records().items():
+        try:
+            results = read_record(path)["results"]
+        except KbError as error:
+            connection.execute("insert into broken (id, problem) values (?, ?)", (f"record {name}", str(error)))
+            continue
+        rows = [(entry, digest, name, not reason) for entry, (digest, _, _, reason) in results.items()]
+        connection.executemany("insert into ran (entry, digest, environment, passed) values (?, ?, ?, ?)", rows)
+    connection.execute("delete from meta where name = 'records'")
+    connection.execute("insert into meta (name, value) values ('records', ?)", (mark,))
+    _update_recorded(connection, 0)
+
+
+def _update_recorded(connection: sqlite3.Connection, last: int) -> None:
+    """Write where the entries behind row `last` ran, in words."""
+    rows = connection.execute(
+        "select rowid, id, digest, libraries, recorded from entries "
+        "where rowid > ? and (recorded != '' or id in (select entry from ran)"
+        " or exists (select 1 from broken where id like 'record %'))",
+        (last,),
+    )
+    told = []
+    for rowid, stem, text, named, before in rows.fetchall():
+        try:
+            words = in_words(evidence(stem, text), tuple(named.split()), first_with)
+        except KbError as error:  # a damaged record
+            words = str(error)
+        if words != before:
+            told.append((printable(words), rowid))
+    connection.executemany("update entries set recorded = ? where rowid = ?", told)
+
+
+class Rows(NamedTuple):
+    """What the tables hold of an entry, without its number; of one that could not be read its place alone."""
+
+    entry: dict[str, object]  # by column
+    names: list[tuple[str, str, str]]
+    docs: dict[str, str]  # by column
+    words: list[str]
+    problem: str
+
+
+def _prepared(files: list[File]) -> Iterator[Rows]:
+    """The rows of these files. Many are read by several processes, and their pages made when they are shown: to parse
+    the Markdown of a hundred thousand takes half a minute.
+    """
+    if len(files) < MANY or not hasattr(os, "fork"):
+        yield from map(_rows, files)
+        return
+    import multiprocessing
+
+    with multiprocessing.get_context("fork").Pool() as pool:
+        yield from pool.imap(partial(_rows, with_page=False), files, chunksize=200)
+
+
+def _rows(file: File, *, with_page: bool = True) -> Rows:
+    """Read an entry and its snippet."""
+    problem = ""
+    try:
+        entry, _ = read_entry(Path(file.path))
+        code = Path(file.code_path).read_text(encoding="utf-8", errors="replace") if file.snippet_size >= 0 else ""
+    except (KbError, OSError) as error:
+        problem = str(error)
+        entry, code = Entry(file.id, Path(file.path)), ""
+    texts = {
+        "title": entry.title,
+        "kind": entry.kind,
+        "summary": entry.summary,
+        "digest": digest(code) if code else "",
+        "libraries": "\n".join(entry.libraries),
+        "uses": "\n".join(_used(code)),
+        "symbols": "\n".join(entry.symbols),
+        "aliases": "\n".join(entry.aliases),
+        "tags": "\n".join(entry.tags),
+        "requires": "\n".join(entry.requires),
+        "lines": "\n".join(_lines(entry)),
+        "page": as_json(page_of(entry, code)) if with_page else "",
+    }
+    row: dict[str, object] = {
+        "id": file.id, "layer": file.layer, "topic": file.topic, "size": file.size, "mtime": file.mtime,
+        "snippet_size": file.snippet_size, "snippet_mtime": file.snippet_mtime, "recorded": "",
+        **{column: printable(text) for column, text in texts.items()},
+    }  # fmt: skip
+    if not entry.title:
+        return Rows(row, [], {}, [], problem)
+    parts = {
+        "title": [entry.id, entry.title],
+        "symbols": entry.symbols,
+        "aliases": entry.aliases,
+        "asks": entry.asks,
+        "errors": entry.errors,
+        "formerly": [old for old, _ in entry.formerly],
+        "tags": [*entry.tags, *entry.libraries],
+        "summary": [entry.summary],
+        "body": [entry.body],
+        "code": [code],
+    }
+    docs = {column: " ".join(terms("\n".join(parts[column]))) for column in DOCS}
+    spoken = " ".join([entry.id, entry.title, *entry.symbols, *entry.aliases, *entry.asks, *entry.tags, entry.summary])
+    vocabulary = sorted({word for word in words(spoken) if len(word) > 2})
+    return Rows(row, list(_names(entry)), docs, vocabulary, problem)
+
+
+def _used(code: str) -> list[str]:
+    """The libraries that a snippet is about by its imports: a concept has few symbols, its code is of a library."""
+    subjects = "|".join(libraries.subjects())
+    return sorted(set(re.findall(rf"^ *(?:from|import) ({subjects})\b", code, re.MULTILINE)))
+
+
+def _insert(connection: sqlite3.Connection, rowid: int, rows: Rows) -> None:
+    """Write the rows of one entry; one that could not be read keeps its place without being found."""
+    _insert_row(connection, "entries", {"rowid": rowid, **rows.entry})
+    if rows.problem:
+        _insert_row(connection, "broken", {"id": rows.entry["id"], "problem": rows.problem})
+    if rows.docs:
+        _insert_row(connection, "docs", {"rowid": rowid, **rows.docs})
+    named = [(*name, rowid) for name in rows.names]
+    connection.executemany("insert into names (key, how, shown, entry) values (?, ?, ?, ?)", named)
+    connection.executemany("insert into words (word, entry) values (?, ?)", [(word, rowid) for word in rows.words])
+
+
+def _insert_row(connection: sqlite3.Connection, table: str, row: dict[str, object]) -> None:
+    marks = ", ".join("?" * len(row))
+    connection.execute(f"insert into {table} ({', '.join(row)}) values ({marks})", tuple(row.values()))
+
+
+def _lines(entry: Entry) -> Iterable[str]:
+    """The lines that a query is compared with as a whole: field, stems and text, divided by tabs."""
+    lines = [("title", entry.title), ("id", entry.id), ("summary", entry.summary)]
+    lines += [("alias", text) for text in entry.aliases] + [("ask", text) for text in entry.asks]
+    lines += [("error", text) for text in entry.errors]
+    lines += [("symbol" if i == 0 else "other symbol", symbol) for i, symbol in enumerate(entry.symbols)]
+    lines += [("formerly", old) for old, _ in entry.formerly]
+    for field, text in lines:
+        shown = " ".join(text.split())
+        told = shown.rpartition(".")[2] if field in ("symbol", "other symbol", "formerly") else shown
+        told = error_message(shown) if field == "error" else told
+        stems = terms(told)
+        yield f"{field}\t{' '.join([s for s in stems if s not in untold()] or stems)}\t{shown}"
+
+
+def _names(entry: Entry) -> Iterable[tuple[str, str, str]]:
+    """(key, how, shown) of every name of an entry."""
+    found = [(key(entry.id), "id", entry.id), (key(entry.title), "title", entry.title)]
+    found += [(key(alias), "alias", alias) for alias in entry.aliases]
+    for place, symbol in enumerate(entry.symbols):
+        parts = symbol.split(".")
+        other = "" if place == 0 and entry.kind == "api" else "other "  # what the entry is about
+        tails = [".".join(parts[i:]) for i in range(len(parts))] + (["tf." + symbol] if parts[0] == "keras" else [])
+        found += [(key(tail), other + ("symbol" if tail == parts[-1] else "dotted"), symbol) for tail in tails]
+    for old, what in entry.formerly:
+        call = re.fullmatch(r"([\w.]+)\((.+?)=?\)", old)
+        shown = f"{old}: {what}"
+        if call:
+            argument = call[2].partition("=")[0]
+            owner = call[1].rpartition(".")[2]
+            found += [(key(call[1] + argument), "formerly", shown), (key(owner + argument), "formerly", shown)]
+            found.append((f"{key(argument)}=", "formerly", shown))  # for a message that quotes the argument
+        else:
+            parts = old.split(".")
+            found += [(key(".".join(parts[i:])), "formerly", shown) for i in range(len(parts))]
+    best: dict[tuple[str, bool], tuple[str, str, str]] = {}
+    for name in sorted(found, key=lambda name: HOW.index(name[1])):
+        best.setdefault((name[0], name[1] == "formerly"), name)
+    return (name for name in best.values() if name[0].rstrip("="))

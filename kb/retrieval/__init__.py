@@ -1,0 +1,1 @@
+"""From what was typed to hits: the query understood, candidates found and ranked."""

@@ -1,0 +1,327 @@
+"""Finds entries: what was typed in, hits out, best first. Reads the index, imports no library that is searched for."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import os
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, overload
+
+from kb.content.summary import Summary
+from kb.errors import KbError, NotFound
+from kb.index.opening import open_index, reading
+from kb.index.reader import Index, Name, Searched, Stored
+from kb.index.state import HOW
+from kb.kinds import Executed, Kind
+from kb.places import results_path
+from kb.retrieval.query import Query, parse, phrases
+from kb.retrieval.ranking import Candidate, Line, Match, Ranked, Rarity, Reason, Start, Within, rank
+from kb.retrieval.spelling import Correction, correct
+from kb.retrieval.weights import BM25, KINDS, WEAKENED
+from kb.text import key, near
+
+MANY = 10_000  # entries, from which on words that most of them hold are not looked up
+CANDIDATES = 100  # how many of the best by bm25 are looked at closely
+TYPED = 3  # characters of a name, from which on its start finds it
+
+
+class Run(NamedTuple):
+    """How the snippet of an entry, as it is now, ended in the interpreter in use."""
+
+    passed: bool
+    day: str
+
+
+class Hit(NamedTuple):
+    """An entry that answers a query: the entry in short, how well it fits and where, and where its code has passed."""
+
+    entry: Summary
+    score: float = 0.0
+    match: Match | None = None
+    note: str = ""  # what became of an old name that was asked for
+    reasons: tuple[Reason, ...] = ()
+    executed: Executed = Executed.NEVER
+    here: Run | None = None
+    stored: Stored = Stored("", "")  # its page, of one entry that was resolved
+
+    @property
+    def id(self) -> str:
+        """The id of the entry."""
+        return self.entry.id
+
+    def as_json(self) -> dict[str, object]:
+        """The documented schema of `--json` (README, "For programs")."""
+        entry = self.entry
+        return {
+            "id": entry.id, "title": entry.title, "kind": entry.kind, "summary": entry.summary,
+            "symbols": list(entry.symbols), "aliases": list(entry.aliases), "tags": list(entry.tags),
+            "layer": entry.layer, "path": entry.path, "snippet": entry.snippet, "score": self.score,
+            "match": self.match._asdict() if self.match else None, "note": self.note, "executed": str(self.executed),
+        }  # fmt: skip
+
+
+class Found(Sequence[Hit]):
+    """The hits of a query, best first; with how many there are in all, and the words that were read as others."""
+
+    def __init__(
+        self, hits: Iterable[Hit], total: int, corrected: tuple[Correction, ...] = (), near: tuple[str, ...] = ()
+    ):
+        """`near` are ids to suggest where there is no hit."""
+        self.hits = tuple(hits)
+        self.total, self.corrected, self.near = total, corrected, near
+
+    @overload
+    def __getitem__(self, index: int) -> Hit: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Hit, ...]: ...
+    def __getitem__(self, index: int | slice) -> Hit | tuple[Hit, ...]:
+        return self.hits[index]
+
+    def __len__(self) -> int:
+        return len(self.hits)
+
+    def __repr__(self) -> str:
+        return f"<{self.total} hits: {', '.join(hit.id for hit in self.hits)}>"
+
+
+@reading
+def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, kinds: tuple[str, ...] = (),
+           libraries: tuple[str, ...] = (), tags: tuple[str, ...] = ()) -> Found:  # fmt: skip
+    """The best `limit` entries for a query (all for None), literal text.
+
+    `is_error` says that the text is an error message, None to tell from it. `kinds`, `libraries` and `tags` filter:
+    an entry must have one of each that is given. Never raises for a query, whatever is in it.
+
+    >>> search("roc_auc")[0].id  # doctest: +SKIP
+    'roc_auc_score'
+    """
+    query = parse(text, is_error=is_error).filtered(kinds, libraries, tags)
+    with open_index() as index:
+        corrected: tuple[Correction, ...] = ()
+        ranked: list[Ranked] = []
+        if query.words:
+            query, corrected = correct(index, query)
+            ranked = _ranked(index, query, None if limit is None or query.is_filtered else max(limit, CANDIDATES))
+        elif query.is_filtered:
+            ranked = [Ranked(Candidate(number)) for number in index.everything()]
+        hits = _hits(index, query, ranked if query.is_filtered else ranked[:limit])
+        total = len(hits) if query.is_filtered else len(ranked)
+        return Found(_executed(index, hits[:limit]), total, corrected, () if hits else _near(index, text))
+
+
+def why(text: str, *, limit: int | None = 3) -> Found:
+    """The best entries for an error message or a whole traceback; numbers, shapes and paths of one run do not count."""
+    return search(text, limit=limit, is_error=True)
+
+
+@reading
+def resolve(name: str, *, suggest: bool = True) -> Hit:
+    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those.
+
+    Raises `NotFound` for a name that is unknown or fits several entries; with the nearest ids, where `suggest` is set.
+    """
+    with open_index() as index:
+        names = _meant(index, name)
+        entries = {found.entry: found for found in names}
+        if len(entries) == 1:
+            number, found = next(iter(entries.items()))
+            candidate = Candidate(number)
+            candidate.old = next((n.shown for n in index.names([key(name)]) if n[1::2] == ("formerly", number)), "")
+            hits = _hits(index, Query(name), [Ranked(candidate, match=Match(found.how, found.shown))])
+            return _executed(index, hits)[0]._replace(stored=index.stored(number))
+        if entries:
+            ids = sorted((summary.id for summary in index.summaries(entries).values()), key=lambda i: (len(i), i))
+            hint = "it may be " + ", ".join(ids[:8])
+            raise NotFound(f"{name!r} fits {len(ids)} entries", near=tuple(ids[:8]), hint=hint)
+        close = _near(index, name) if suggest else ()
+        hint = f"did you mean {', '.join(close)}?" if close else f"try: kb search {name}"
+        raise NotFound(f"there is no entry {name!r}", near=close, hint=hint)
+
+
+@reading
+def list_entries(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries: tuple[str, ...] = (),
+                 tags: tuple[str, ...] = ()) -> list[Hit]:  # fmt: skip
+    """Every entry that the filters leave, by id; `exact` as `open_index` has it."""
+    query = Query("").filtered(kinds, libraries, tags)
+    with open_index(exact=exact) as index:
+        everything = [Ranked(Candidate(number)) for number in index.everything()]
+        return _executed(index, _hits(index, query, everything))
+
+
+@reading
+def ids_with_prefix(prefix: str) -> list[str]:
+    """Ids that start so, for shell completion."""
+    with open_index() as index:
+        return index.ids_with_prefix(prefix)
+
+
+def _meant(index: Index, name: str) -> list[Name]:
+    """The names that a name means, strongest first: those of the entry that it is most about, else its starts."""
+    wanted = key(name)
+    names = index.names([wanted])
+    if names:
+        found = index.summaries(n.entry for n in names)
+        exact = [n for n in names if n.how == "id" and found[n.entry].id == name]
+        if exact:
+            return exact
+
+        def strength(n: Name) -> tuple[int, int]:
+            kind = found[n.entry].kind
+            return HOW.index(n.how), -KINDS.index(Kind(kind)) if kind in KINDS else 0
+
+        return [n for n in names if strength(n) == min(map(strength, names))]
+    own = ("id", "title", "symbol", "alias")
+    return [n for n in index.starts(wanted) if n.how in own] if len(wanted) >= 2 else []
+
+
+def _ranked(index: Index, query: Query, limit: int | None) -> list[Ranked]:
+    """Entries that may answer a query, best first; `limit` bounds those that only their text brings."""
+    stems = query.stems + tuple(synonym for synonym, _ in query.extra)
+    rarity = _rarity(index, stems, query.weak)
+    candidates = _Candidates()
+    _by_name(index, query, candidates)
+    _by_start(index, query, candidates)
+    if stems:
+        _by_text(index, query, stems, rarity, limit, candidates)
+    _complete(index, candidates, set(query.stems), stems)
+    return rank(query, [c for c in candidates.values() if c.id], rarity)
+
+
+class _Candidates(dict[int, Candidate]):
+    """Candidates by the number of their entry, made when first asked for."""
+
+    def __missing__(self, number: int) -> Candidate:
+        self[number] = Candidate(number)
+        return self[number]
+
+
+def _by_name(index: Index, query: Query, candidates: _Candidates) -> None:
+    """Entries of which a name is the query, stands within it, or is said to be gone."""
+    for name in index.names(query.whole):
+        candidates[name.entry].has_name(name)
+    if query.gone:
+        old = [name for name in index.names(query.gone) if name.how == "formerly"]
+        first = min((name.key for name in old), key=query.gone.index, default="")  # with its owner, where that is known
+        for name in old:
+            if name.key == first:
+                candidates[name.entry].gone = name.shown
+    within = dict.fromkeys(query.code, ()) | phrases(query.spoken) | phrases(query.words)
+    for side in query.sides:
+        within |= phrases(side)
+    for name in index.names(within):
+        candidates[name.entry].within.append(Within(within[name.key], name.how, name.shown))
+        if name.key in query.code and name.how in ("id", "symbol", "dotted"):
+            candidates[name.entry].named = name.shown
+
+
+def _by_start(index: Index, query: Query, candidates: _Candidates) -> None:
+    """Entries of which the query begins a name."""
+    for typed in query.whole[:2]:
+        if len(typed) >= TYPED:
+            for name in index.starts(typed, limit=40):
+                start = Start(name.how in ("id", "symbol"), len(typed) / len(name.key), name.shown)
+                before = candidates[name.entry].starts
+                candidates[name.entry].starts = max(before, start) if before else start
+
+
+def _by_text(
+    index: Index, query: Query, stems: tuple[str, ...], rarity: Rarity, limit: int | None, candidates: _Candidates
+) -> None:
+    """Entries whose text holds one of the words."""
+    told = tuple(s for s in query.stems if s not in query.weak)  # else those with the class that a message names
+    is_large = index.size() > MANY
+    for some in (stems, told) if query.is_error and query.weak and len(told) > 1 else (stems,):
+        asked = _telling(some, rarity) if is_large else some
+        start = query.stems[-1] if len(query.words[-1]) > 2 else ""
+        for number, score in index.match(asked, BM25, start=start, limit=limit):
+            candidates[number].bm25 = max(candidates[number].bm25, score)
+
+
+def _telling(stems: tuple[str, ...], rarity: Rarity) -> tuple[str, ...]:
+    """The stems that are rarer than a typical word, or the rarest one: in a large library the others match most of it,
+    which takes longer to rank than all the rest. The candidates are then compared with the whole query.
+    """
+    return tuple(s for s in stems if rarity[s] >= rarity[""]) or (max(stems, key=rarity.__getitem__),)
+
+
+def _rarity(index: Index, stems: tuple[str, ...], weak: frozenset[str]) -> Rarity:
+    """Inverse document frequency of each stem; that of a typical word under the empty string."""
+    n = index.size() or 1
+    counts = index.frequencies(stems)
+    found = {s: math.log(1 + n / (1 + counts.get(s, 0))) for s in stems}
+    found |= {s: found[s] * WEAKENED for s in weak & found.keys()}
+    found[""] = math.log(1 + n / 20)
+    return found
+
+
+def _complete(index: Index, candidates: _Candidates, stems: set[str], wanted: tuple[str, ...]) -> None:
+    """Fill in what the index knows of the candidates: of their lines those that may hold one of the wanted stems."""
+    told = re.compile("|".join(map(re.escape, wanted)))
+    for row in index.searched(candidates):
+        c = candidates[row.entry]
+        c.id, c.kind, c.libraries, c.uses = row.id, row.kind, row.libraries, row.uses
+        c.lines = list(_lines(row, told))
+        have = {word for line in c.lines for word in line.stems}
+        c.found = frozenset(s for s in stems if s in have)
+
+
+def _lines(row: Searched, told: re.Pattern[str]) -> Iterable[Line]:
+    """The lines in which the pattern occurs; most have no word of the query."""
+    end = 0
+    while match := told.search(row.lines, end):
+        start = row.lines.rfind("\n", 0, match.start()) + 1
+        end = row.lines.find("\n", match.end())
+        field, words, shown = row.lines[start : end if end > 0 else None].split("\t", 2)
+        yield Line(field, tuple(words.split()), shown)
+        if end < 0:
+            return
+
+
+def _hits(index: Index, query: Query, ranked: list[Ranked]) -> list[Hit]:
+    """The hits that the filters of the query leave."""
+    found = index.summaries(r.candidate.rowid for r in ranked)
+    hits = []
+    for r in ranked:
+        entry = found[r.candidate.rowid]
+        if _is_left(query, entry):
+            old = r.match and r.match.field == "formerly" and ": " in r.match.text
+            note = r.match.text if r.match and old else r.candidate.old
+            hits.append(Hit(entry, round(r.score, 2), r.match, note, r.reasons))
+    return hits
+
+
+def _is_left(query: Query, entry: Summary) -> bool:
+    return (
+        (not query.kinds or entry.kind in query.kinds)
+        and (not query.tags or not query.tags.isdisjoint(entry.tags))
+        and (not query.libraries or not query.libraries.isdisjoint(entry.libraries))
+    )
+
+
+def _executed(index: Index, hits: list[Hit]) -> list[Hit]:
+    """The hits with where their snippets have passed: by this machine's results, then by the records of others."""
+    digests = [hit.entry.digest for hit in hits if hit.entry.digest]
+    here: dict[str, tuple[bool, str]] = {}
+    with contextlib.suppress(KbError):
+        if os.path.exists(results_path()):
+            from kb.evidence.results import standing
+            from kb.execution.interpreter import find_interpreter
+
+            here = standing(find_interpreter(), digests)
+    elsewhere = index.passed_elsewhere(digests)
+    marked = []
+    for hit in hits:
+        run = Run(*here[hit.entry.digest]) if hit.entry.digest in here else None
+        if run:
+            executed = Executed.HERE if run.passed else Executed.FAILING
+        else:
+            executed = Executed.ELSEWHERE if hit.entry.digest in elsewhere else Executed.NEVER
+        marked.append(hit._replace(executed=executed, here=run))
+    return marked
+
+
+def _near(index: Index, text: str) -> tuple[str, ...]:
+    """Ids of the entries whose names are closest to a text."""
+    return near(text.strip()[:80], index.ids_by_name())

@@ -1,0 +1,1 @@
+"""How the signatures of a version are collected; for maintainers, with the extra `packs`."""

@@ -1,0 +1,79 @@
+"""What people type finds the answer: real questions with the entries that they want, and every topic by its own name.
+
+`tests/data/queries.tsv` holds questions (query, style, expected: targets divided by `|`), `tests/data/topics.tsv` the topics
+that the library answers (topic id, entry id, topic, symbol). They are samples: mend causes, never single rows.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+
+import pytest
+
+from kb.retrieval.finder import Hit, search
+
+DATA = Path(__file__).resolve().parents[1] / "data"
+ENTRIES = Path(__file__).resolve().parents[2] / "entries"
+# The shares of questions answered right, reached so far: raise them when they rise, never lower them.
+FLOOR_FIRST = 0.90
+FLOOR_TOP_5 = 0.97
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    """The rows of a table in `tests/data`."""
+    with (DATA / name).open(encoding="utf-8") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+@pytest.fixture(autouse=True)
+def shipped_library(monkeypatch, tmp_path_factory):
+    """The shipped library alone, its index made once for this run."""
+    for name in ("KB_LIBRARY", "KB_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("KB_HOME", str(tmp_path_factory.getbasetemp() / "nothing"))
+    monkeypatch.setenv("KB_CACHE", str(tmp_path_factory.getbasetemp() / "shipped-index"))
+    monkeypatch.chdir(tmp_path_factory.getbasetemp())
+
+
+def plain(text: str) -> str:
+    """Letters and digits, in lower case."""
+    return "".join(re.findall(r"[a-z0-9]+", text.lower()))
+
+
+def meets(hit: Hit, target: str) -> bool:
+    """Whether a hit is what was wanted: a symbol of the same library and last name, or a concept by id, title or alias."""
+    if target.startswith("concept:"):
+        return plain(target.removeprefix("concept:")) in map(plain, (hit.id, hit.entry.title, *hit.entry.aliases))
+
+    def ends(symbol: str) -> tuple[str, str]:
+        parts = symbol.split(".")
+        return parts[0], parts[-1].lower()
+
+    return ends(target) in map(ends, hit.entry.symbols)
+
+
+def test_real_questions_are_answered():
+    """The right entry first, and in the first five, at least as often as reached so far."""
+    questions = rows("queries.tsv")
+    assert len(questions) >= 100
+    first = five = 0
+    for row in questions:
+        hits = search(row["query"], limit=5).hits
+        right = [any(meets(hit, target) for target in row["expected"].split("|")) for hit in hits]
+        first += right[:1] == [True]
+        five += any(right)
+    shares = f"first {first / len(questions):.3f}, in the first five {five / len(questions):.3f}"
+    assert first / len(questions) >= FLOOR_FIRST, shares
+    assert five / len(questions) >= FLOOR_TOP_5, shares
+
+
+@pytest.mark.parametrize("row", rows("topics.tsv"), ids=lambda row: row["topic_id"])
+def test_a_topic_is_answered(row):
+    """Its entry exists, names the topic's symbol, and is in the first three for the topic's own words."""
+    hits = search(row["topic"], limit=3).hits
+    found = {hit.id: hit for hit in hits}
+    assert row["entry_id"] in found
+    if row["symbol"]:
+        assert row["symbol"] in found[row["entry_id"]].entry.symbols
