@@ -15,6 +15,14 @@ class Kind(StrEnum):
     ERROR = "error"
 
 
+class Task(StrEnum):
+    """What a target asks a model to do."""
+
+    BINARY = "binary"
+    MULTICLASS = "multiclass"
+    REGRESSION = "regression"
+
+
 class Status(StrEnum):
     """How the run of a snippet ended."""
 

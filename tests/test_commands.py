@@ -4,10 +4,14 @@ import json
 import os
 import pty
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
+import nbformat
 import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
 
 COMMANDS = [
     "search",
@@ -48,19 +52,120 @@ def test_show_lays_formulas_out_in_two_dimensions(kb):
     assert "of two numbers a and b with a,b>0." in "\n".join(lines).replace(", ", ",").replace(" > ", ">")
 
 
-def test_show_code_is_the_bare_snippet(kb):
-    """For a file or a pipe: it runs as it is."""
+def test_show_code_is_what_a_person_pastes(kb):
+    """All cells but the check; it runs as it is. With --all, the check too."""
     code = kb("show", "mean_value", "--code").stdout
     assert code.startswith('"""The mean of numbers')
     assert "# Output:" not in code
+    assert "assert" not in code
     compile(code, "train.py", "exec")
+    assert kb("mean_value", "--code").stdout == code
+    whole = kb("show", "mean_value", "--code", "--all").stdout
+    assert whole.startswith(code.rstrip("\n"))
+    assert "# %% check\nassert" in whole
+
+
+def test_one_cell_alone(kb):
+    """By its name; an unknown name is told with those there are."""
+    assert kb("show", "mean_value", "--cell", "data").stdout == "# %% data\nvalues = [1, 2, 3, 4]\n"
+    done = kb("show", "mean_value", "--cell", "nothing")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "there are 'data', 'mean', 'check'" in done.stderr
+
+
+def test_several_entries_at_once(kb):
+    """One after the other; as JSON an array."""
+    page = kb("show", "mean_value", "error_division").stdout
+    assert page.index("Mean of numbers  api") < page.index("─" * 80) < page.index("  error\n")
+    assert [e["id"] for e in json.loads(kb("show", "mean_value", "error_division", "--json").stdout)] == [
+        "mean_value", "error_division",
+    ]  # fmt: skip
+
+
+def test_all_shows_the_check(kb):
+    """And the page without it says how many checks there are."""
+    page = kb("show", "mean_value").stdout
+    assert "assert" not in page
+    assert "1 check (--all shows it)" in page
+    assert "# %% check\nassert" in kb("show", "mean_value", "--all").stdout
+
+
+def test_a_notebook_is_one(kb, tmp_path):
+    """Valid by nbformat; its code cells are those of the snippet, its text that of the entry; never over another."""
+    path = tmp_path / "mean.ipynb"
+    assert kb("show", "mean_value", "--notebook", str(path)).returncode == 0
+    notebook = nbformat.read(path, as_version=4)
+    nbformat.validate(notebook)
+    code = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
+    assert [text.partition("\n")[0] for text in code] == ["# %% data", "# %% mean", "# %% check"]
+    assert any("## Pitfalls" in cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    again = kb("show", "mean_value", "--notebook", str(path))
+    assert again.returncode == 1
+    assert "exists already" in again.stderr
+
+
+def test_an_exact_id_wins_whatever_the_kind_and_the_layer(kb):
+    """`k_fold` of one's own is meant by `k_fold`, though the shipped `kfold` is of a stronger kind."""
+    entry = (kb.library / "entries/averages/mean_value.md").read_text()
+    kb.write("entries/averages/kfold.md", entry.replace("title: Mean of numbers", "title: KFold"))
+    kb.write("snippets/averages/kfold.py", (kb.library / "snippets/averages/mean_value.py").read_text())
+    assert kb("new", "K-Fold").returncode == 0
+    for name in ("k_fold", "kfold"):
+        assert json.loads(kb("show", name, "--json").stdout)["id"] == name
+        assert json.loads(kb("search", name, "--json").stdout)[0]["id"] == name
+    assert "total: 6" in kb("run", "k_fold").stdout
+
+
+def test_a_library_is_one_row(kb, monkeypatch, tmp_path):
+    """An invented library, added in one place, is seen by queries, filters, checks, targets and environments."""
+    entry = (kb.library / "entries/averages/mean_value.md").read_text()
+    kb.write("entries/averages/mean_value.md", entry.replace("symbols: [statistics.mean]", "symbols: [mathlib.mean]"))
+    row = 'Library("mathlib", "math-library", ("mathlibrary",), "ml", "ml", True, True, True)'
+    code = (
+        "import sys, kb.libraries as all\nfrom kb.libraries import Library\n"
+        f"all.LIBRARIES = (*all.LIBRARIES, {row})\n"
+        "from kb.cli import main; main(sys.argv[1:])"
+    )
+
+    def run(*args: str) -> str:
+        """What kb prints once it knows the library."""
+        done = subprocess.run(
+            [sys.executable, "-c", code, *args], env=kb.env, cwd=kb.work, capture_output=True, text=True
+        )
+        return done.stdout + done.stderr
+
+    for name in ("mathlib", "math-library", "mathlibrary", "ml"):
+        assert "mean_value" in run("search", "mean", "--lib", name)
+        assert "mean_value" in run("search", f"mean lib:{name}")
+        assert "mean_value" in run("list", "--lib", name)
+    assert "library" in run("search", "--explain", "math-library mean")
+    assert "beyond the ml extra" not in run("check", "--offline", "mean_value")
+    assert "package 'mathlib' is beyond the ml extra" in kb("check", "--offline", "mean_value").stdout
+    assert "there are scikit-learn, keras, pandas, numpy, math-library" in run("show", "mean_value", "--target", "x==1")
+    listed = f"import kb.libraries as all\nfrom kb.libraries import Library\nall.LIBRARIES = (*all.LIBRARIES, {row})\n"
+    listed += "from kb.execution.environments import environments\nprint(environments()['latest'].requirements)"
+    done = subprocess.run([sys.executable, "-c", listed], env=kb.env, capture_output=True, text=True)
+    assert "math-library" in done.stdout
+
+
+def test_filters_by_library_agree(kb):
+    """`--lib` and `lib:` take the module and the distribution, and a backend stands for its library."""
+    wanted = json.loads(kb("search", "pca", "--lib", "sklearn", "--json", KB_LIBRARY=str(ROOT)).stdout)
+    assert wanted
+    for args in (["pca", "--lib", "scikit-learn"], ["pca lib:scikit-learn"], ["pca lib:sklearn"]):
+        assert json.loads(kb("search", *args, "--json", KB_LIBRARY=str(ROOT)).stdout) == wanted
+    keras = json.loads(kb("search", "dense", "--lib", "tensorflow", "--json", KB_LIBRARY=str(ROOT)).stdout)
+    assert keras == json.loads(kb("search", "dense lib:tensorflow", "--json", KB_LIBRARY=str(ROOT)).stdout)
+    assert keras[0]["id"] == "dense"
 
 
 def test_code_is_never_broken_into_lines(kb):
     """People copy it: a line that is wider than the terminal is left to the terminal."""
     line = 'print("mean: 2.5")  # ' + "wide " * 20 + "end"
     path = kb.library / "snippets/averages/mean_value.py"
-    path.write_text(path.read_text().replace("# Output:", f"{line}\n\n# Output:").replace("2.5\n", f"2.5 {'w' * 90}\n"))
+    path.write_text(
+        path.read_text().replace("# %% check", f"{line}\n\n# %% check").replace("2.5\n", f"2.5 {'w' * 90}\n")
+    )
     page = kb("show", "mean_value", COLUMNS="40").stdout.splitlines()
     assert line in page
     assert any("w" * 90 in shown for shown in page)
@@ -83,14 +188,16 @@ def test_show_html_escapes(kb):
     assert "<script>" not in page
 
 
-@pytest.mark.parametrize("columns", ["20", "40", "200"])
+@pytest.mark.parametrize("columns", ["40", "61", "200"])
 def test_pages_are_wrapped_to_the_terminal(kb, columns):
-    """No line of prose is wider; 20 columns are enough for an answer."""
+    """No line of prose is wider."""
     for command in (["show", "mean_value"], ["search", "mean"], ["list"]):
         done = kb(*command, COLUMNS=columns)
         assert done.returncode == 0
-        prose, *_ = done.stdout.partition("snippets/averages")
-        assert max(map(len, prose.splitlines())) <= max(int(columns), 40)
+        code = set(kb("show", "mean_value", "--code").stdout.splitlines())
+        prose = [line for line in done.stdout.splitlines() if line not in code and "  mean: 2.5" not in line]
+        assert len(prose) >= 3
+        assert max(map(len, prose)) <= int(columns)
 
 
 def test_colour(kb):
@@ -232,7 +339,7 @@ def test_help_has_examples(kb, command):
     """Every command's help shows how to call it."""
     done = kb(command, "--help")
     assert done.returncode == 0
-    assert f"kb {command}" in done.stdout.partition("\n")[2] or command in ("why",)
+    assert f"  kb {command}" in done.stdout.partition("\n")[2]
 
 
 def test_every_command_is_in_the_help(kb):
@@ -282,13 +389,23 @@ def test_control_characters_never_reach_the_terminal(kb):
 
 
 def test_a_snippet_outside_the_library_is_not_read(kb, tmp_path):
-    """The snippet is the one that mirrors the entry, whatever the front matter says."""
-    (tmp_path / "secret.py").write_text("print('secret')\n")
+    """Nor run, nor rewritten: the snippet is the one that mirrors the entry, whatever the front matter says."""
+    secret = tmp_path / "secret.py"
+    secret.write_text("import sys\nopen('/dev/stderr', 'w').write('secret')\nsys.exit('secret')\n")
+    before = secret.read_text()
     path = kb.library / "entries/averages/mean_value.md"
-    path.write_text(path.read_text().replace("averages/mean_value.py", "../../../secret.py"))
-    assert "secret" not in kb("show", "mean_value", "--code").stdout
+    field = "../../secret.py"
+    assert (kb.library / "snippets" / field).resolve() == secret.resolve(), "the field should lead to the file"
+    path.write_text(path.read_text().replace("averages/mean_value.py", field))
     assert "does not mirror the entry" in kb("check", "--offline").stdout
-    assert "secret" not in kb("verify", "mean_value").stdout
+    for command in (["show", "mean_value", "--code"], ["run", "mean_value"], ["verify", "mean_value"],
+                    ["verify", "--update", "mean_value"], ["show", "mean_value", "--all"]):  # fmt: skip
+        done = kb(*command)
+        assert done.returncode == 0
+        assert "secret" not in done.stdout + done.stderr
+    assert secret.read_text() == before
+    kb.write("snippets/averages/mean_value.py", secret.read_text())
+    assert "secret" in kb("verify", "mean_value").stdout, "what it would have shown had it been run"
 
 
 def test_debug_shows_the_traceback(kb):
@@ -300,8 +417,6 @@ def test_debug_shows_the_traceback(kb):
 
 def test_a_closed_pipe_is_no_error(kb):
     """`kb list | head -1` ends quietly."""
-    import subprocess
-
     command = f"{sys.executable} -m kb list | head -1"
     done = subprocess.run(command, shell=True, env=kb.env, cwd=kb.work, capture_output=True, text=True)
     assert done.stdout.startswith("error_division")

@@ -1,6 +1,6 @@
 """README.md shows what kb prints today: every `$ kb ...` in it is run and compared.
 
-`KB_UPDATE_README=1 pytest tests/test_readme.py` writes the transcripts anew.
+`KB_UPDATE_README=1 pytest tests/test_readme.py` writes the transcripts again.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ def test_transcripts_are_what_kb_prints(tmp_path):
         shown = re.sub(r" in \d+\.\d s with \S+: Python.*", " in ... s with ...: Python ...", shown)
         return shown
 
+    run("kb index")  # builds the index, which says so on stderr
     text = README.read_text(encoding="utf-8")
     found = TRANSCRIPT.findall(text)
     assert len(found) >= 4

@@ -63,10 +63,15 @@ def test_forms_of_a_word_share_a_stem(family):
     assert len({stem(word) for word in family}) == 1
 
 
-@pytest.mark.parametrize(("a", "b"), [("class", "clip"), ("loss", "lose"), ("axis", "axes"), ("mean", "meaning")])
+@pytest.mark.parametrize(("a", "b"), [("class", "clip"), ("loss", "lose"), ("axis", "axes"), ("mean", "median")])
 def test_short_words_are_left_apart(a, b):
-    """Different words do not fall together, `mean` and `meaning` apart, of which the second is filler."""
-    assert stem(a) != stem(b) or (a, b) == ("mean", "meaning")
+    """Different words do not fall together."""
+    assert stem(a) != stem(b)
+
+
+def test_a_word_and_its_form_may_share_a_stem():
+    """`meaning` is filler in a question: that it has the stem of `mean` does no harm."""
+    assert stem("mean") == stem("meaning")
 
 
 @given(st.text())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,20 +20,26 @@ def run(
     python: str | None = None,
     timeout: float = TIMEOUT,
     keep: Path | None = None,
+    script: str = "",
     on_stderr: Callable[[bytes], None] | None = None,
 ) -> single.Run:
     """Run an entry's snippet in the interpreter `python` (else `$KB_PYTHON`, the active environment's, kb's own).
 
     Its stdout is this process's own, as it comes; its stderr goes line by line to `on_stderr`, else to stderr. After
-    `timeout` seconds it is ended. Files that it writes go into `keep`, else a temporary folder. Raises `NotFound` for
+    `timeout` seconds it is ended. `script` is run in place of the snippet, where one was made of it. Files that
+    it writes go into `keep`, else a temporary folder. Raises `NotFound` for
     an unknown name, `KbError` for an entry without a snippet or an interpreter that cannot be started.
     """
     hit = resolve(name) if isinstance(name, str) else name
     if not hit.entry.snippet:
         raise KbError(f"entry '{hit.id}' has no snippet", path=hit.entry.path)
-    return single.run(
-        Path(hit.entry.snippet), find_interpreter(python), timeout=timeout, keep=keep, on_stderr=on_stderr or _forward
-    )
+    interpreter = find_interpreter(python)
+    with tempfile.TemporaryDirectory(prefix="kb-script-") as folder:
+        path = Path(hit.entry.snippet)
+        if script:
+            path = Path(folder, path.name)
+            path.write_text(script, encoding="utf-8")
+        return single.run(path, interpreter, timeout=timeout, keep=keep, on_stderr=on_stderr or _forward)
 
 
 def _forward(line: bytes) -> None:

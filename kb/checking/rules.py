@@ -21,7 +21,7 @@ from kb.content.layers import Layer, scan, topics
 from kb.content.snippet import CHECK, Snippet, read_snippet
 from kb.errors import KbError
 from kb.execution.signatures import ask
-from kb.kinds import Kind
+from kb.kinds import Kind, Task
 from kb.text import printable
 
 MAX_LINES = 60
@@ -123,6 +123,9 @@ def check_entry(entry: Entry, layer: Layer, known: set[str], tags: frozenset[str
             yield problem("see_also names the entry itself", at("see_also"))
         elif other not in known:
             yield problem(f"see_also: there is no entry '{other}'", at("see_also"), nearest(other, known))
+    for task in entry.own_data:
+        if task not in list(Task):
+            yield problem(f"own_data: unknown task '{task}'", at("own_data"), "one of " + ", ".join(Task))
     required = {name.casefold() for name in entry.requires}
     brought = libraries.of_extra("ml")
     for library in entry.libraries:

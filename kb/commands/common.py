@@ -5,11 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import click
 
+from kb.errors import UsageError
 from kb.kinds import Kind
 from kb.text import printable
+
+if TYPE_CHECKING:
+    from kb.content.own_data import Choice
 
 python_option = click.option(
     "--python", metavar="PATH", help="The interpreter to use (default: $KB_PYTHON, the active environment, kb's own)."
@@ -32,6 +37,26 @@ def filter_options(command: Callable[..., int]) -> Callable[..., int]:
         )
         command = option(command)
     return command
+
+
+def data_options(command: Callable[..., int]) -> Callable[..., int]:
+    """`--data FILE` and what says which columns of it: an entry's code on a table of one's own."""
+    for option in reversed((
+        click.option("--data", metavar="FILE", help="Your own table (CSV, parquet) instead of the entry's data."),
+        click.option("--id", "id_column", metavar="COLUMN", help="With --data: a column to leave out."),
+        click.option("--raw", is_flag=True, help="With --data: take the columns as they are."),
+    )):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def choice_of(target: str | None, id_column: str | None, keep: str | None, raw: bool) -> Choice:
+    """Which columns of a table are used. Raises `UsageError` where the target is not named."""
+    from kb.content.own_data import Choice
+
+    if not target:
+        raise UsageError("--data needs the column to predict", hint="name it with --target COLUMN")
+    return Choice(target, id_column or "", tuple(filter(None, (keep or "").split(","))), raw)
 
 
 def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:

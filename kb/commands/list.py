@@ -19,9 +19,12 @@ from kb.retrieval.finder import Hit, list_entries
 
 @click.command()
 @filter_options
+@click.option("--own-data", is_flag=True, help="Only entries whose code takes a table of your own (kb run --data).")
 @json_option
 @color_option
-def command(kinds: tuple[str, ...], libs: tuple[str, ...], tags: tuple[str, ...], as_json: bool, color: str) -> int:
+def command(
+    kinds: tuple[str, ...], libs: tuple[str, ...], tags: tuple[str, ...], own_data: bool, as_json: bool, color: str
+) -> int:
     """List the entries: id, kind and title.
 
     \b
@@ -29,6 +32,7 @@ def command(kinds: tuple[str, ...], libs: tuple[str, ...], tags: tuple[str, ...]
     kb list --lib keras --tag callbacks
     """
     hits = list_entries(kinds=kinds, libraries=libs, tags=tags)
+    hits = [hit for hit in hits if hit.entry.own_data] if own_data else hits
     if as_json:
         print_json([hit.as_json() for hit in hits])
     elif hits:

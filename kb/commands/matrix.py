@@ -58,7 +58,10 @@ def _run_in(environment: Environment, todo: list[Job], everything: bool, workers
     ids, left_out = able(todo, installed(python), sys.stdlib_module_names)
     if left_out:
         absent = ", ".join(sorted({package for packages in left_out.values() for package in packages}))
-        click.echo(f"{environment.name}: {len(left_out)} snippets left out, which import {absent}", err=True)
+        click.echo(
+            f"{environment.name}: {len(left_out)} snippet{'s' * (len(left_out) != 1)} left out, which import {absent}",
+            err=True,
+        )
     with ExitStack() as stack:
         verified = verify(
             ids, python=python, everything=everything, workers=workers, on_start=lambda *jobs: bar(stack, *jobs)

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import click
 
+from kb.api.reading import Shown
 from kb.api.running import run
-from kb.commands.common import complete_ids, python_option
+from kb.commands.common import choice_of, complete_ids, data_options, python_option
+from kb.errors import UsageError
 from kb.execution.interpreter import find_interpreter
 from kb.execution.isolation import TIMEOUT
 from kb.retrieval.finder import Hit, resolve
@@ -20,28 +22,44 @@ from kb.text import printable
 @click.option(
     "--timeout", type=click.FloatRange(0.1), default=TIMEOUT, show_default=True, help="Seconds before it is ended."
 )
-@click.option(
-    "--keep",
-    type=click.Path(path_type=Path, file_okay=False),
-    help="Directory for the figures and files that it writes.",
-)
-def command(name: str, python: str | None, timeout: float, keep: Path | None) -> int:
+@click.option("--keep", metavar="DIR", help="Where its figures and files go; with --data, the only columns to use.")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Where its figures and files go.")
+@data_options
+@click.option("--target", metavar="COLUMN", help="With --data: the column to predict.")
+def command(
+    name: str, python: str | None, timeout: float, keep: str | None, out: Path | None, data: str | None,
+    target: str | None, id_column: str | None, raw: bool,
+) -> int:  # fmt: skip
     """Run an entry's snippet; its output comes as it is printed.
 
-    Exit code: the snippet's own, 124 after a timeout. Figures are saved, and named on stderr.
+    Exit code: the snippet's own, 124 after a timeout. Figures are saved, and named on stderr. With --data it runs on
+    your own table: kb show NAME --code --data ... prints that script.
 
     \b
     kb run gridsearch
     kb run confusion_matrix --keep figures
     kb run adam --python ~/envs/contest/bin/python
+    kb run gridsearch --data train.csv --target Survived --id PassengerId
     """
-    return run_hit(resolve(name), python=python, timeout=timeout, keep=keep)
+    hit = resolve(name)
+    if data is None:
+        if target or id_column or raw:
+            raise UsageError("--target, --id and --raw go with --data FILE")
+        return run_hit(hit, python=python, timeout=timeout, keep=out or (Path(keep) if keep else None))
+    from kb.api.owning import own_script
+
+    choice = choice_of(target, id_column, keep, raw)
+    script, told = own_script(Shown(hit), data, choice, python=python, absolute=True)
+    click.echo(f"{printable(data)}: {printable(told)}", err=True)
+    return run_hit(hit, python=python, timeout=timeout, keep=out, script=script)
 
 
-def run_hit(hit: Hit, *, python: str | None = None, timeout: float = TIMEOUT, keep: Path | None = None) -> int:
-    """Run the snippet of a hit and say how it ended; its exit code."""
+def run_hit(
+    hit: Hit, *, python: str | None = None, timeout: float = TIMEOUT, keep: Path | None = None, script: str = ""
+) -> int:
+    """Run the snippet of a hit, or the script that was made of it, and say how it ended; its exit code."""
     interpreter = find_interpreter(python)
-    result = run(hit, python=interpreter, timeout=timeout, keep=keep)
+    result = run(hit, python=interpreter, timeout=timeout, keep=keep, script=script)
     if result.missing:
         names = ", ".join(result.missing)
         install = f"{interpreter} -m pip install {' '.join(result.missing)}"

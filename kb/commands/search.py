@@ -103,7 +103,8 @@ def _hit(hit: Hit, columns: int, sought: set[str], color: bool, explain: bool) -
     room = columns - len(entry.id) - len(entry.kind) - 7
     title = clip(entry.title, room) if room > 8 else ""
     kind = f"{entry.kind} {hit.executed.mark}".rstrip()
-    lines = [f"{style(entry.id, fg='cyan', bold=True)}  {style(title, bold=True)}  {style(kind, dim=True)}"]
+    head = [style(entry.id, fg="cyan", bold=True), title and style(title, bold=True), style(kind, dim=True)]
+    lines = ["  ".join(filter(None, head))]
     lines += ["  " + line for line in wrapped(entry.summary, columns - 2)]
     if hit.note:
         lines += ["  " + style(line, fg="yellow") for line in wrapped(hit.note, columns - 2)]

@@ -8,12 +8,25 @@ from typing import TYPE_CHECKING
 import click
 
 from kb.api.reading import Shown, show
-from kb.commands.common import color_option, complete_ids, has_color, json_option, page, print_json, width
+from kb.commands.common import (
+    choice_of,
+    color_option,
+    complete_ids,
+    data_options,
+    has_color,
+    json_option,
+    page,
+    print_json,
+    python_option,
+    width,
+)
 from kb.errors import KbError, UsageError
 from kb.text import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from kb.content.own_data import Choice
 
 MAX_COLUMNS = 110  # of a page: longer lines are hard to read
 
@@ -29,7 +42,11 @@ def show_options(command: Callable[..., int]) -> Callable[..., int]:
                      help="Write a notebook: the text as Markdown, the cells as cells."),
         click.option("--html", is_flag=True, help="Print a page of HTML."),
         click.option("--target", metavar="VERSION",
-                     help="Say what scikit-learn==1.2.2, or an environment as colab-2026-08, lacks of it."),
+                     help="Say what scikit-learn==1.2.2, or an environment as colab-2026-08, lacks of it; "
+                     "with --data, the column to predict."),
+        data_options,
+        click.option("--keep", metavar="COLUMNS", help="With --data: the only columns to use, with commas."),
+        python_option,
         json_option,
         color_option,
     )):  # fmt: skip
@@ -59,10 +76,15 @@ def command(names: tuple[str, ...], **options: object) -> int:
 def draw(
     found: list[Shown], *, code: bool = False, cell: str | None = None, everything: bool = False, copy: bool = False,
     notebook: Path | None = None, html: bool = False, target: str | None = None, as_json: bool = False,
-    color: str = "auto",
+    data: str | None = None, id_column: str | None = None, keep: str | None = None, raw: bool = False,
+    python: str | None = None, color: str = "auto",
 ) -> int:  # fmt: skip
     """Print entries in one of the forms; what `target` lacks goes with them, or to stderr."""
     colored = has_color(color)
+    if data is not None:
+        return _on_own_data(found, data, choice_of(target, id_column, keep, raw), copy, python, colored)
+    if id_column or keep or raw:
+        raise UsageError("--id, --keep and --raw go with --data FILE")
     lacks = {shown.id: shown.gaps(target) if target is not None else [] for shown in found}
     if code or copy or html or cell or notebook:
         for gap in (gap for some in lacks.values() for gap in some):
@@ -88,6 +110,20 @@ def draw(
     else:
         drawn = [_page(shown, list(map(str, lacks[shown.id])), everything, colored) for shown in found]
         page(("─" * min(width(), MAX_COLUMNS) + "\n").join(drawn), color=colored)
+    return 0
+
+
+def _on_own_data(found: list[Shown], data: str, choice: Choice, copy: bool, python: str | None, colored: bool) -> int:
+    """Print, or put on the clipboard, the script that does on a table of one's own what an entry does on its data."""
+    from kb.api.owning import own_script
+
+    if len(found) != 1:
+        raise UsageError("--data goes with one entry")
+    script, told = own_script(found[0], data, choice, python=python)
+    click.echo(f"{printable(data)}: {printable(told)}", err=True)
+    if copy:
+        return _copy(found, script)
+    page(_highlighted(script, colored), color=colored)
     return 0
 
 
@@ -131,6 +167,6 @@ def _page(shown: Shown, notes: list[str], everything: bool, colored: bool) -> st
 
 def not_with_words(options: dict[str, object]) -> None:
     """Raises `UsageError` where `kb WORDS` found no entry and an option asks for one."""
-    asked = [name for name in ("code", "cell", "copy", "notebook", "html", "target") if options.get(name)]
+    asked = [name for name in ("code", "cell", "copy", "notebook", "html", "target", "data") if options.get(name)]
     if asked:
         raise UsageError(f"--{asked[0]} takes the name of an entry", hint="kb search finds it")

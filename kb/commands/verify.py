@@ -57,7 +57,7 @@ def command(
     kb verify --record laptop       kb show then says where each entry ran
     """
     if record and not record.replace("-", "").replace("_", "").isalnum():
-        raise UsageError(f"--record: {record!r} is no name", hint="use letters, digits, - and _")
+        raise UsageError(f"--record: {record!r} is not a name", hint="use letters, digits, - and _")
     with ExitStack() as stack:
         verified = verify(
             ids, python=python, everything=everything or rewrite, workers=workers, timeout=timeout,

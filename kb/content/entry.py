@@ -15,7 +15,7 @@ import yaml
 from kb.errors import KbError
 
 TEXTS = ("title", "kind", "summary", "snippet")
-LISTS = ("symbols", "aliases", "asks", "errors", "tags", "requires", "see_also")
+LISTS = ("symbols", "aliases", "asks", "errors", "tags", "requires", "see_also", "own_data")
 FIELDS = (*TEXTS, *LISTS, "formerly")
 REQUIRED = ("title", "kind", "summary", "tags", "snippet", "see_also")  # see_also may be empty
 MAX_BYTES = 64 * 1024  # an entry fits a screen; a file a thousand times that size is not one
@@ -50,6 +50,7 @@ class Entry:
     snippet: str = ""
     requires: tuple[str, ...] = ()
     see_also: tuple[str, ...] = ()
+    own_data: tuple[str, ...] = ()  # tasks for which its snippet takes a table of one's own: `kb.kinds.Task`
     body: str = ""
     body_line: int = 1
     lines: dict[str, int] = field(default_factory=dict, compare=False)

@@ -16,6 +16,7 @@ class Summary(NamedTuple):
     aliases: tuple[str, ...]
     tags: tuple[str, ...]
     requires: tuple[str, ...]  # packages beyond the extra `ml`
+    own_data: tuple[str, ...]  # tasks for which its snippet takes a table of one's own
     libraries: tuple[str, ...]  # top-level modules of the symbols, in order
     layer: str  # project, personal or shipped
     path: str

@@ -8,6 +8,7 @@ from pathlib import Path
 from kb.content.entry import Entry
 from kb.content.snippet import CHECK, parts
 from kb.errors import KbError
+from kb.files import write_text
 from kb.text import printable
 
 
@@ -34,12 +35,10 @@ def write(path: Path, entries: list[tuple[Entry, str]]) -> None:
         "nbformat": 4,
         "nbformat_minor": 5,
     }
+    if path.exists():
+        raise KbError("exists already", path=path, hint="choose another name")
     try:
-        with path.open("x", encoding="utf-8") as file:
-            json.dump(notebook, file, ensure_ascii=False, indent=1)
-            file.write("\n")
-    except FileExistsError as error:
-        raise KbError("exists already", path=path, hint="choose another name") from error
+        write_text(str(path), json.dumps(notebook, ensure_ascii=False, indent=1) + "\n")
     except OSError as error:
         raise KbError(f"cannot be written: {error.strerror}", path=path) from error
 

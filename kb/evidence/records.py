@@ -24,6 +24,7 @@ from kb.content.layers import records
 from kb.errors import KbError
 from kb.evidence.results import Result
 from kb.execution.interpreter import Installed
+from kb.files import write_text
 from kb.places import PACKAGE, personal_root, shipped_root
 
 SHIPPED = Path(PACKAGE, "records")
@@ -75,10 +76,7 @@ def record(name: str, results: dict[str, Result], where: Installed, folder: Path
     head = {"python": where.python, "platform": where.platform, "versions": versions, "loaded": loaded}
     text = json.dumps(head)[:-1] + ', "results": {\n' + ",\n".join(rows) + "\n}}\n"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        scratch = path.with_suffix(".new")
-        scratch.write_text(text, encoding="utf-8")
-        os.replace(scratch, path)
+        write_text(str(path), text)
     except OSError as error:
         raise KbError(f"cannot be written: {error.strerror}", path=path) from error
     return path

@@ -149,7 +149,7 @@ class Recorder:
 
 
 def _made(db: sqlite_utils.Database) -> sqlite_utils.Database:
-    """The tables, where they are not there yet; those of another schema are made anew."""
+    """The tables, where they are not there yet; those of another schema are made again."""
     if db.conn.execute("pragma user_version").fetchone()[0] != SCHEMA:
         for name in db.table_names():
             db.table(name).drop()

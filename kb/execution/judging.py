@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,6 +16,7 @@ from kb.content.snippet import Snippet, read_snippet
 from kb.errors import KbError
 from kb.execution.compare import difference, refreshed
 from kb.execution.interpreter import Installed, distribution, without_noise
+from kb.files import write_text
 from kb.kinds import Cause, Status
 
 OUTPUT_LIMIT = 1_000_000  # bytes of stdout, and of stderr
@@ -150,9 +150,10 @@ def update(job: Job, outcome: Outcome) -> str:
     text = snippet.with_output(refreshed(snippet.output or "", outcome.stdout))
     if text == snippet.text:
         return ""
-    scratch = snippet.path.with_name(snippet.path.name + ".new")
-    scratch.write_text(text, encoding="utf-8")
-    os.replace(scratch, snippet.path)
+    try:
+        write_text(str(snippet.path), text)
+    except OSError as error:
+        raise KbError(f"cannot be written: {error.strerror}", path=snippet.path) from error
     name = str(snippet.path)
     return "".join(
         difflib.unified_diff(snippet.text.splitlines(True), text.splitlines(True), name, name + " (updated)")

@@ -21,8 +21,9 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 from kb import afterwards
 from kb.content.layers import Layer, layers
 from kb.errors import KbError
+from kb.index.adoption import adopt, fits
 from kb.index.reader import Index
-from kb.index.state import SCHEMA, State, current_state, index_path, quick_mark, quoted
+from kb.index.state import SCHEMA, SHIPPED, State, current_state, index_path, quick_mark, quoted
 from kb.text import printable
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def open_index(*, rebuild: bool = False, exact: bool = False) -> Index:
         if connection is not None:
             return Index(connection, library)
         state = current_state(library)
+        if not rebuild:
+            adopt(path, state)
         connection = None if rebuild else _open(path, state.mark)
         if connection is None:
             bring_up_to_date(path, state, rebuild=rebuild)
@@ -56,6 +59,8 @@ def open_index(*, rebuild: bool = False, exact: bool = False) -> Index:
         why = "it changes too fast"
     except (KbError, OSError, sqlite3.Error) as error:
         why = str(error)
+    if len(library) == 1 and library[0].is_fixed and fits(SHIPPED):  # nothing has to be kept
+        return Index(sqlite3.connect(f"file:{quoted(SHIPPED)}?mode=ro&immutable=1", uri=True), library)
     from kb.index.writer import in_memory
 
     print(f"kb: the index cannot be kept on disk ({printable(why)}); searching from memory", file=sys.stderr)

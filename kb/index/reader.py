@@ -130,18 +130,19 @@ class Index:
     def summaries(self, entries: Iterable[int]) -> dict[int, Summary]:
         """These entries in short."""
         sql = (
-            "select rowid, id, title, kind, summary, symbols, aliases, tags, requires, libraries, layer, topic, "
-            "snippet_size, digest from entries where rowid in"
+            "select rowid, id, title, kind, summary, symbols, aliases, tags, requires, own_data, libraries, layer, "
+            "topic, snippet_size, digest from entries where rowid in"
         )
         found = {}
         for rowid, identity, title, kind, summary, *lists, layer_name, topic, snippet_size, digest in self._among(
             sql, list(entries)
         ):
-            symbols, aliases, tags, requires, libraries = (tuple(filter(None, text.split("\n"))) for text in lists)
+            symbols, aliases, tags, requires, own, modules = (tuple(filter(None, text.split("\n"))) for text in lists)
             layer = self.layers[layer_name]
             found[rowid] = Summary(
                 id=identity, title=title, kind=kind, summary=summary, symbols=symbols, aliases=aliases, tags=tags,
-                requires=requires, libraries=libraries, layer=layer_name, path=layer.entry_path(topic, identity),
+                requires=requires, own_data=own, libraries=modules, layer=layer_name,
+                path=layer.entry_path(topic, identity),
                 snippet=layer.snippet_path(topic, identity) if snippet_size >= 0 else "", digest=digest,
             )  # fmt: skip
         return found

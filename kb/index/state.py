@@ -25,7 +25,8 @@ TABLES: dict[str, dict[str, type]] = {
     "entries": {
         "rowid": int, "id": str, "layer": str, "topic": str, "size": int, "mtime": int, "snippet_size": int,
         "snippet_mtime": int, "title": str, "kind": str, "summary": str, "digest": str, "libraries": str, "uses": str,
-        "symbols": str, "aliases": str, "tags": str, "requires": str, "lines": str, "page": str, "recorded": str,
+        "symbols": str, "aliases": str, "tags": str, "requires": str, "own_data": str, "lines": str, "page": str,
+        "recorded": str,
     },
     "folders": {"layer": str, "topic": str, "mark": int},
     "ran": {"entry": str, "digest": str, "environment": str, "passed": int},

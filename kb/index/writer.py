@@ -12,7 +12,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,18 +25,16 @@ from kb.content.page import as_json, page_of
 from kb.content.snippet import digest
 from kb.errors import KbError
 from kb.evidence.records import evidence, in_words, read_record
+from kb.files import replacing
 from kb.index.state import (
     DOCS,
     HOW,
     LARGE,
     SCHEMA,
-    SHIPPED,
     TABLES,
     State,
     quick_mark,
-    quoted,
     records_mark,
-    shipped_records_mark,
 )
 from kb.lexicon import untold
 from kb.messages import error_message
@@ -64,7 +62,6 @@ NOT_NOW = ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL", "SQLITE_READONLY", "SQ
 def sync(path: str, state: State, *, rebuild: bool = False, progress: Progress | None = None) -> Changes:
     """Bring the index at `path` to `state`; builds it again where it is missing, damaged or outdated, or on demand.
 
-    Where the layers hold the shipped library of an installed wheel, the index that was made with that is the start.
     Raises `OSError` or `sqlite3.Error` where it cannot be written; what was there is then still whole.
     """
     os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -76,35 +73,16 @@ def sync(path: str, state: State, *, rebuild: bool = False, progress: Progress |
         except sqlite3.DatabaseError as error:
             if (getattr(error, "sqlite_errorname", None) or "").startswith(NOT_NOW):
                 raise  # else it is damaged: built again
-    import tempfile
-
-    handle, scratch = tempfile.mkstemp(prefix="building-", suffix=".db", dir=os.path.dirname(path))
-    os.close(handle)
-    try:
-        changes = None
-        for fill in (_create,) if rebuild else (_from_shipped, _create):
-            os.truncate(scratch, 0)
-            with closing(sqlite3.connect(scratch)) as connection:
-                connection.execute("pragma journal_mode = off")
-                connection.execute("pragma synchronous = off")  # a crash loses a scratch file, not an index
-                changes = fill(connection, state, progress)
-            if changes is not None:
-                break
-        assert changes is not None, "_create fills an index or raises"
-        os.replace(scratch, path)
-    except BaseException:
-        os.unlink(scratch)
-        raise
-    return changes
+    with replacing(path, prefix="building-") as scratch, closing(sqlite3.connect(scratch)) as connection:
+        connection.execute("pragma journal_mode = off")
+        connection.execute("pragma synchronous = off")  # a crash loses a scratch file, not an index
+        return _create(connection, state, progress)
 
 
 def in_memory(state: State, progress: Progress | None = None) -> sqlite3.Connection:
     """An index for this process alone, where none can be kept on disk."""
-    for fill in (_from_shipped, _create):
-        connection = sqlite3.connect(":memory:")
-        if fill(connection, state, progress) is not None:
-            break
-        connection.close()
+    connection = sqlite3.connect(":memory:")
+    _create(connection, state, progress)
     return connection
 
 
@@ -114,24 +92,6 @@ def make_shipped(library: Layer, path: str) -> Changes:
         changes = _create(connection, State((library,), {(library.name, t): 0 for t in topics(library.entries)}, ""))
         connection.execute("vacuum")
     return changes
-
-
-def _from_shipped(connection: sqlite3.Connection, state: State, progress: Progress | None) -> Changes | None:
-    """Fill an empty index from the one that came with the wheel; None where there is none that fits."""
-    fixed = next((layer for layer in state.library if layer.is_fixed), None)
-    if fixed is None or not os.path.exists(SHIPPED):
-        return None
-    with suppress(sqlite3.DatabaseError):
-        with closing(sqlite3.connect(f"file:{quoted(SHIPPED)}?mode=ro&immutable=1", uri=True)) as shipped:
-            if shipped.execute("pragma user_version").fetchone()[0] != SCHEMA:
-                return None
-            shipped.backup(connection)
-        own = [(mark, *place) for place, mark in state.folders.items() if place[0] == fixed.name]
-        connection.executemany("update folders set mark = ? where layer = ? and topic = ?", own)
-        connection.execute("update meta set value = ? where name = 'records'", (shipped_records_mark(),))
-        connection.commit()
-        return _update(connection, state, progress)
-    return None
 
 
 def _create(connection: sqlite3.Connection, state: State, progress: Progress | None = None) -> Changes:
@@ -362,6 +322,7 @@ def _rows(file: File, *, with_page: bool = True) -> Rows:
         "aliases": "\n".join(entry.aliases),
         "tags": "\n".join(entry.tags),
         "requires": "\n".join(entry.requires),
+        "own_data": "\n".join(entry.own_data),
         "lines": "\n".join(_lines(entry)),
         "page": as_json(page_of(entry, code)) if with_page else "",
     }

@@ -248,7 +248,7 @@ def check(entries, libraries):
 
 
 def describe(names):
-    """The live signature of each name, defaults as code; an empty text for what is no callable."""
+    """The live signature of each name, defaults as code; an empty text for what cannot be called."""
     return {name: _describe(name) for name in names}
 
 
@@ -302,7 +302,7 @@ if __name__ == "__main__":
     warnings.simplefilter("ignore")
     answers = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
     sys.stdout = sys.stderr  # what a library prints while it is imported stays out of the answer
-    sys.path.pop(0)  # this folder: its files are no modules for the libraries to find
+    sys.path.pop(0)  # this folder: the libraries must not find its files as modules
     asked = json.load(sys.stdin)
     question = asked["question"]
     answer = describe(question) if sys.argv[1] == "describe" else check(question, asked["libraries"])

@@ -57,7 +57,8 @@ class Hit(NamedTuple):
         return {
             "id": entry.id, "title": entry.title, "kind": entry.kind, "summary": entry.summary,
             "symbols": list(entry.symbols), "aliases": list(entry.aliases), "tags": list(entry.tags),
-            "layer": entry.layer, "path": entry.path, "snippet": entry.snippet, "score": self.score,
+            "own_data": bool(entry.own_data), "layer": entry.layer, "path": entry.path,
+            "snippet": entry.snippet, "score": self.score,
             "match": self.match._asdict() if self.match else None, "note": self.note, "executed": str(self.executed),
         }  # fmt: skip
 

@@ -127,7 +127,7 @@ def uses(tree: ast.Module) -> Iterator[Need]:
     """The library names that code uses, and the keyword arguments in calls to them.
 
     Left out: what code only tries (in a `try` with handlers, under `if hasattr`), since it has an answer for
-    their absence; and attributes of instances that are no methods, which `__init__` may set unseen by signatures.
+    their absence; and attributes of instances other than methods, which `__init__` may set unseen by signatures.
     """
     names: dict[str, str] = {}  # what the code calls it -> dotted
     for node in ast.walk(tree):

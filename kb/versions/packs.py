@@ -147,7 +147,7 @@ def read_pack(library: str) -> Pack:
         ) from error
     except (OSError, ValueError, lzma.LZMAError) as error:
         raise KbError(
-            "is no pack of signatures", path=path, hint="python -m kb.versions.collect writes it again"
+            "is not a pack of signatures", path=path, hint="python -m kb.versions.collect writes it again"
         ) from error
     names = {owner: members for owner, members in data["names"].items() if owner not in LAZY}
     return Pack(library, tuple(data["versions"]), names)

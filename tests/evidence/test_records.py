@@ -14,7 +14,8 @@ from xml.etree import ElementTree
 import pytest
 
 from kb.evidence import results
-from kb.evidence.records import Evidence, _portable, in_words
+from kb.evidence.records import Evidence, _portable, in_words, read_record, record
+from kb.evidence.results import Result
 from kb.execution.interpreter import Installed
 
 SNIPPET = "snippets/averages/mean_value.py"
@@ -165,6 +166,16 @@ def test_a_recorded_run_is_shown(kb):
     assert line.endswith("(laptop)")
     edit(kb, "# %% mean", "# %% the mean")
     assert "not executed as it is now" in " ".join(kb("show", "mean_value").stdout.split())
+
+
+def test_records_written_in_one_process_keep_each_other(tmp_path):
+    """a, then b, then c: all three are in the file, whatever was read of it before."""
+    where = Installed("3.11.7", "linux-x86_64", {"dep": "1.0"}, {}, [])
+    for name in "abc":
+        result = Result(f"digest of {name}", True, "", 0.1, "2026-01-01", (("dep", "1.0"),))
+        path = record("laptop", {name: result}, where, tmp_path)
+        assert name in read_record(str(path))["results"]
+    assert set(read_record(str(path))["results"]) == {"a", "b", "c"}
 
 
 def test_results_of_other_snippets_stay(kb):

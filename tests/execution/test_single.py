@@ -1,6 +1,5 @@
 """`kb run` and `kb verify`: snippets that print, warn, fail, hang, flood, fork and kill themselves."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -33,7 +32,7 @@ def test_run_prints_what_the_snippet_prints(kb):
 
 def test_output_comes_as_it_is_printed(kb):
     """The first line is there long before the snippet ends."""
-    snippet(kb, "import time\nprint('first')\ntime.sleep(20)")
+    snippet(kb, "import time\nprint('first')\ntime.sleep(600)")
     process = subprocess.Popen(
         [sys.executable, "-m", "kb", "run", "mean_value"],
         stdout=subprocess.PIPE,
@@ -41,9 +40,8 @@ def test_output_comes_as_it_is_printed(kb):
         env=kb.env,
         cwd=kb.work,
     )
-    started = time.monotonic()
     assert process.stdout.readline() == b"first\n"
-    assert time.monotonic() - started < 15
+    assert process.poll() is None, "the snippet should still sleep"
     process.send_signal(signal.SIGINT)
     process.communicate(timeout=15)
     assert process.returncode == 130
@@ -299,4 +297,3 @@ def test_interrupted_verification_leaves_no_processes(kb, tmp_path):
     process.communicate(timeout=15)
     assert process.returncode == 130
     assert not is_running(int(mark.read_text()))
-    assert os.getpid()

@@ -31,7 +31,7 @@ def test_snippets_run_in_a_named_environment_and_are_recorded(kb, uv):
     kb.write("snippets/averages/mean_value.py", '"""Doc."""\n\n# %% x\nimport keras\nprint(1)\n\n# Output:\n# 1\n')
     done = kb("matrix", "kaggle-2024")
     assert done.returncode == 0, done.stderr
-    assert "kaggle-2024: 1 snippets left out, which import keras, tensorflow" in done.stderr
+    assert "kaggle-2024: 1 snippet left out, which import keras, tensorflow" in done.stderr
     assert "2 passed" in done.stderr
     asked = uv.read_text()
     assert "scikit-learn==1.2.2" in asked

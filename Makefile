@@ -1,0 +1,23 @@
+# A word for each task of a contributor; CONTRIBUTING.md says more.
+.PHONY: setup test quick format types check verify matrix wheel bench
+
+setup:   ## everything that the tests need, in the active environment
+	pip install -e ".[ml,more,test]"
+test:    ## all tests, as CI runs them
+	pytest
+quick:   ## the tests of kb itself, without the shipped entries and the wheel
+	pytest --ignore tests/test_shipped.py --ignore tests/test_wheel.py
+format:  ## put code into its form
+	ruff check --fix . && ruff format .
+types:   ## types, and the order of the rooms
+	mypy && lint-imports
+check:   ## the rules for entries and snippets
+	kb check
+verify:  ## run the snippets that have no result yet
+	kb verify
+matrix:  ## run all snippets in all named environments and record it (needs uv; about an hour)
+	kb matrix --all
+wheel:   ## the wheel, with the index of the shipped library
+	python -m build --wheel
+bench:   ## whole processes, side by side with what there is to beat
+	python benchmarks/lookup.py && python benchmarks/verification.py --sample 24

@@ -1,0 +1,45 @@
+"""An entry's code on a person's own table."""
+
+from __future__ import annotations
+
+import os
+
+from kb.api.reading import Shown
+from kb.content.own_data import Choice, Table, adapted, task_of
+from kb.errors import KbError
+from kb.execution.interpreter import find_interpreter
+from kb.execution.tables import read_table
+from kb.kinds import Task
+
+_NEEDS = {
+    Task.BINARY: "a target with two values",
+    Task.MULTICLASS: "a target with a few classes",
+    Task.REGRESSION: "a numeric target",
+}
+
+
+def own_script(
+    shown: Shown, path: str, choice: Choice, *, python: str | None = None, absolute: bool = False
+) -> tuple[str, str]:
+    """The script that does on the table at `path` what the entry does on its own data; and what was made of the table,
+    in a line. With `absolute`, the script finds the file from any directory.
+
+    Raises `KbError` for an entry that takes no table or another kind of target, and for a table that cannot be read.
+    """
+    tasks = [Task(task) for task in shown.hit.entry.own_data]
+    if not tasks:
+        raise KbError(f"{shown.id} does not take a file of your own", hint="kb list --own-data shows what does")
+    where = os.path.abspath(path)
+    table = read_table(find_interpreter(python), where, where if absolute else path)
+    target = table.column(choice.target)
+    task = task_of(target)
+    if task not in tasks:
+        needs = " or ".join(_NEEDS[one] for one in tasks)
+        raise KbError(f"{shown.id} needs {needs}; {choice.target!r} has {target.unique} values: {task}", path=path)
+    return adapted(shown.text, table, choice), _told(table, choice, task)
+
+
+def _told(table: Table, choice: Choice, task: Task) -> str:
+    """What was made of a table: `891 rows, 7 columns; target 'Survived': binary`."""
+    columns = len(choice.features(table))
+    return f"{table.rows:,} rows, {columns} column{'s' * (columns != 1)} in X; target {choice.target!r}: {task}"
