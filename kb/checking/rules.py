@@ -158,10 +158,11 @@ def _check_text(entry: Entry, problem: Problem) -> Iterator[KbError]:
             yield problem("control characters", number, "remove them")
         if _TODO in line:
             yield problem(f"still to be filled in: {line.strip()}", number)
-    for number, latex in formula.displayed(entry.body, entry.body_line):
-        message = formula.problem(latex)
+    for number, latex, is_inline in formula.formulas(entry.body, entry.body_line):
+        message = formula.problem(latex, is_inline=is_inline)
         if message:
-            yield problem(f"formula cannot be laid out: {message}", number)
+            hint = "display it: $$ ... $$" if is_inline else ""
+            yield problem(f"formula cannot be laid out: {message}", number, hint)
 
 
 def check_snippet(snippet: Snippet) -> Iterator[KbError]:

@@ -1,6 +1,6 @@
 """Lays LaTeX formulas out in two dimensions with texicode: fractions, roots and sums as a person would write them.
 
-Within a line of prose a formula must stay one row: there, fractions become `a / b` and powers `x^(a+b)`.
+Within a line of prose a formula must stay one row: what texicode draws in several is written in one by `linear`.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ _UNKNOWN = "?"
 _RELATIONS = {"=", "\\approx", "\\propto", "\\le", "\\leq", "\\ge", "\\geq", "\\leftarrow", "\\sim", "\\neq"}
 
 
-def displayed(body: str, first_line: int = 1) -> Iterator[tuple[int, str]]:
-    """(line, LaTeX) of each `$$ ... $$` and `$ ... $` in a Markdown body."""
+def formulas(body: str, first_line: int = 1) -> Iterator[tuple[int, str, bool]]:
+    """(line, LaTeX, whether it stands within a line) of each `$$ ... $$` and `$ ... $` in a Markdown body."""
     for pattern in (_DISPLAY, _INLINE):
         blanked = _DISPLAY.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), body) if pattern is _INLINE else body
         for match in pattern.finditer(blanked):
-            yield first_line + body[: match.start()].count("\n"), match[1].strip()
+            yield first_line + body[: match.start()].count("\n"), match[1].strip(), pattern is _INLINE
 
 
 def replace(body: str, block: Callable[[str], str], inline: Callable[[str], str]) -> str:
@@ -65,21 +65,25 @@ def layout(latex: str) -> list[str]:
 
 
 def inline(latex: str) -> str:
-    """A formula as one row; its LaTeX where that cannot be drawn."""
-    for text in (latex, _linear(latex)):
-        try:
-            rows = [row for row in layout(text) if row.strip()]
-        except KbError:
-            continue
+    """A formula as one row. Raises `KbError` for one that has no such form: it is to be displayed, `$$ ... $$`."""
+    try:
+        rows = [row for row in layout(latex) if row.strip()]
         if len(rows) == 1:
             return rows[0].strip()
-    return _linear(latex).replace("\\", "").replace("{", "").replace("}", "")
+    except KbError:
+        pass
+    from kb.content.linear import row
+
+    return row(latex)
 
 
-def problem(latex: str) -> str:
+def problem(latex: str, *, is_inline: bool) -> str:
     """Why a formula cannot be drawn, or nothing."""
     try:
-        layout(latex)
+        if is_inline:
+            inline(latex)
+        else:
+            layout(latex)
     except KbError as error:
         return str(error)
     return ""
@@ -92,19 +96,3 @@ def _spaced(latex: str) -> str:
         depth += (part == "{") - (part == "}")
         out.append(f"\\ {part}\\ " if depth == 0 and part in _RELATIONS else part)
     return "".join(out)
-
-
-def _linear(latex: str) -> str:
-    """The formula on one row: fractions with a slash, powers and lower indices in brackets."""
-    group = r"\{((?:[^{}]|\{[^{}]*\})*)\}"
-
-    def fraction(match: re.Match[str]) -> str:
-        over, under = (part if re.fullmatch(r"\\?\w+", part) else f"({part})" for part in match.groups())
-        return f"{over}/{under}"
-
-    latex = re.sub(rf"\\sqrt{group}", r"√(\1)", latex)
-    previous = None
-    while previous != latex:
-        previous = latex
-        latex = re.sub(rf"\\[td]?frac{group}{group}", fraction, latex)
-    return re.sub(rf"([\^_]){group}", lambda m: f"{m[1]}{{{m[2]}}}" if len(m[2]) == 1 else f"\\{m[1]}({m[2]})", latex)

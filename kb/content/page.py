@@ -15,6 +15,7 @@ In a text, `CODE` and `BOLD` switch that look on and off, and a line feed is a l
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -97,7 +98,7 @@ def blocks(body: str) -> list[Block]:
     from kb.text import printable
 
     found: list[Block] = []
-    text = formula.replace(printable(body), lambda latex: f"\n\x00{latex}\x00\n", formula.inline)
+    text = formula.replace(printable(body), lambda latex: f"\n\x00{latex}\x00\n", _inline)
     for i, piece in enumerate(text.split("\x00")):
         if i % 2:
             try:
@@ -107,6 +108,18 @@ def blocks(body: str) -> list[Block]:
         elif piece.strip():
             found += _blocks(markdown().parse(piece))
     return found
+
+
+def _inline(latex: str) -> str:
+    """A formula within a line as Markdown: what has a meaning there is escaped, and what has no form stays LaTeX."""
+    from kb.content import formula
+    from kb.errors import KbError
+
+    try:
+        drawn = formula.inline(latex)
+    except KbError:  # `kb check` says so
+        drawn = latex
+    return re.sub(r"([\\`*_|<>\[\]])", r"\\\1", drawn)
 
 
 @lru_cache

@@ -167,7 +167,7 @@ def test_a_damaged_pack_is_an_error_with_its_path(tmp_path, monkeypatch):
     monkeypatch.setattr("kb.versions.packs.FOLDER", tmp_path)
     read_pack.cache_clear()
     (tmp_path / "keras.json.xz").write_bytes(b"no xz")
-    with pytest.raises(KbError, match="is no pack"):
+    with pytest.raises(KbError, match="is not a pack"):
         read_pack("keras")
     with pytest.raises(KbError, match="no signatures of pandas"):
         read_pack("pandas")
