@@ -1,4 +1,4 @@
-"""The words that several rooms decide by, as enumerations; what people read is made where it is printed."""
+"""The words that every lookup decides by, as enumerations; what people read is made where it is printed."""
 
 from __future__ import annotations
 
@@ -13,52 +13,6 @@ class Kind(StrEnum):
     FORMULA = "formula"
     RECIPE = "recipe"
     ERROR = "error"
-
-
-class Task(StrEnum):
-    """What a target asks a model to do."""
-
-    BINARY = "binary"
-    MULTICLASS = "multiclass"
-    REGRESSION = "regression"
-
-
-class Status(StrEnum):
-    """How the run of a snippet ended."""
-
-    PASSED = "passed"
-    FAILED = "failed"
-    TIMEOUT = "timeout"
-    SKIPPED = "skipped"  # a package that the entry requires is not installed
-
-
-class Cause(StrEnum):
-    """Why a run did not pass."""
-
-    NONE = ""
-    MISSING = "missing"  # a package is not installed
-    TIME = "time"
-    OUTPUT_LIMIT = "output limit"
-    EXCEPTION = "exception"
-    MEMORY = "memory"
-    EXIT = "exit"  # it ended itself with a code
-    SIGNAL = "signal"  # it was killed
-    LOST = "lost"  # with the worker on which it ran
-    CUT_SHORT = "cut short"  # it ended before its last line
-    WARNING = "warning"
-    UNDOCUMENTED = "undocumented"  # it has no output block
-    DIFFERENT = "different"  # it printed something else than it documents
-    EARLIER = "earlier"  # an earlier run failed, of which the reason alone is kept
-
-    @property
-    def is_chance(self) -> bool:
-        """Whether the same text may well end otherwise there next time."""
-        return self in (Cause.MISSING, Cause.TIME, Cause.MEMORY, Cause.SIGNAL, Cause.LOST)
-
-    @property
-    def has_run(self) -> bool:
-        """Whether the snippet ran to its end: only what it printed is not as documented."""
-        return self in (Cause.NONE, Cause.UNDOCUMENTED, Cause.DIFFERENT)
 
 
 class Executed(StrEnum):

@@ -9,12 +9,19 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
+import tables as tables_of
 
 from kb.checking.rules import Checked, check
+from kb.columns import cells
 from kb.content.entry import read_entry
 from kb.content.layers import Layer
-from kb.execution.isolation import verify
+from kb.content.own_data import Choice, adapted
+from kb.content.page import page_of
+from kb.content.snippet import read_snippet
+from kb.display.terminal import CODE_FIRST, render
+from kb.execution.isolation import forked, verify
 from kb.execution.judging import Job, Outcome, jobs
+from kb.execution.tables import read_table
 from kb.kinds import Kind
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -78,6 +85,82 @@ def test_snippet_prints_what_it_documents(entry_id: str, outcomes: dict[str, Out
     if outcome.status == "skipped":
         pytest.skip(outcome.reason)
     assert outcome.status == "passed", f"{outcome.reason}\n{outcome.stderr}"
+
+
+def test_the_code_is_on_the_first_screen():
+    """Of an api and a recipe, on 80 columns: it begins within the first 12 lines, and a call follows within 24."""
+    late = {}
+    for stem, paths in SHIPPED.stems().items():
+        entry = read_entry(Path(paths[0]))[0]
+        if entry.kind in CODE_FIRST:
+            snippet = Path(SHIPPED.snippet_beside(paths[0])).read_text(encoding="utf-8")
+            lines = render(page_of(entry, snippet), width=80, color=False).splitlines()
+            start = next(i for i, line in enumerate(lines, 1) if line.startswith(("# %%", "# data:")))
+            cells_to_use = [i for i, line in enumerate(lines, 1) if line.startswith("# %%") and line != "# %% data"]
+            use = cells_to_use[0] if cells_to_use else len(lines)
+            called = next(
+                (i for i, line in enumerate(lines[use:], use + 1) if "(" in line and "import" not in line), len(lines)
+            )
+            if start > 12 or called > 24:
+                late[stem] = (start, called)
+    assert late == {}
+
+
+def test_no_line_of_a_page_is_wider_than_the_terminal():
+    """Tables, formulas and text of every entry at 80 columns; code is never broken."""
+    wide = {}
+    for stem, paths in SHIPPED.stems().items():
+        entry = read_entry(Path(paths[0]))[0]
+        lines = render(page_of(entry, ""), width=80, color=False).splitlines()
+        if too_wide := [line for line in lines if cells(line) > 80]:
+            wide[stem] = too_wide
+    assert wide == {}
+
+
+OWN = [
+    (stem, task) for stem, paths in sorted(SHIPPED.stems().items()) for task in read_entry(Path(paths[0]))[0].own_data
+]
+
+
+def test_enough_entries_take_a_table_of_ones_own():
+    """150 at least, 40 of them Keras."""
+    stems = SHIPPED.stems()
+    taking = {stem for stem, _ in OWN}
+    code = [Path(SHIPPED.snippet_beside(stems[stem][0])).read_text(encoding="utf-8") for stem in taking]
+    assert len(taking) >= 150
+    assert sum("import keras" in text for text in code) >= 40
+
+
+@pytest.fixture(scope="session")
+def on_tables(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], str]:
+    """Why the code of each selected entry fails on the table of each of its tasks; empty where it does not."""
+    folder = tmp_path_factory.mktemp("tables")
+    tables = {
+        tables_of.TASKS[name]: (read_table(sys.executable, str(path), str(path)), tables_of.TARGETS[name])
+        for name, path in tables_of.write_tables(folder).items()
+    }
+    wanted = {
+        (item.callspec.params["stem"], item.callspec.params["task"])
+        for item in request.session.items
+        if item.name.startswith("test_code_runs_on_a_table_of_ones_own[")
+    }
+    todo = {}
+    for stem, task in wanted:
+        table, target = tables[task]
+        text = Path(SHIPPED.snippet_beside(SHIPPED.stems()[stem][0])).read_text(encoding="utf-8")
+        path = folder / f"{stem}_{task}.py"
+        path.write_text(adapted(text, table, Choice(target, "id")), encoding="utf-8")
+        todo[f"{stem} {task}"] = Job(f"{stem} {task}", read_snippet(path))
+    return {
+        (name.split()[0], name.split()[1]): "" if result["exit"] == 0 else result.get("error") or result["stderr"]
+        for name, result in forked(sys.executable, 2, 1)(todo, 120)
+    }
+
+
+@pytest.mark.parametrize(("stem", "task"), OWN)
+def test_code_runs_on_a_table_of_ones_own(stem: str, task: str, on_tables: dict[tuple[str, str], str]):
+    """Mixed columns with missing values, numbers alone, classes with text: `kb run --data` promises it."""
+    assert on_tables[stem, task] == ""
 
 
 def test_a_job_is_made_for_every_entry():

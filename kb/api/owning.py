@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 
 from kb.api.reading import Shown
-from kb.content.own_data import Choice, Table, adapted, task_of
+from kb.content.own_data import Choice, Table, Task, adapted, task_of
 from kb.errors import KbError
 from kb.execution.interpreter import find_interpreter
 from kb.execution.tables import read_table
-from kb.kinds import Task
 
 _NEEDS = {
     Task.BINARY: "a target with two values",

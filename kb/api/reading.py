@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kb.content.snippet import CHECK, digest, parts, read_text, split
@@ -18,11 +16,11 @@ if TYPE_CHECKING:
     from kb.versions.gaps import Gap
 
 
-@dataclass(frozen=True)
 class Shown:
     """One entry. Its files are read when a part of it is first asked for."""
 
-    hit: Hit
+    def __init__(self, hit: Hit):
+        self.hit = hit
 
     @property
     def id(self) -> str:
@@ -61,6 +59,8 @@ class Shown:
     @cached_property
     def entry(self) -> Entry:
         """The entry as its file says it."""
+        from pathlib import Path
+
         from kb.content.entry import read_entry
 
         return read_entry(Path(self.hit.entry.path))[0]
@@ -68,6 +68,8 @@ class Shown:
     @property
     def snippet(self) -> Snippet | None:
         """The snippet, parsed; None where the entry has none. Raises `KbError` for one that is not Python."""
+        from pathlib import Path
+
         from kb.content.snippet import read_snippet
 
         return read_snippet(Path(self.hit.entry.snippet)) if self.hit.entry.snippet else None

@@ -15,7 +15,7 @@ from kb.execution.interpreter import Installed, find_interpreter, installed
 from kb.execution.isolation import TIMEOUT, Executor
 from kb.execution.isolation import verify as run_all
 from kb.execution.judging import Job, Outcome, jobs
-from kb.kinds import Cause, Status
+from kb.execution.outcomes import Cause, Status
 from kb.retrieval.finder import Hit, list_entries
 
 Progress = Callable[[Outcome], None]

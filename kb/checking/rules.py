@@ -18,10 +18,11 @@ from kb import libraries
 from kb.content import formula
 from kb.content.entry import Entry, nearest, read_entry
 from kb.content.layers import Layer, scan, topics
+from kb.content.own_data import Task
 from kb.content.snippet import CHECK, Snippet, read_snippet
 from kb.errors import KbError
 from kb.execution.signatures import ask
-from kb.kinds import Kind, Task
+from kb.kinds import Kind
 from kb.text import printable
 
 MAX_LINES = 60

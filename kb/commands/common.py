@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kb.columns import wrap
 from kb.errors import UsageError
 from kb.kinds import Kind
 from kb.text import printable
@@ -129,7 +130,5 @@ def clip(text: str, columns: int) -> str:
 
 
 def wrapped(text: str, columns: int) -> list[str]:
-    """`text` in lines of at most that many columns, broken between words."""
-    import textwrap
-
-    return textwrap.wrap(printable(text), columns, break_on_hyphens=False) or [""]
+    """`text` in lines of at most that many columns, as pages have it (textwrap takes 6 ms to import)."""
+    return wrap(" ".join(printable(text).split()), columns)

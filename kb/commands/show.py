@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -38,7 +37,7 @@ def show_options(command: Callable[..., int]) -> Callable[..., int]:
         click.option("--cell", metavar="NAME", help="Print one cell."),
         click.option("-a", "--all", "everything", is_flag=True, help="Print all of it: the data, and the check."),
         click.option("--copy", is_flag=True, help="Put the code on the clipboard."),
-        click.option("--notebook", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path),
+        click.option("--notebook", metavar="FILE", type=click.Path(dir_okay=False),
                      help="Write a notebook: the text as Markdown, the cells as cells."),
         click.option("--html", is_flag=True, help="Print a page of HTML."),
         click.option("--target", metavar="VERSION",
@@ -75,7 +74,7 @@ def command(names: tuple[str, ...], **options: object) -> int:
 
 def draw(
     found: list[Shown], *, code: bool = False, cell: str | None = None, everything: bool = False, copy: bool = False,
-    notebook: Path | None = None, html: bool = False, target: str | None = None, as_json: bool = False,
+    notebook: str | None = None, html: bool = False, target: str | None = None, as_json: bool = False,
     data: str | None = None, id_column: str | None = None, keep: str | None = None, raw: bool = False,
     python: str | None = None, color: str = "auto",
 ) -> int:  # fmt: skip
@@ -93,7 +92,7 @@ def draw(
         from kb.display.notebook import write
 
         write(notebook, [(shown.entry, shown.text) for shown in found])
-        click.echo(f"wrote {printable(str(notebook))}", err=True)
+        click.echo(f"wrote {printable(notebook)}", err=True)
     elif code or copy or cell:
         text = "\n\n".join(_code(shown, cell, everything) for shown in found)
         if copy:

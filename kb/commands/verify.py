@@ -15,9 +15,9 @@ from kb.commands.common import complete_ids, json_option, print_json, python_opt
 from kb.errors import KbError, UsageError
 from kb.execution.isolation import TIMEOUT
 from kb.execution.judging import Job, Outcome, update
+from kb.execution.outcomes import Cause, Status
 from kb.execution.report import as_json as outcomes_as_json
 from kb.execution.report import write_junit
-from kb.kinds import Cause, Status
 from kb.text import printable
 
 

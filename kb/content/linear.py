@@ -76,11 +76,8 @@ def _raised(text: str, how: str) -> str:
         return "".join(table[c] for c in plain)
     if plain and plain[0] in "ᵀ*":
         return plain
-    return (
-        f"{how}{plain}"
-        if (plain.isalnum() and len(plain) == 1) or (how == "_" and plain.isalnum())
-        else f"{how}({text})"
-    )
+    is_name = plain.isalnum() and (how == "_" or len(plain) == 1)
+    return f"{how}{plain}" if is_name else f"{how}({text})"
 
 
 def _text(node: Any) -> str:

@@ -9,13 +9,21 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from enum import StrEnum
 from typing import NamedTuple
 
 from kb.content.snippet import CHECK, DATA, parts
 from kb.errors import KbError
-from kb.kinds import Task
 
 MOST_CLASSES = 20  # values of a numeric target, up to which they are classes
+
+
+class Task(StrEnum):
+    """What a target asks a model to do."""
+
+    BINARY = "binary"
+    MULTICLASS = "multiclass"
+    REGRESSION = "regression"
 
 
 class Column(NamedTuple):

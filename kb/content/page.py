@@ -9,7 +9,7 @@ A block is a list, its kind first:
     ["formula", row, ...]              laid out in two dimensions
     ["code", text]
 
-In a text, `CODE` and `BOLD` switch that look on and off, and a line feed is a line break.
+A text is one of `kb.columns`.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kb.columns import BOLD, CODE
 from kb.content.snippet import CHECK, DATA, joined, parts, split
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
     from kb.content.entry import Entry
 
-CODE, BOLD = "\x01", "\x02"  # the text of an entry is printable: it cannot hold them
 Block = list[Any]
 
 

@@ -25,15 +25,33 @@ def copy(text: str) -> str:
         path = shutil.which(program)
         if path and all(os.environ.get(variable) for variable in needs):
             encoding = "utf-16-le" if program == "clip.exe" else "utf-8"
-            done = subprocess.run(
-                [path, *_ARGUMENTS.get(program, [])], input=text.encode(encoding),
-                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=10,
-            )  # fmt: skip
+            try:
+                done = subprocess.run(
+                    [path, *_ARGUMENTS.get(program, [])], input=text.encode(encoding),
+                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=10,
+                )  # fmt: skip
+            except (OSError, subprocess.TimeoutExpired):
+                continue
             if done.returncode == 0:
                 return program
     if not sys.stderr.isatty():
         raise KbError("no clipboard found", hint="install wl-copy or xclip, or use: kb show NAME --code > FILE")
+    _through_multiplexer()
     # https://invisible-island.net/xterm/ctlseqs/ctlseqs.html: OSC 52, the terminal sets its clipboard
     sys.stderr.write(f"\x1b]52;c;{base64.b64encode(text.encode()).decode()}\x07")
     sys.stderr.flush()
-    return "OSC 52, where the terminal allows it"
+    return "sent to the terminal by OSC 52, which not every terminal takes"
+
+
+def _through_multiplexer() -> None:
+    """Raises `KbError` in a tmux or screen that keeps what is sent to the terminal's clipboard to itself."""
+    if os.environ.get("TMUX"):
+        command = ["tmux", "show-options", "-sv", "set-clipboard"]
+        try:
+            setting = subprocess.run(command, capture_output=True, text=True, timeout=5).stdout.strip()
+        except (OSError, subprocess.TimeoutExpired):
+            setting = ""
+        if setting != "on":
+            raise KbError("tmux does not pass it on to the clipboard", hint="tmux set -s set-clipboard on allows it")
+    elif os.environ.get("STY"):
+        raise KbError("screen does not pass it on to the clipboard", hint="use: kb show NAME --code > FILE")

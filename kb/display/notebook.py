@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+import os
 
 from kb.content.entry import Entry
 from kb.content.snippet import CHECK, parts
@@ -12,7 +12,7 @@ from kb.files import write_text
 from kb.text import printable
 
 
-def write(path: Path, entries: list[tuple[Entry, str]]) -> None:
+def write(path: str, entries: list[tuple[Entry, str]]) -> None:
     """Write the entries, each with the text of its snippet, as one notebook; never over a file that is there.
 
     Raises `KbError` where it cannot be written.
@@ -35,10 +35,10 @@ def write(path: Path, entries: list[tuple[Entry, str]]) -> None:
         "nbformat": 4,
         "nbformat_minor": 5,
     }
-    if path.exists():
+    if os.path.exists(path):
         raise KbError("exists already", path=path, hint="choose another name")
     try:
-        write_text(str(path), json.dumps(notebook, ensure_ascii=False, indent=1) + "\n")
+        write_text(path, json.dumps(notebook, ensure_ascii=False, indent=1) + "\n")
     except OSError as error:
         raise KbError(f"cannot be written: {error.strerror}", path=path) from error
 

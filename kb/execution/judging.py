@@ -16,8 +16,8 @@ from kb.content.snippet import Snippet, read_snippet
 from kb.errors import KbError
 from kb.execution.compare import difference, refreshed
 from kb.execution.interpreter import Installed, distribution, without_noise
+from kb.execution.outcomes import Cause, Status
 from kb.files import write_text
-from kb.kinds import Cause, Status
 
 OUTPUT_LIMIT = 1_000_000  # bytes of stdout, and of stderr
 Raw = dict[str, Any]  # what `kb/inside/execute.py` says of a run

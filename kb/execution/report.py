@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kb.errors import KbError
 from kb.execution.judging import Outcome
-from kb.kinds import Status
+from kb.execution.outcomes import Status
 from kb.text import printable
 
 

@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 from kb import afterwards
 from kb.content.layers import Layer, layers
 from kb.errors import KbError
-from kb.index.adoption import adopt, fits
 from kb.index.reader import Index
 from kb.index.state import SCHEMA, SHIPPED, State, current_state, index_path, quick_mark, quoted
 from kb.text import printable
@@ -48,7 +47,9 @@ def open_index(*, rebuild: bool = False, exact: bool = False) -> Index:
         if connection is not None:
             return Index(connection, library)
         state = current_state(library)
-        if not rebuild:
+        if not rebuild and not os.path.exists(path):
+            from kb.index.adoption import adopt
+
             adopt(path, state)
         connection = None if rebuild else _open(path, state.mark)
         if connection is None:
@@ -59,6 +60,8 @@ def open_index(*, rebuild: bool = False, exact: bool = False) -> Index:
         why = "it changes too fast"
     except (KbError, OSError, sqlite3.Error) as error:
         why = str(error)
+    from kb.index.adoption import fits
+
     if len(library) == 1 and library[0].is_fixed and fits(SHIPPED):  # nothing has to be kept
         return Index(sqlite3.connect(f"file:{quoted(SHIPPED)}?mode=ro&immutable=1", uri=True), library)
     from kb.index.writer import in_memory

@@ -137,7 +137,7 @@ class Index:
         for rowid, identity, title, kind, summary, *lists, layer_name, topic, snippet_size, digest in self._among(
             sql, list(entries)
         ):
-            symbols, aliases, tags, requires, own, modules = (tuple(filter(None, text.split("\n"))) for text in lists)
+            symbols, aliases, tags, requires, own, modules = (tuple(text.split("\n")) if text else () for text in lists)
             layer = self.layers[layer_name]
             found[rowid] = Summary(
                 id=identity, title=title, kind=kind, summary=summary, symbols=symbols, aliases=aliases, tags=tags,

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from kb.content.page import BOLD, CODE, Code, Page, as_json, blocks, from_json
-from kb.display.terminal import body, cells, highlight, render, table, wrap
+from kb.columns import BOLD, CODE, cells, wrap
+from kb.content.page import Code, Page, as_json, blocks, from_json
+from kb.display.terminal import body, highlight, render, table
 
 
 def plain(lines) -> list[str]:
