@@ -1,26 +1,56 @@
 """softplus is log(1 + exp(x)): strictly positive, with the sigmoid as its slope."""
 
-# %% values
+# %% data
+from sklearn.datasets import load_diabetes
+from sklearn.model_selection import train_test_split
+
+X, y = load_diabetes(return_X_y=True, as_frame=True)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+
+# %% model: a positive target
 import keras
+
+keras.utils.set_random_seed(0)
+normalize = keras.layers.Normalization()
+normalize.adapt(X_train.to_numpy())
+inputs = keras.Input(X_train.shape[1:])
+hidden = keras.layers.Dense(32, activation="relu")(normalize(inputs))
+model = keras.Model(inputs, keras.layers.Dense(1, activation="softplus")(hidden))
+model.compile(optimizer=keras.optimizers.Adam(0.02), loss="mse")
+model.fit(X_train, y_train, epochs=30, verbose=0)
+print("all positive:", bool((model.predict(X_test, verbose=0) > 0).all()))
+
+
+# %% mean and standard deviation of the target
+def gaussian_loss(y_true, y_pred):
+    mean, sigma = y_pred[:, 0], y_pred[:, 1] + 1e-3
+    error = (keras.ops.reshape(y_true, (-1,)) - mean) / sigma
+    return keras.ops.log(sigma) + 0.5 * error**2
+
+
+center, scale = y_train.mean(), y_train.std()
+hidden = keras.layers.Dense(32, activation="relu")(normalize(inputs))
+mean = keras.layers.Dense(1)(hidden)
+sigma = keras.layers.Dense(1, activation="softplus")(hidden)
+both = keras.Model(inputs, keras.layers.Concatenate()([mean, sigma]))
+both.compile(optimizer=keras.optimizers.Adam(0.01), loss=gaussian_loss)
+both.fit(X_train, (y_train - center) / scale, epochs=15, verbose=0)
+mean, sigma = (both.predict(X_test, verbose=0) * scale + [center, 0]).T
+inside = (abs(y_test - mean) < 2 * sigma).mean()
+
+# %% check
 import numpy as np
-
-x = np.array([-5.0, -2.0, 0.0, 2.0, 50.0], dtype="float32")
-y = keras.ops.convert_to_numpy(keras.activations.softplus(x))
-print(y.round(3))
-assert np.allclose(y, np.logaddexp(0, x), atol=1e-5), "log(1 + exp(x)), without overflow"
-assert (y > 0).all(), "strictly positive"
-
-# %% slope against automatic differentiation
 import tensorflow as tf
 
+assert model.evaluate(X_test, y_test, verbose=0) < y_test.var(), "the network should learn"
+assert (sigma > 0).all() and 0.8 < inside < 1, "about 95 % should lie within two deviations"
 t = tf.constant(np.linspace(-5, 5, 200))
 with tf.GradientTape() as tape:
     tape.watch(t)
-    y = keras.activations.softplus(t)
+    output = keras.activations.softplus(t)
+assert np.allclose(output, np.logaddexp(0, t)), "it should be log(1 + exp(x))"
 slope = 1 / (1 + np.exp(-t))
-
-# %% check
-assert np.allclose(tape.gradient(y, t), slope, atol=1e-6), "the sigmoid"
+assert np.allclose(tape.gradient(output, t), slope, atol=1e-6), "the slope should be the sigmoid"
 
 # Output:
-# [7.000e-03 1.270e-01 6.930e-01 2.127e+00 5.000e+01]
+# all positive: True

@@ -26,8 +26,8 @@ for name, model in models.items():
     print(f"{name:18} R2 {r2[name]:.2f}")
 
 # %% check
-assert r2["bagged stumps"] < 0.5, "averaging should not remove the bias of stumps"
-assert r2["boosted stumps"] > r2["one stump"] + 0.3, "boosting should"
+assert r2["bagged stumps"] < 0.5, "averaging should leave the bias of stumps"
+assert r2["boosted stumps"] > r2["one stump"] + 0.3, "boosting should lower the bias of stumps"
 assert r2["bagged deep trees"] > r2["one deep tree"] + 0.1, "bagging should remove variance"
 
 # Output:

@@ -8,9 +8,7 @@ X, y = make_classification(4000, 20, n_informative=6, flip_y=0.15, class_sep=0.7
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% two models, two scales
-import numpy as np
 from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import roc_auc_score
 from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
@@ -18,21 +16,36 @@ from sklearn.preprocessing import StandardScaler
 knn = make_pipeline(StandardScaler(), KNeighborsClassifier(30)).fit(X_train, y_train)
 linear = make_pipeline(StandardScaler(), LogisticRegression()).fit(X_train, y_train)
 scores = [knn.predict_proba(X_test)[:, 1], 100 * linear.decision_function(X_test)]
-print("AUC of the models:", [round(float(roc_auc_score(y_test, s)), 2) for s in scores])
 
 # %% blend
+import numpy as np
 from scipy.stats import rankdata
+from sklearn.metrics import roc_auc_score
 
-ranks = [rankdata(s) / len(s) for s in scores]
-plain = roc_auc_score(y_test, np.mean(scores, axis=0))
-ranked = roc_auc_score(y_test, np.mean(ranks, axis=0))
-print(f"mean of the scores {plain:.3f}, mean of the ranks {ranked:.3f}")
-same = roc_auc_score(y_test, ranks[0])
+weights = [1, 1]
+ranks = [rankdata(score) / len(score) for score in scores]
+blend = np.average(ranks, axis=0, weights=weights)
+print("AUC of the models:", [round(float(roc_auc_score(y_test, s)), 2) for s in scores])
+print(f"AUC of the mean of the ranks: {roc_auc_score(y_test, blend):.2f}")
+
+# %% submission files: joined on the id
+import pandas as pd
+
+ids = [f"id{i}" for i in range(len(X_test))]
+files = [pd.Series(score, ids) for score in scores]  # pd.read_csv(path, index_col="id")["target"]
+merged = pd.concat(files, axis=1).rank(pct=True).mean(axis=1)
+merged.rename("target").rename_axis("id").reset_index()  # .to_csv("submission.csv", index=False)
 
 # %% check
-assert ranked > plain, "the large scale drowns the other model"
-assert np.isclose(same, roc_auc_score(y_test, scores[0])), "ranking keeps the AUC"
+plain = roc_auc_score(y_test, np.mean(scores, axis=0))
+ranked = roc_auc_score(y_test, blend)
+assert ranked > plain + 0.01, "in a plain mean the large scale should drown the other model"
+same = roc_auc_score(y_test, ranks[0])
+assert np.isclose(same, roc_auc_score(y_test, scores[0])), "ranking should keep the AUC"
+assert np.allclose(merged, blend), "pandas should give the same ranks"
+shuffled = pd.concat([files[0], files[1].sample(frac=1, random_state=0)], axis=1)
+assert np.allclose(shuffled.rank(pct=True).mean(axis=1), blend), "the id should join the rows"
 
 # Output:
 # AUC of the models: [0.84, 0.81]
-# mean of the scores 0.806, mean of the ranks 0.835
+# AUC of the mean of the ranks: 0.84

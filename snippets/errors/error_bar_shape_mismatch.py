@@ -17,7 +17,7 @@ except ValueError as error:
     print("ValueError:", str(error).split(".")[0])
 print("unique:", len(city.unique()), " counts:", len(counts))
 
-# %% equal lengths, wrong names
+# %% error: equal lengths, wrong names, no message
 print("names by unique:      ", city.dropna().unique().tolist())
 print("names by value_counts:", counts.index.tolist())
 
@@ -25,11 +25,11 @@ print("names by value_counts:", counts.index.tolist())
 bars = ax.bar(counts.index, counts)
 ax.set(xlabel="city", ylabel="rows")
 plt.show()
-heights = dict(zip(counts.index, [int(bar.get_height()) for bar in bars]))
-print(heights)
+print(counts.to_dict())
 
 # %% check
 assert city.dropna().unique().tolist() != counts.index.tolist(), "another order, no error"
+heights = dict(zip(counts.index, [bar.get_height() for bar in bars]))
 assert heights == {"Oslo": 3, "Lima": 2, "Rome": 1}, "names and heights from one object"
 
 # Output:

@@ -16,14 +16,18 @@ except IndexError as error:
 # %% fix
 print(X[:, support].shape)
 rows = X[:, 0] > 3
+print(X[rows].shape)
 
-# %% pandas
+# %% error: a Series with other labels
 df = pd.DataFrame({"a": [1, 2, 3]})
 other = pd.Series([True, False, True], index=[7, 8, 9])
 try:
     df.loc[other]
 except pd.errors.IndexingError as error:
     print("IndexingError:", str(error)[:19])
+
+# %% fix: row i means row i
+print(df[other.to_numpy()]["a"].tolist())
 
 # %% check
 assert X[:, support].shape == (5, 2), "the mask of the columns"
@@ -33,4 +37,6 @@ assert df[other.to_numpy()]["a"].tolist() == [1, 3], "by position"
 # Output:
 # IndexError: boolean index did not match indexed array
 # (5, 2)
+# (3, 3)
 # IndexingError: Unalignable boolean
+# [1, 3]

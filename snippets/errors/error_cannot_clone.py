@@ -22,29 +22,30 @@ class Keep(TransformerMixin, BaseEstimator):
         self.columns = columns
 
     def fit(self, X, y=None):
-        self.columns_ = list(range(X.shape[1])) if self.columns is None else list(self.columns)
+        self.columns_ = list(X.columns if self.columns is None else self.columns)
         return self
 
     def transform(self, X):
-        return X[:, self.columns_]
+        return X[self.columns_]
 
 
-# %% it survives a grid search
+# %% fix: it survives a grid search
 from sklearn.datasets import load_iris
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GridSearchCV
 from sklearn.pipeline import make_pipeline
 
-X, y = load_iris(return_X_y=True)
+X, y = load_iris(return_X_y=True, as_frame=True)
 model = make_pipeline(Keep(), LogisticRegression(max_iter=1000))
-search = GridSearchCV(model, {"keep__columns": [[0], [2, 3]]}).fit(X, y)
+choices = [list(X.columns[:2]), list(X.columns[2:])]
+search = GridSearchCV(model, {"keep__columns": choices}).fit(X, y)
 print("best columns:", search.best_params_["keep__columns"])
 
 # %% check
-assert clone(Keep([1])).columns == [1], "the clone has the same argument"
-assert search.best_params_["keep__columns"] == [2, 3], "petal columns tell more"
+assert clone(Keep(["a"])).columns == ["a"], "the clone has the same argument"
+assert search.best_params_["keep__columns"] == list(X.columns[2:]), "petals tell more"
 
 # Output:
 # RuntimeError: Cannot clone object Wrong(columns=[0])
 # as the constructor either does not set or modifies parameter columns
-# best columns: [2, 3]
+# best columns: ['petal length (cm)', 'petal width (cm)']

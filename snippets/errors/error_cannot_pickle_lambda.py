@@ -22,6 +22,10 @@ X = np.array([[1.0], [2.0]])
 for transformer in [logarithm, limited, triple]:
     again = pickle.loads(pickle.dumps(transformer))
     print("loaded again:", again.transform(X).ravel().round(1))
+
+# %% check
+for transformer in [logarithm, limited, triple]:
+    again = pickle.loads(pickle.dumps(transformer))
     assert np.array_equal(again.transform(X), transformer.transform(X)), "the same after loading"
 
 # Output:

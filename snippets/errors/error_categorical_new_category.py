@@ -15,7 +15,7 @@ except TypeError as error:
 filled = s.cat.add_categories("missing").fillna("missing")
 print(filled.tolist())
 
-# %% one dtype for train and test
+# %% fix: one dtype for train and test
 dtype = pd.CategoricalDtype(s.dropna().unique())
 test = pd.Series(["blue", "green"])
 test = test.where(test.isin(dtype.categories)).astype(dtype)

@@ -7,7 +7,7 @@ from sklearn.datasets import load_iris
 X, y = load_iris(return_X_y=True, as_frame=True)
 frame = y.to_frame()
 
-# %% warning
+# %% error: a warning
 import warnings
 
 from sklearn.ensemble import RandomForestClassifier
@@ -18,10 +18,10 @@ with warnings.catch_warnings(record=True) as caught:
     model.fit(X, frame)
 print(f"{caught[0].category.__name__}: {str(caught[0].message)[:65]}")
 
-# %% one-hot: an error
+# %% error: a one-hot target
 from sklearn.linear_model import LogisticRegression
 
-one_hot = np.eye(3)[y]
+one_hot = np.eye(y.nunique())[y]
 try:
     LogisticRegression().fit(X, one_hot)
 except ValueError as error:
@@ -31,7 +31,7 @@ except ValueError as error:
 print(frame.shape, "->", frame.to_numpy().ravel().shape, "or", frame["target"].shape)
 model.fit(X, frame["target"])
 
-# %% the silent trap
+# %% error: no message, wrong shape
 difference = frame.to_numpy() - y.to_numpy()
 print("(n, 1) minus (n,):", difference.shape)
 

@@ -18,15 +18,18 @@ try:
 except ValueError as error:
     print("ValueError:", "of the dataframe" in str(error))
 
+# %% fix: take the names from X
 names = list(X.select_dtypes("number").columns)
 columns = ColumnTransformer([("n", StandardScaler(), names)])
 model = make_pipeline(columns, LinearRegression()).fit(X, y)
+
+# %% error: at predict
 try:
     model.predict(X[["age"]])
 except ValueError as error:
     print("ValueError:", error)
 
-# %% fix
+# %% fix: compare before predict
 new = df[["price", "rooms", "age"]]
 print("missing:", set(names) - set(new.columns))
 

@@ -16,6 +16,13 @@ print(weighted)
 
 # %% check
 assert weighted.tolist() == [[10, 20, 30], [400, 500, 600]], "row 0 by 10, row 1 by 100"
+centred = A - A.mean(axis=1, keepdims=True)
+assert centred.tolist() == [[-1, 0, 1], [-1, 0, 1]], "each row minus its own mean"
+assert (np.zeros(4) - np.zeros((4, 1))).shape == (4, 4), "(n,) with (n, 1) gives (n, n)"
+try:
+    weight_per_row += np.ones((3, 2), dtype=int)
+except ValueError as error:
+    assert "non-broadcastable output" in str(error), "in place, the left side cannot grow"
 
 # Output:
 # ValueError: operands could not be broadcast together with shapes (2,3) (2,)

@@ -9,15 +9,19 @@ try:
 except ValueError as error:
     print("ValueError:", error)
 
-# %% find and fix
+# %% fix: find them
 bad = s[pd.to_numeric(s, errors="coerce").isna() & s.notna()]
 print("culprits:", bad.tolist())
+
+# %% fix: convert
 fixed = pd.to_numeric(s.str.replace(",", "."), errors="coerce")
 print(fixed.tolist())
 
 # %% check
 assert bad.tolist() == ["?", "2,5"], "what does not parse"
 assert fixed.isna().sum() == 1 and fixed[2] == 2.5, "only the question mark is missing"
+number = pd.Series(["$5", "1,234 kg"]).str.extract(r"(-?\d+\.?\d*)")[0].astype(float)
+assert number.tolist() == [5, 1], "the extraction stops at a comma"
 
 # Output:
 # ValueError: could not convert string to float: '?'

@@ -22,8 +22,6 @@ for loss, labels in pairs.items():
         fit(loss, labels)
     except ValueError as error:
         print("ValueError:", str(error).split(". Received")[0])
-    else:
-        raise AssertionError("labels and loss should not fit")
 
 # %% fix
 keras.utils.set_random_seed(0)

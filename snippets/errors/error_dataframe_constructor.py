@@ -21,9 +21,9 @@ except ValueError as error:
 # %% fix
 df = pd.DataFrame(json.loads(text))
 print(df.shape, int(df.to_numpy().sum()))
-A = np.zeros((2, 3, 4))
 
 # %% check
+A = np.zeros((2, 3, 4))
 assert df["b"].tolist() == [3, 4], "parsed first"
 assert pd.DataFrame(A.reshape(len(A), -1)).shape == (2, 12), "3-D flattened to rows"
 

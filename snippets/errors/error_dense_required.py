@@ -17,8 +17,6 @@ for step in [GaussianNB(), StandardScaler()]:
         make_pipeline(OneHotEncoder(), step).fit(X, y)
     except (TypeError, ValueError) as error:
         print(f"{type(error).__name__}:", str(error)[:40])
-    else:
-        raise AssertionError("sparse input should be refused")
 
 # %% fix: dense, reduced, or scaled without centring
 from sklearn.decomposition import TruncatedSVD

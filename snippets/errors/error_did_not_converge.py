@@ -1,17 +1,17 @@
 """Unscaled columns keep LinearSVC from converging; after a StandardScaler a few passes do."""
 
-# %% data: columns of very different scale
+# %% data
 from sklearn.datasets import load_breast_cancer
 
 X, y = load_breast_cancer(return_X_y=True, as_frame=True)
-print("standard deviations from", f"{X.std(axis=0).min():.3f} to {X.std(axis=0).max():.0f}")
 
-# %% warning
+# %% error: a warning
 import warnings
 
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.svm import LinearSVC
 
+print("standard deviations from", f"{X.std(axis=0).min():.3f} to {X.std(axis=0).max():.0f}")
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     LinearSVC(dual=True, max_iter=1000, random_state=0).fit(X, y)

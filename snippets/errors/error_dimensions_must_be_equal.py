@@ -17,13 +17,13 @@ print("y", y.shape, "output", model.output_shape)
 model = keras.Sequential([keras.Input((5,)), keras.layers.Dense(y.shape[1])])
 model.compile(optimizer="adam", loss="mse")
 
-# %% no error, but wrong: a target of width 1 against four units
+# %% error: no message, a target of width 1 against four units
 wide = keras.Sequential([keras.Input((5,)), keras.layers.Dense(4)])
 wide.compile(optimizer="adam", loss="mse")
 history = wide.fit(X, y[:, :1], verbose=0).history
 print("width 1 against 4 units trains without an error:", len(history["loss"]) == 1)
 
-# %% the same trap: one value per series against one output per timestep
+# %% error: no message, one value per series against one output per timestep
 layers = [keras.Input((10, 1)), keras.layers.LSTM(2, return_sequences=True), keras.layers.Dense(1)]
 steps = keras.Sequential(layers)
 steps.compile(optimizer="adam", loss="mse")

@@ -14,15 +14,21 @@ except Exception as error:
 # %% fix: the largest id + 1
 layer = keras.layers.Embedding(input_dim=int(ids.max()) + 1, output_dim=4)
 print("vectors:", tuple(layer(ids).shape))
-assert layer(ids).shape == (1, 3, 4), "rows 0 to 10"
 
 # %% fix: a lookup sends new ids to 0
 lookup = keras.layers.IntegerLookup(vocabulary=np.arange(1, 11))
-layer = keras.layers.Embedding(lookup.vocabulary_size(), 4)
+safe = keras.layers.Embedding(lookup.vocabulary_size(), 4)
 print("99 becomes", int(lookup(np.array([99]))[0]))
 
 # %% check
-assert layer(lookup(np.array([[1, 99]]))).shape == (1, 2, 4), "unknown values are safe"
+assert layer(ids).shape == (1, 3, 4), "rows 0 to 10"
+assert safe(lookup(np.array([[1, 99]]))).shape == (1, 2, 4), "unknown values are safe"
+wrapped = layer(np.array([-1, 10]))
+assert np.allclose(wrapped[0], wrapped[1]), "-1 silently takes the last row"
+model = keras.Sequential([keras.Input((1,), dtype="int32"), layer])
+model.compile("sgd", "mse", jit_compile=True)
+clamped = model.predict(np.array([[10], [99]]), verbose=0)
+assert np.allclose(clamped[0], clamped[1]), "with XLA a too large id takes the last row too"
 
 # Output:
 # InvalidArgumentError: ... True

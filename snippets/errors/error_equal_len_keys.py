@@ -16,7 +16,7 @@ except ValueError as error:
 df.loc[mask, "a"] = [7, 8]
 df.loc[0, ["a", "b"]] = [5, 50]
 print(df.to_dict("list"))
-df["cell"] = pd.Series([None] * 3, dtype=object)
+df["cell"] = pd.Series([None] * len(df), index=df.index, dtype=object)
 df.at[1, "cell"] = [1, 2]
 df.loc[mask, "b"] = df.loc[mask, "a"]
 

@@ -3,7 +3,7 @@
 # %% data
 from sklearn.datasets import load_iris
 
-X, y = load_iris(return_X_y=True)
+X, y = load_iris(return_X_y=True, as_frame=True)
 
 # %% error
 from sklearn.base import clone
@@ -15,7 +15,7 @@ try:
 except TypeError as error:
     print("TypeError:", str(error)[:25])
 
-# %% the same slip with fit
+# %% error: the same slip with fit
 try:
     GaussianNB.fit(X, y)
 except AttributeError as error:
@@ -30,5 +30,5 @@ assert accuracy > 0.9, "an instance works"
 
 # Output:
 # TypeError: Cannot clone object. You
-# AttributeError: 'numpy.ndarray' object has no attribute '_validate_params'
+# AttributeError: 'DataFrame' object has no attribute '_validate_params'
 # accuracy 0.95

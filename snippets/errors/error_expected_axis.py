@@ -2,12 +2,11 @@
 
 # %% error
 import keras
-import numpy as np
 import pandas as pd
 
-model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
 train = pd.get_dummies(pd.DataFrame({"color": ["red", "green", "blue"]}), dtype=float)
 test = pd.get_dummies(pd.DataFrame({"color": ["red", "green"]}), dtype=float)
+model = keras.Sequential([keras.Input(train.shape[1:]), keras.layers.Dense(1)])
 try:
     model.predict(test, verbose=0)
 except ValueError as error:
@@ -18,14 +17,16 @@ except ValueError as error:
 print("model wants", model.input_shape, "and got", test.shape)
 aligned = test.reindex(columns=train.columns, fill_value=0)
 
-# %% one sample keeps its batch axis
-X = np.zeros((5, 3))
+# %% fix: one sample keeps its batch axis
+print("one row:", model.predict(aligned[:1], verbose=0).shape)
 
 # %% check
 assert model.predict(train, verbose=0).shape == (3, 1), "three colours, three columns"
 assert model.predict(aligned, verbose=0).shape == (2, 1), "aligned columns fit"
+X = aligned.to_numpy()
 assert model.predict(X[:1], verbose=0).shape == (1, 1), "X[:1], not X[0]"
 
 # Output:
 # ValueError: ... expected axis -1 of input shape to have value 3, but re
 # model wants (None, 3) and got (2, 2)
+# one row: (1, 1)

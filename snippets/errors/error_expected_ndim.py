@@ -11,22 +11,27 @@ except ValueError as error:
     print("ValueError: ...", str(error).split("the layer: ")[1])
 
 # %% fix: one feature per timestep
+vectors = keras.layers.LSTM(4)(X[..., None])
 print("with a feature axis:", X[..., None].shape)
 
-# %% grey images
+# %% error: grey images
 images = np.zeros((32, 28, 28))
 try:
     keras.layers.Conv2D(8, 3)(images)
 except ValueError as error:
     print("ValueError: ...", str(error).split("the layer: ")[1])
 
-# %% stacked recurrent layers
+# %% fix: a channel axis
+maps = keras.layers.Conv2D(8, 3)(images[..., None])
+
+# %% fix: stacked recurrent layers
 first = keras.layers.LSTM(4, return_sequences=True)
+last = keras.layers.LSTM(2)(first(X[..., None]))
 
 # %% check
-assert keras.layers.LSTM(4)(X[..., None]).shape == (32, 4), "now it fits"
-assert keras.layers.Conv2D(8, 3)(images[..., None]).shape == (32, 26, 26, 8), "channels last"
-assert keras.layers.LSTM(2)(first(X[..., None])).shape == (32, 2), "return_sequences in the first"
+assert vectors.shape == (32, 4), "now it fits"
+assert maps.shape == (32, 26, 26, 8), "channels last"
+assert last.shape == (32, 2), "return_sequences in the first"
 
 # Output:
 # ValueError: ... expected ndim=3, found ndim=2. Full shape received: (32, 10)

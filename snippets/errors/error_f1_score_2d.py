@@ -1,43 +1,53 @@
-"""Keras' F1Score takes matrices; in that form it agrees with scikit-learn."""
+"""Keras' F1Score takes targets as a matrix; in that form it agrees with scikit-learn."""
+
+# %% data
+import numpy as np
+from sklearn.datasets import make_classification
+
+X, y = make_classification(200, n_classes=2, random_state=0)
 
 # %% error
 import keras
-import numpy as np
-from sklearn.metrics import f1_score
 
-rng = np.random.default_rng(0)
-y = rng.integers(0, 2, 64)
-proba = rng.uniform(size=(64, 1)).astype("float32")
+keras.utils.set_random_seed(0)
+model = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1, activation="sigmoid")])
+f1 = keras.metrics.F1Score(threshold=0.5, name="f1")
+model.compile("adam", loss="binary_crossentropy", metrics=[f1])
 try:
-    keras.metrics.F1Score(threshold=0.5).update_state(y, proba)
+    model.fit(X, y, verbose=0)
 except ValueError as error:
     print("ValueError:", str(error).split(" Received")[0])
 
+# %% fix: binary, compile again after the failed fit
+target = np.asarray(y, dtype="float32").reshape(-1, 1)
+model.compile("adam", loss="binary_crossentropy", metrics=[f1])
+model.fit(X, target, epochs=3, verbose=0)
+scores = model.evaluate(X, target, verbose=0, return_dict=True)
+print("names:", sorted(scores))
 
-# %% fix, binary
-def keras_f1(y_true, y_pred, **arguments):
-    metric = keras.metrics.F1Score(**arguments)
-    metric.update_state(y_true.astype("float32"), y_pred)
-    return np.asarray(metric.result())
-
-
-value = keras_f1(y[:, None], proba, threshold=0.5)
-expected = f1_score(y, proba[:, 0] > 0.5)
-print(f"binary {value[0]:.3f}, scikit-learn {expected:.3f}")
-assert np.isclose(value[0], expected), "the same with (n, 1)"
-wrong = keras_f1(y[:, None], proba)
-
-# %% fix, three classes
-y3, p3 = rng.integers(0, 3, 64), rng.dirichlet(np.ones(3), 64).astype("float32")
-value = keras_f1(keras.utils.to_categorical(y3), p3, average="macro")
-expected = f1_score(y3, p3.argmax(axis=1), average="macro")
-print(f"macro {value:.3f}, scikit-learn {expected:.3f}")
+# %% fix: several classes
+one_hot = keras.utils.to_categorical(y)
+softmax = keras.layers.Dense(one_hot.shape[1], activation="softmax")
+several = keras.Sequential([keras.Input(X.shape[1:]), softmax])
+macro = keras.metrics.F1Score(average="macro", name="f1")
+several.compile("adam", loss="categorical_crossentropy", metrics=[macro])
+several.fit(X, one_hot, epochs=3, verbose=0)
 
 # %% check
-assert np.isclose(wrong[0], f1_score(y, np.ones(64))), "without threshold all rows are positive"
-assert np.isclose(value, expected), "the same with one-hot targets"
+from sklearn.metrics import f1_score
+
+by_hand = f1_score(y, model.predict(X, verbose=0).ravel() > 0.5)
+assert np.isclose(np.ravel(scores["f1"])[0], by_hand, atol=1e-5), "binary: as scikit-learn"
+classes = several.predict(X, verbose=0).argmax(axis=1)
+value = several.evaluate(X, one_hot, verbose=0, return_dict=True)["f1"]
+assert np.isclose(value, f1_score(y, classes, average="macro"), atol=1e-5), "macro: the same"
+model.compile("adam", loss="binary_crossentropy", metrics=["f1_score"])
+plain = model.evaluate(X, target, verbose=0, return_dict=True)["f1_score"]
+assert np.isclose(np.ravel(plain)[0], f1_score(y, np.ones(len(y)))), "no threshold: all positive"
+macro.reset_state()
+macro.update_state(np.array([[0.0], [1.0], [2.0]]), np.eye(3))
+assert float(macro.result()) < 0.9, "labels (n, 1) against K columns: a wrong number, no error"
 
 # Output:
 # ValueError: FBetaScore expects 2D inputs with shape (batch_size, output_dim).
-# binary 0.600, scikit-learn 0.600
-# macro 0.279, scikit-learn 0.279
+# names: ['f1', 'loss']

@@ -1,15 +1,15 @@
 """Names that are partly numbers and columns of mixed values are refused; strings are not."""
 
-# %% data: an array was joined to a frame
+# %% data
 import numpy as np
 import pandas as pd
 
 X = pd.concat([pd.DataFrame({"age": [20.0, 30.0]}), pd.DataFrame(np.eye(2))], axis=1)
-print("columns:", X.columns.tolist())
 
 # %% error
 from sklearn.preprocessing import OneHotEncoder, StandardScaler
 
+print("columns:", X.columns.tolist())
 try:
     StandardScaler().fit(X)
 except TypeError as error:

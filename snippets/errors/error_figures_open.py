@@ -13,8 +13,6 @@ with warnings.catch_warnings():
             fig, ax = plt.subplots()
     except RuntimeWarning as error:
         print("RuntimeWarning:", str(error).split(". ")[0])
-    else:
-        raise AssertionError("more than 20 open figures should warn")
 print("open:", len(plt.get_fignums()))
 plt.close("all")
 

@@ -8,7 +8,7 @@ scores = [0.86, 0.81, 0.88]
 import matplotlib.pyplot as plt
 
 fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
-ax.bar(range(3), scores)
+ax.bar(range(len(scores)), scores)
 ax.set_xticks([0, 1])
 try:
     ax.set_xticklabels(names)
@@ -16,7 +16,7 @@ except ValueError as error:
     print("ValueError:", str(error).split(", usually")[0])
 
 # %% fix
-ax.set_xticks(range(3), labels=names)
+ax.set_xticks(range(len(names)), labels=names)
 ax.set(xlabel="model", ylabel="accuracy")
 plt.show()
 shown = [label.get_text() for label in ax.get_xticklabels()]

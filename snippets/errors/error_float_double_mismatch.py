@@ -18,23 +18,26 @@ cast = tf.matmul(x.astype("float32"), kernel)
 promoted = keras.ops.matmul(x, kernel)
 
 
-# %% a metric that takes integer targets
-def squared(y_true, y_pred):
-    y_true = keras.ops.cast(y_true, y_pred.dtype)
-    return keras.ops.mean((y_true - y_pred) ** 2, axis=-1)
-
-
+# %% error: a metric with integer targets
 def careless(y_true, y_pred):
     return keras.ops.mean((y_true - y_pred) ** 2, axis=-1)
 
 
 y = np.arange(8)[:, None]  # int64
-model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model = keras.Sequential([keras.Input(x.shape[1:]), keras.layers.Dense(1)])
 model.compile("sgd", loss="mse", metrics=[careless])
 try:
     model.fit(x, y, verbose=0)
 except TypeError as error:
     print("TypeError:", str(error).split(" of argument")[0])
+
+
+# %% fix: cast the targets
+def squared(y_true, y_pred):
+    y_true = keras.ops.cast(y_true, y_pred.dtype)
+    return keras.ops.mean((y_true - y_pred) ** 2, axis=-1)
+
+
 model.compile("sgd", loss="mse", metrics=[squared])
 loss, metric = model.evaluate(x, y, verbose=0)
 

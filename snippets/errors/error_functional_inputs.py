@@ -9,14 +9,12 @@ numbers = rng.normal(size=(32, 4)).astype("float32")
 codes = rng.integers(0, 3, size=(32, 1))
 y = numbers.sum(axis=1)
 
-# %% model
+# %% error
 a, b = keras.Input((4,), name="numbers"), keras.Input((1,), dtype="int32", name="codes")
 vector = keras.layers.Flatten()(keras.layers.Embedding(3, 2)(b))
 output = keras.layers.Dense(1)(keras.layers.Concatenate()([a, vector]))
 model = keras.Model([a, b], output)
 model.compile(optimizer="adam", loss="mse")
-
-# %% error
 try:
     model.fit(numbers, y, verbose=0)
 except ValueError as error:
@@ -30,7 +28,7 @@ by_list = model.predict([numbers, codes], verbose=0)
 by_name = model.predict({"codes": codes, "numbers": numbers}, verbose=0)
 print("predictions:", by_name.shape)
 
-# %% fix in a dataset: a dict per element
+# %% fix: in a dataset, a dict per element
 import tensorflow as tf
 
 dataset = tf.data.Dataset.from_tensor_slices(({"numbers": numbers, "codes": codes}, y)).batch(8)

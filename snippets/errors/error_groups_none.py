@@ -5,7 +5,7 @@ import numpy as np
 from sklearn.datasets import load_iris
 
 X, y = load_iris(return_X_y=True, as_frame=True)
-groups = np.arange(150) % 10
+groups = np.arange(len(X)) % 10
 
 # %% error
 from sklearn.linear_model import LogisticRegression

@@ -13,15 +13,11 @@ try:
     model.optimizer.learning_rate = 0.01
 except TypeError as error:
     print("TypeError:", str(error).split(" as its")[0])
-else:
-    raise AssertionError("the schedule decides")
 halve = keras.callbacks.LearningRateScheduler(lambda epoch, lr: lr / 2)
 try:
     model.fit(X, y, callbacks=[halve], verbose=0)
 except TypeError as error:
     print("TypeError: ...", str(error).split(", hence ")[1].split(". ")[0])
-else:
-    raise AssertionError("a callback cannot either")
 
 # %% the schedule alone: 0.1 * 0.5 ** (2 / 2) after two steps
 model.compile(keras.optimizers.Adam(schedule), loss="mse")

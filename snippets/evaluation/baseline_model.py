@@ -14,12 +14,11 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from sklearn.tree import DecisionTreeClassifier
 
-share = y_train.value_counts().max() / len(y_train)
-print(f"majority share of train  {share:.2f}")
+print(f"majority share of train  {y_train.value_counts(normalize=True).max():.2f}")
 models = {
     "majority": DummyClassifier(strategy="most_frequent"),
-    "one split": DecisionTreeClassifier(max_depth=1),
-    "logistic": make_pipeline(StandardScaler(), LogisticRegression()),
+    "one split": DecisionTreeClassifier(max_depth=1, random_state=0),
+    "logistic": make_pipeline(StandardScaler(), LogisticRegression(max_iter=1000)),
 }
 accuracy = {}
 for name, model in models.items():
@@ -27,8 +26,15 @@ for name, model in models.items():
     print(f"{name:10} test accuracy {accuracy[name]:.2f}")
 
 # %% check
-assert accuracy["majority"] < accuracy["one split"] < accuracy["logistic"], "each step adds"
-assert abs(accuracy["majority"] - share) < 0.02, "the dummy scores the majority share"
+from sklearn.datasets import load_diabetes
+from sklearn.metrics import root_mean_squared_error
+
+assert accuracy["majority"] < accuracy["one split"] < accuracy["logistic"], "each step should add"
+share = y_train.value_counts(normalize=True).max()
+assert abs(accuracy["majority"] - share) < 0.02, "the dummy should score the majority share"
+target = load_diabetes(as_frame=True).target
+rmse = root_mean_squared_error(target, target * 0 + target.mean())
+assert abs(rmse - target.std(ddof=0)) < 1e-9, "RMSE of the mean: the standard deviation of y"
 
 # Output:
 # majority share of train  0.63

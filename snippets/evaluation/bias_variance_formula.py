@@ -1,35 +1,46 @@
-"""Simulated over 100 settings, bias^2 + variance + noise equals the expected squared error."""
+"""Simulated, bias^2 + variance + noise equals the expected squared error."""
 
-# %% decomposition at one point, for a least-squares line through a parabola
+# %% simulate: your model, a function you choose, many training samples
 import numpy as np
 from sklearn.linear_model import LinearRegression
 
 rng = np.random.default_rng(0)
-n_samples = 10_000
+model, sigma, n_rows, n_samples = LinearRegression(), 0.5, 30, 300
+x_new = np.linspace(-1, 1, 50)[:, None]
 
 
-def lines(x, Y, x0):
-    """Predictions at x0 of the least-squares line of every row of Y."""
-    A = np.c_[np.ones_like(x), x]
-    return np.array([1, x0]) @ np.linalg.lstsq(A, Y.T, rcond=None)[0]
+def f(x):
+    """The true function."""
+    return x[:, 0] ** 2
 
 
-for trial in range(100):
-    x, x0, sigma = rng.uniform(-1, 1, size=15), rng.uniform(-1, 1), rng.uniform(0.1, 2)
-    Y = x**2 + sigma * rng.normal(size=(n_samples, 15))
-    predictions = lines(x, Y, x0)
-    bias2, variance = (predictions.mean() - x0**2) ** 2, predictions.var()
-    y_new = x0**2 + sigma * rng.normal(size=n_samples)
-    error = np.mean((y_new - predictions) ** 2)
-    total = bias2 + variance + sigma**2
-    assert abs(error - total) < 0.08 * total, f"trial {trial}: {error:.3f} != {total:.3f}"
+predictions = []
+for sample in range(n_samples):
+    x = rng.uniform(-1, 1, size=(n_rows, 1))
+    y = f(x) + sigma * rng.normal(size=n_rows)
+    predictions.append(model.fit(x, y).predict(x_new))
+predictions = np.array(predictions)
 
-line = LinearRegression().fit(x[:, None], Y[0])
-print("error, bias^2 + variance + noise:", f"{error / total:.1f} of 1 in the last trial")
+# %% decompose
+bias2 = np.mean((predictions.mean(axis=0) - f(x_new)) ** 2)
+variance = np.mean(predictions.var(axis=0))
+print(f"bias^2 {bias2:.2f} + variance {variance:.2f} + noise {sigma**2:.2f}")
 
 # %% check
-assert np.isclose(line.predict([[x0]])[0], predictions[0]), "the library's line is the same"
-assert error > 0.8 * sigma**2, "no model gets below the noise"
+y_new = f(x_new) + sigma * rng.normal(size=predictions.shape)
+error = np.mean((y_new - predictions) ** 2)
+total = bias2 + variance + sigma**2
+assert abs(error - total) < 0.05 * total, "the three parts should add up to the expected error"
+assert error > 0.9 * sigma**2, "no model should get below the noise"
+more = []
+for sample in range(n_samples):
+    x = rng.uniform(-1, 1, size=(10 * n_rows, 1))
+    y = f(x) + sigma * rng.normal(size=10 * n_rows)
+    more.append(model.fit(x, y).predict(x_new))
+more = np.array(more)
+assert more.var(axis=0).mean() < variance / 5, "ten times the rows should cut the variance"
+kept = np.mean((more.mean(axis=0) - f(x_new)) ** 2)
+assert abs(kept - bias2) < 0.3 * bias2, "more rows should not remove the bias"
 
 # Output:
-# error, bias^2 + variance + noise: 1.0 of 1 in the last trial
+# bias^2 0.10 + variance 0.03 + noise 0.25

@@ -25,9 +25,22 @@ for name, model in models.items():
     print(f"{name:10} bias^2 {bias2[name]:.2f}  variance {variance[name]:.2f}")
 
 # %% check
-assert bias2["stump"] > 3 * bias2["deep tree"], "the simple model is biased"
-assert variance["deep tree"] > variance["stump"], "the flexible model varies more"
-assert variance["bagged"] < variance["deep tree"], "averaging lowers the variance"
+from sklearn.neighbors import KNeighborsRegressor
+
+assert bias2["stump"] > 3 * bias2["deep tree"], "the simple model should be biased"
+assert variance["deep tree"] > variance["stump"], "the flexible model should vary more"
+assert variance["bagged"] < variance["deep tree"], "averaging should lower the variance"
+spread = []
+for k in (1, 30):
+    predictions = []
+    for sample in range(30):
+        x = rng.random((60, 1))
+        y = np.sin(6 * x[:, 0]) + 0.4 * rng.normal(size=60)
+        predictions.append(KNeighborsRegressor(k).fit(x, y).predict(x_test))
+    center = np.mean(predictions, axis=0)
+    spread.append((np.mean((center - truth) ** 2), np.var(predictions, axis=0).mean()))
+assert spread[1][0] > spread[0][0], "a large k should raise the bias"
+assert spread[1][1] < spread[0][1], "and lower the variance"
 
 # Output:
 # stump      bias^2 0.06  variance 0.04

@@ -19,7 +19,7 @@ models = {
     "dummy": DummyClassifier(),
     "stump": DecisionTreeClassifier(max_depth=1),
     "tree": DecisionTreeClassifier(random_state=0),
-    "logistic": make_pipeline(StandardScaler(), LogisticRegression()),
+    "logistic": make_pipeline(StandardScaler(), LogisticRegression(max_iter=1000)),
 }
 rows, scores = {}, {}
 for name, model in models.items():
@@ -36,8 +36,9 @@ difference = scores["logistic"] - scores["tree"]
 print(f"logistic - tree: {difference.mean():.2f} +- {difference.std():.2f} per fold")
 
 # %% check
-assert table.loc["tree", "train"] == 1 > table.loc["tree", "validation"] + 0.03, "overfits"
-assert table["validation"].idxmax() == "logistic", "the scaled linear model wins here"
+assert table.loc["tree", "train"] == 1, "the tree should know its training rows"
+assert table.loc["tree", "validation"] < 0.97, "and overfit"
+assert table["validation"].idxmax() == "logistic", "the scaled linear model should win here"
 
 # Output:
 #           train  validation   std

@@ -35,8 +35,8 @@ plt.ylabel("MSE")
 plt.show()
 
 # %% check
-assert (np.diff(curve, 2) > 0).all(), "a U curve: second differences are positive"
-assert np.allclose(ends, np.polyfit(x, y, 1), atol=1e-6), "every start finds the minimum"
+assert (np.diff(curve, 2) > 0).all(), "a U curve should have positive second differences"
+assert np.allclose(ends, np.polyfit(x, y, 1), atol=1e-6), "every start should find the minimum"
 
 # Output:
 # lowest cost at b = 1.9

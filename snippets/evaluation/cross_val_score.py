@@ -19,10 +19,10 @@ rmse = -cross_val_score(model, X, y, scoring="neg_root_mean_squared_error", cv=f
 print(f"RMSE {rmse.mean():.1f} +- {rmse.std():.1f}")
 
 # %% check
-assert len(r2) == 5, "the default is five folds"
+assert len(r2) == 5, "the default should be five folds"
 assert not hasattr(model, "coef_"), "the model passed in should stay unfitted"
 assert (rmse > 0).all(), "the negated scores should be positive errors"
-assert (r2 == cross_val_score(model, X, y, cv=KFold(5))).all(), "no shuffling by default"
+assert (r2 == cross_val_score(model, X, y, cv=KFold(5))).all(), "the default should not shuffle"
 
 # Output:
 # R2 per fold: [0.41 0.52 0.49 0.44 0.54]

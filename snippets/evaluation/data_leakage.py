@@ -22,8 +22,8 @@ honest = cross_val_score(model, X, y).mean()
 print(f"accuracy on noise: selected before {leaky:.2f}, in the pipeline {honest:.2f}")
 
 # %% check
-assert leaky > 0.75, "the leak invents a signal"
-assert abs(honest - 0.5) < 0.15, "the honest score is chance"
+assert leaky > 0.75, "the leak should invent a signal"
+assert abs(honest - 0.5) < 0.15, "the honest score should be chance"
 
 # Output:
 # accuracy on noise: selected before 0.85, in the pipeline 0.47

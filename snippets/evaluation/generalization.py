@@ -18,8 +18,8 @@ formula = np.sqrt(0.9 * 0.1 / 225)
 print(f"spread of accuracies on 225 rows {scores.std():.3f}, formula {formula:.3f}")
 
 # %% check
-assert train == 1 and abs(test - 0.5) < 0.1, "memorizing is not generalizing"
-assert abs(scores.std() - 0.02) < 0.001, "standard error sqrt(p (1 - p) / n)"
+assert train == 1 and abs(test - 0.5) < 0.1, "memorizing should not be generalizing"
+assert abs(scores.std() - 0.02) < 0.001, "the spread should be sqrt(p (1 - p) / n)"
 
 # Output:
 # train 1.00, test 0.49, gap 0.51

@@ -1,37 +1,45 @@
 """KFold yields positions; every row is validated once; blocks unless shuffled."""
 
 # %% data
-import numpy as np
-import pandas as pd
+from sklearn.datasets import load_diabetes
 
-df = pd.DataFrame({"x": range(10)}, index=list("abcdefghij"))
+X, y = load_diabetes(return_X_y=True, as_frame=True)
 
-# %% folds
+# %% loop
+from sklearn.base import clone
+from sklearn.ensemble import RandomForestRegressor
+from sklearn.metrics import root_mean_squared_error
 from sklearn.model_selection import KFold
 
-for train, valid in KFold(5).split(df):
-    print("in order", valid, list(df.iloc[valid].index))
-folds = KFold(5, shuffle=True, random_state=0)
-for train, valid in folds.split(df):
-    print("shuffled", valid, list(df.iloc[valid].index))
-
-order = np.concatenate([valid for _, valid in KFold(5).split(df)])
-shuffled = np.concatenate([valid for _, valid in folds.split(df)])
-again = np.concatenate([valid for _, valid in folds.split(df)])
+model = RandomForestRegressor(n_estimators=50, random_state=0)
+folds = KFold(5, shuffle=True, random_state=0)  # RepeatedKFold(n_splits=5, n_repeats=3, ...)
+for fold, (train, valid) in enumerate(folds.split(X)):
+    X_train, X_valid = X.iloc[train], X.iloc[valid]
+    y_train, y_valid = y.iloc[train], y.iloc[valid]
+    fitted = clone(model).fit(X_train, y_train)
+    rmse = root_mean_squared_error(y_valid, fitted.predict(X_valid))
+    print(f"fold {fold}: {len(train)} rows train, {len(valid)} validate, RMSE {rmse:.0f}")
 
 # %% check
-assert (order == np.arange(10)).all(), "blocks in row order by default"
-assert sorted(shuffled) == list(range(10)), "every row is validated exactly once"
-assert (shuffled == again).all() and (shuffled != order).any(), "an int seed repeats the folds"
+import numpy as np
+
+n = len(X)
+order = np.concatenate([valid for _, valid in KFold(5).split(X)])
+assert (order == np.arange(n)).all(), "without shuffle the folds should be blocks in row order"
+shuffled = np.concatenate([valid for _, valid in folds.split(X)])
+again = np.concatenate([valid for _, valid in folds.split(X)])
+assert (np.sort(shuffled) == np.arange(n)).all(), "every row should be validated exactly once"
+assert (shuffled == again).all() and (shuffled != order).any(), "a seed should repeat the folds"
+try:
+    X[train]
+    raised = False
+except KeyError:
+    raised = True
+assert raised, "X[train] should look for columns, not rows"
 
 # Output:
-# in order [0 1] ['a', 'b']
-# in order [2 3] ['c', 'd']
-# in order [4 5] ['e', 'f']
-# in order [6 7] ['g', 'h']
-# in order [8 9] ['i', 'j']
-# shuffled [2 8] ['c', 'i']
-# shuffled [4 9] ['e', 'j']
-# shuffled [1 6] ['b', 'g']
-# shuffled [3 7] ['d', 'h']
-# shuffled [0 5] ['a', 'f']
+# fold 0: 353 rows train, 89 validate, RMSE 61
+# fold 1: 353 rows train, 89 validate, RMSE 55
+# fold 2: 354 rows train, 88 validate, RMSE 53
+# fold 3: 354 rows train, 88 validate, RMSE 62
+# fold 4: 354 rows train, 88 validate, RMSE 60

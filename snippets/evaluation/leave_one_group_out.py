@@ -9,7 +9,7 @@ y = np.repeat([0, 1], 80)
 X = rng.normal(size=(8, 5))[groups] + 0.3 * rng.normal(size=(160, 5))
 
 # %% compare
-from sklearn.model_selection import KFold, LeaveOneGroupOut, LeavePGroupsOut, cross_val_score
+from sklearn.model_selection import KFold, LeaveOneGroupOut, cross_val_score
 from sklearn.neighbors import KNeighborsClassifier
 
 model = KNeighborsClassifier()
@@ -19,17 +19,20 @@ unseen = cross_val_score(model, X, y, groups=groups, cv=logo).mean()
 print(f"accuracy: mixed rows {mixed:.2f}, unseen subjects {unseen:.2f}")
 
 # %% splits
-for train, valid in list(logo.split(X, y, groups))[:2]:
-    print("held out subject", set(groups[valid].tolist()), "train on", len(set(groups[train])))
-pairs = LeavePGroupsOut(n_groups=2)
-print("pairs of 8 subjects:", pairs.get_n_splits(X, y, groups))
+from sklearn.model_selection import GroupKFold
+
+for train, valid in list(GroupKFold(4).split(X, y, groups))[:2]:
+    print("held out subjects", np.unique(groups[valid]), "train on", len(set(groups[train])))
 
 # %% check
+from sklearn.model_selection import LeavePGroupsOut
+
 assert mixed > 0.95 > unseen + 0.2, "mixing subjects should inflate the score"
-assert pairs.get_n_splits(X, y, groups) == 28, "8 over 2"
+assert LeavePGroupsOut(2).get_n_splits(X, y, groups) == 28, "there should be 8 over 2 pairs"
+for train, valid in GroupKFold(4).split(X, y, groups):
+    assert not set(groups[train]) & set(groups[valid]), "no group should be on both sides"
 
 # Output:
 # accuracy: mixed rows 0.98, unseen subjects 0.31
-# held out subject {0} train on 7
-# held out subject {1} train on 7
-# pairs of 8 subjects: 28
+# held out subjects [3 7] train on 6
+# held out subjects [2 6] train on 6

@@ -10,9 +10,9 @@ print(X.shape, "target", y.min(), "to", y.max(), "distinct", y.nunique())
 print("age scaled", X["age"].head(3).round(3).tolist(), "raw", raw["age"].head(3).tolist())
 
 # %% check
-assert y.nunique() > 200, "continuous, not a class label"
-assert np.allclose(X.mean(), 0) and np.allclose((X**2).sum(), 1), "already scaled"
-assert raw["age"].min() >= 18, "raw ages in years"
+assert y.nunique() > 200, "the target should be continuous"
+assert np.allclose(X.mean(), 0) and np.allclose((X**2).sum(), 1), "columns should be scaled"
+assert raw["age"].min() >= 18, "raw ages should be in years"
 
 # Output:
 # (442, 10) target 25.0 to 346.0 distinct 214

@@ -10,7 +10,7 @@ print(iris.frame.groupby("target").mean().round(1).to_string())
 
 # %% check
 assert X.shape == (150, 4) and y.value_counts().tolist() == [50, 50, 50], "balanced classes"
-assert y.is_monotonic_increasing, "rows are sorted by class: shuffle before splitting"
+assert y.is_monotonic_increasing, "rows should be sorted by class"
 
 # Output:
 # (150, 4) ['setosa', 'versicolor', 'virginica']

@@ -28,8 +28,8 @@ for ax, (X, y), title in zip(axes, [moons, circles], ["make_moons", "make_circle
 plt.show()
 
 # %% check
-assert accuracy["circles", "LogisticRegression"] < 0.6, "no line separates circles"
-assert accuracy["circles", "SVC"] > 0.95, "the RBF kernel does"
+assert accuracy["circles", "LogisticRegression"] < 0.6, "no line should separate circles"
+assert accuracy["circles", "SVC"] > 0.95, "an RBF kernel should"
 
 # Output:
 # moons    LogisticRegression  0.87

@@ -1,31 +1,40 @@
-"""Normal equation, pseudoinverse and LinearRegression agree on 100 random problems."""
+"""Normal equation, pseudoinverse and LinearRegression give the same weights."""
+
+# %% data
+from sklearn.datasets import load_diabetes
+
+X, y = load_diabetes(return_X_y=True, as_frame=True)
 
 # %% formula
 import numpy as np
-from sklearn.linear_model import LinearRegression
 
-rng = np.random.default_rng(0)
-for trial in range(100):
-    n, d = int(rng.integers(10, 60)), int(rng.integers(1, 6))
-    X, y = rng.normal(size=(n, d)), rng.normal(size=n)
-    A = np.c_[np.ones(n), X]
-    theta = np.linalg.solve(A.T @ A, A.T @ y)
-    model = LinearRegression().fit(X, y)
-    assert np.allclose(theta, np.r_[model.intercept_, model.coef_]), f"trial {trial} differs"
-    assert np.allclose(np.linalg.pinv(A) @ y, theta), "pseudoinverse"
-    assert np.allclose(A.T @ (A @ theta - y), 0, atol=1e-8), "the gradient is zero"
-print("theta of the last trial:", len(theta), "weights, gradient zero")
+A = np.column_stack([np.ones(len(X)), X])  # the intercept is a column of ones
+theta = np.linalg.solve(A.T @ A, A.T @ y)
+print("intercept", theta[0].round(1), "first weights", theta[1:4].round(0))
 
-# %% dependent columns: no inverse, but a least-squares solution
-A = np.c_[A, A[:, 1]]
-print("rank", np.linalg.matrix_rank(A), "of", A.shape[1], "columns")
-theta = np.linalg.pinv(A) @ y
-fitted = LinearRegression().fit(X, y).predict(X)
+# %% works with dependent columns too
+theta, _, rank, _ = np.linalg.lstsq(A, y, rcond=None)  # or np.linalg.pinv(A) @ y
+print("rank", rank, "of", A.shape[1], "columns")
 
 # %% check
-assert np.linalg.matrix_rank(A.T @ A) < A.shape[1], "singular"
-assert np.allclose(A @ theta, fitted), "the predictions are the same"
+from sklearn.linear_model import LinearRegression, Ridge
+
+model = LinearRegression().fit(X, y)
+solved = np.linalg.solve(A.T @ A, A.T @ y)
+assert np.allclose(solved, np.r_[model.intercept_, model.coef_]), "it should be LinearRegression"
+assert np.allclose(theta, solved), "lstsq should agree"
+assert np.allclose(np.linalg.pinv(A) @ y, solved), "the pseudoinverse should agree"
+assert np.allclose(A.T @ (A @ solved - y), 0, atol=1e-6), "the gradient should be zero"
+identity = np.eye(A.shape[1])
+identity[0, 0] = 0
+ridge = np.linalg.solve(A.T @ A + 2.0 * identity, A.T @ y)
+fitted = Ridge(alpha=2.0).fit(X, y)
+assert np.allclose(ridge, np.r_[fitted.intercept_, fitted.coef_]), "the ridge version"
+twin = np.column_stack([A, A[:, 1]])
+assert np.linalg.matrix_rank(twin.T @ twin) < twin.shape[1], "a copied column should be singular"
+same = twin @ (np.linalg.pinv(twin) @ y)
+assert np.allclose(same, model.predict(X)), "the predictions should be the same"
 
 # Output:
-# theta of the last trial: 3 weights, gradient zero
-# rank 3 of 4 columns
+# intercept 152.1 first weights [ -10. -240.  520.]
+# rank 11 of 11 columns

@@ -1,41 +1,54 @@
 """OOF predictions score honestly and give blending weights; test predictions are fold averages."""
 
 # %% data
-import numpy as np
-from sklearn.datasets import make_classification
-from sklearn.model_selection import StratifiedKFold, train_test_split
+from sklearn.datasets import load_breast_cancer
+from sklearn.model_selection import train_test_split
 
-X, y = make_classification(2000, n_informative=6, flip_y=0.1, random_state=0)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% loop
+import numpy as np
 from sklearn.base import clone
-from sklearn.linear_model import LogisticRegression
+from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassifier
 from sklearn.metrics import roc_auc_score
-from sklearn.neighbors import KNeighborsClassifier
+from sklearn.model_selection import StratifiedKFold
 
-models = [LogisticRegression(), KNeighborsClassifier(25)]
+models = {
+    "forest": RandomForestClassifier(n_estimators=100, random_state=0),
+    "boosting": HistGradientBoostingClassifier(max_iter=50, random_state=0),
+}
 folds = StratifiedKFold(5, shuffle=True, random_state=0)
-oof = np.zeros((len(X_train), len(models)))
-test = np.zeros((len(X_test), len(models)))
-for j, model in enumerate(models):
+oof = {name: np.zeros(len(X_train)) for name in models}
+test = {name: np.zeros(len(X_test)) for name in models}
+for name, model in models.items():
     for train, valid in folds.split(X_train, y_train):
-        fitted = clone(model).fit(X_train[train], y_train[train])
-        oof[valid, j] = fitted.predict_proba(X_train[valid])[:, 1]
-        test[:, j] += fitted.predict_proba(X_test)[:, 1] / folds.n_splits
+        fitted = clone(model).fit(X_train.iloc[train], y_train.iloc[train])
+        oof[name][valid] = fitted.predict_proba(X_train.iloc[valid])[:, 1]
+        test[name] += fitted.predict_proba(X_test)[:, 1] / folds.n_splits
+    print(f"{name:9} OOF AUC {roc_auc_score(y_train, oof[name]):.2f}")
 
-# %% scores and blend
+# %% blend two models by the OOF score
+a, b = models
 weights = np.linspace(0, 1, 21)
-blend = [roc_auc_score(y_train, w * oof[:, 0] + (1 - w) * oof[:, 1]) for w in weights]
-w = weights[np.argmax(blend)]
-single = [roc_auc_score(y_train, oof[:, j]) for j in range(2)]
-final = roc_auc_score(y_test, w * test[:, 0] + (1 - w) * test[:, 1])
-print("OOF AUC of the models", np.round(single, 2), f"blend {max(blend):.2f}, test {final:.2f}")
+auc = [roc_auc_score(y_train, w * oof[a] + (1 - w) * oof[b]) for w in weights]
+w = weights[np.argmax(auc)]
+submission = w * test[a] + (1 - w) * test[b]
+print(f"blend {max(auc):.2f}")
 
 # %% check
-assert (oof > 0).any(axis=1).all(), "every row is predicted"
-assert max(blend) >= max(single), "the best weight is at least as good as one model"
-assert abs(final - max(blend)) < 0.05, "OOF predicts the test score"
+from sklearn.model_selection import cross_val_predict
+
+for name, model in models.items():
+    same = cross_val_predict(model, X_train, y_train, cv=folds, method="predict_proba")[:, 1]
+    assert np.allclose(oof[name], same), "the loop should give cross_val_predict's numbers"
+assert max(auc) >= max(auc[0], auc[-1]), "the best weight should not lose to one model"
+final = roc_auc_score(y_test, submission)
+assert abs(final - max(auc)) < 0.05, "the OOF score should predict the test score"
+own = models["forest"].fit(X_train, y_train).predict_proba(X_train)[:, 1]
+assert roc_auc_score(y_train, own) == 1, "in-sample predictions should look perfect"
 
 # Output:
-# OOF AUC of the models [0.91 0.91] blend 0.92, test 0.93
+# forest    OOF AUC 0.99
+# boosting  OOF AUC 0.99
+# blend 1.00

@@ -27,9 +27,8 @@ plt.ylabel("R2")
 plt.legend()
 plt.show()
 
-best = valid.argmax()
-
 # %% check
+best = valid.argmax()
 assert 0 < best < len(depths) - 1, "the best depth should lie between underfitting and overfitting"
 assert train[-1] > 0.99 and valid[-1] < valid[best], "the deepest tree should overfit"
 assert train[0] < 0.5, "the stump should underfit even the training data"

@@ -1,17 +1,14 @@
 """n_jobs changes the time, not the result; parallel_config sets it for a block."""
 
 # %% data
-import numpy as np
 from sklearn.datasets import load_digits
+
+X, y = load_digits(return_X_y=True, as_frame=True)
+
+# %% in a model, or in the search around it, not in both
 from sklearn.ensemble import RandomForestClassifier
 
-X, y = load_digits(return_X_y=True)
-
-# %% the same forest
-one = RandomForestClassifier(50, random_state=0, n_jobs=1).fit(X, y)
-two = RandomForestClassifier(50, random_state=0, n_jobs=2).fit(X, y)
-same = np.array_equal(one.predict_proba(X), two.predict_proba(X))
-print("same probabilities:", same)
+forest = RandomForestClassifier(50, random_state=0, n_jobs=2).fit(X, y)  # -1: every core
 
 # %% for a block, and for code of one's own
 from joblib import Parallel, delayed, effective_n_jobs, parallel_config
@@ -22,10 +19,13 @@ with parallel_config(backend="threading", n_jobs=2):
 print("n_jobs=None within the block:", jobs, squares)
 
 # %% check
-assert same, "random_state fixes the trees, whoever grows them"
-assert jobs == 2, "None takes the number that the block sets"
-assert squares == [0, 1, 4, 9, 16], "results come in order"
+import numpy as np
+
+one = RandomForestClassifier(50, random_state=0, n_jobs=1).fit(X, y)
+same = np.array_equal(one.predict_proba(X), forest.predict_proba(X))
+assert same, "random_state should fix the trees, whoever grows them"
+assert jobs == 2, "None should take the number that the block sets"
+assert squares == [0, 1, 4, 9, 16], "results should come in order"
 
 # Output:
-# same probabilities: True
 # n_jobs=None within the block: 2 [0, 1, 4, 9, 16]

@@ -10,26 +10,28 @@ X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
 
 # %% ridge at three strengths
 from sklearn.linear_model import Lasso, Ridge
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
 
-norms, train, test = [], [], []
+norms, train = [], []
 for alpha in [0.001, 10, 1000]:
-    model = Ridge(alpha=alpha).fit(X_train, y_train)
-    norms.append(np.linalg.norm(model.coef_))
+    model = make_pipeline(StandardScaler(), Ridge(alpha=alpha)).fit(X_train, y_train)
+    norms.append(np.linalg.norm(model[-1].coef_))
     train.append(model.score(X_train, y_train))
-    test.append(model.score(X_test, y_test))
-    print(f"alpha {alpha:8}: |w| {norms[-1]:5.0f}, train {train[-1]:.2f}, test {test[-1]:.2f}")
+    print(f"alpha {alpha:8}: |w| {norms[-1]:5.0f}, train {train[-1]:.2f}, "
+          f"test {model.score(X_test, y_test):.2f}")
 
 # %% lasso sets weights to zero
-lasso = Lasso(alpha=5).fit(X_train, y_train)
-print("lasso keeps", np.sum(lasso.coef_ != 0), "of", X.shape[1], "weights")
+lasso = make_pipeline(StandardScaler(), Lasso(alpha=5)).fit(X_train, y_train)
+print("lasso keeps", np.sum(lasso[-1].coef_ != 0), "of", X.shape[1], "weights")
 
 # %% check
-assert norms[0] > norms[1] > norms[2], "the penalty shrinks the weights"
-assert train[0] > train[1] > train[2], "and lowers the training score"
-assert np.sum(lasso.coef_ != 0) < 40, "L1 removes features"
+assert norms[0] > norms[1] > norms[2], "the penalty should shrink the weights"
+assert train[0] > train[1] > train[2], "and lower the training score"
+assert np.sum(lasso[-1].coef_ != 0) < 40, "L1 should remove features"
 
 # Output:
-# alpha    0.001: |w|   198, train 1.00, test 0.05
-# alpha       10: |w|   111, train 0.96, test 0.78
-# alpha     1000: |w|    11, train 0.20, test 0.13
-# lasso keeps 21 of 70 weights
+# alpha    0.001: |w|   195, train 1.00, test 0.04
+# alpha       10: |w|   110, train 0.96, test 0.77
+# alpha     1000: |w|    12, train 0.21, test 0.13
+# lasso keeps 23 of 70 weights

@@ -1,29 +1,41 @@
 """Random splits without replacement; the stratified version keeps the class share in each."""
 
 # %% data
-import numpy as np
+from sklearn.datasets import load_breast_cancer
 
-X = np.arange(100).reshape(-1, 1)
-y = np.r_[np.zeros(80), np.ones(20)].astype(int)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 
-# %% splits
-from sklearn.model_selection import ShuffleSplit, StratifiedShuffleSplit
+# %% score over random splits
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.model_selection import StratifiedShuffleSplit, cross_val_score
 
-plain = ShuffleSplit(5, test_size=0.2, random_state=0)
-stratified = StratifiedShuffleSplit(5, test_size=0.2, random_state=0)
-plain_share = [y[test].mean() for _, test in plain.split(X)]
-strat_share = [y[test].mean() for _, test in stratified.split(X, y)]
-print("plain     ", np.round(plain_share, 2))
-print("stratified", np.round(strat_share, 2))
+splits = StratifiedShuffleSplit(5, test_size=0.2, random_state=0)
+scores = cross_val_score(RandomForestClassifier(50, random_state=0), X, y, cv=splits)
+print(f"{scores.mean():.2f} +- {scores.std():.2f}")
 
-train, test = next(plain.split(X))
-tests = np.concatenate([test for _, test in plain.split(X)])
+# %% loop
+for train, test in splits.split(X, y):
+    X_train, X_test, y_train, y_test = X.iloc[train], X.iloc[test], y.iloc[train], y.iloc[test]
 
 # %% check
-assert len(set(train) | set(test)) == 100, "without replacement: no duplicates inside a split"
-assert len(set(tests)) < 100, "test sets overlap and need not cover all rows"
-assert np.allclose(strat_share, 0.2), "stratified splits keep the share"
+import numpy as np
+from sklearn.model_selection import GroupShuffleSplit, ShuffleSplit
+
+assert abs(y_test.mean() - y.mean()) < 0.01, "stratified splits should keep the share"
+plain = ShuffleSplit(5, test_size=0.2, random_state=0)
+share = {
+    name: np.std([y.iloc[test].mean() for _, test in splitter.split(X, y)])
+    for name, splitter in [("plain", plain), ("stratified", splits)]
+}
+assert share["stratified"] < share["plain"], "plain shares should vary more"
+train, test = next(plain.split(X))
+assert len(set(train) | set(test)) == len(X), "without replacement: no duplicates in a split"
+tests = np.concatenate([test for _, test in plain.split(X)])
+assert len(set(tests)) < len(tests), "test sets should overlap"
+assert len(set(tests)) < len(X), "some rows should never be tested"
+groups = np.arange(len(X)) // 4
+train, test = next(GroupShuffleSplit(random_state=0).split(X, y, groups))
+assert not set(groups[train]) & set(groups[test]), "groups should stay whole"
 
 # Output:
-# plain      [0.2  0.15 0.05 0.15 0.1 ]
-# stratified [0.2 0.2 0.2 0.2 0.2]
+# 0.96 +- 0.02

@@ -12,29 +12,35 @@ from sklearn.model_selection import train_test_split
 
 bins = pd.cut(df["income"], [0, 1.5, 3, 4.5, 6, np.inf], labels=[1, 2, 3, 4, 5])
 train, test = train_test_split(df, test_size=0.2, stratify=bins, random_state=42)
-_, test_random = train_test_split(df, test_size=0.2, random_state=42)
 
 # %% compare the shares
 shares = pd.DataFrame(
     {
         "all": bins.value_counts(normalize=True),
-        "stratified": bins[test.index].value_counts(normalize=True),
-        "random": bins[test_random.index].value_counts(normalize=True),
+        "test": bins[test.index].value_counts(normalize=True),
     }
 ).sort_index()
 print(shares.round(3).to_string())
 
-error = shares.sub(shares["all"], axis=0).abs().max()
-
 # %% check
-assert error["stratified"] < 0.005 < error["random"], "stratified shares should be closer"
-assert len(train) == 800 and len(test) == 200, "sizes as asked"
+_, by_chance = train_test_split(df, test_size=0.2, random_state=42)
+random_shares = bins[by_chance.index].value_counts(normalize=True)
+error = (shares["test"] - shares["all"]).abs().max()
+assert error < 0.005, "the test set should have the shares of all rows"
+assert (random_shares - shares["all"]).abs().max() > 3 * error, "a random split should differ more"
+try:
+    train_test_split(df, stratify=[0] * 999 + [1])
+    message = ""
+except ValueError as failure:
+    message = str(failure)
+assert "has only 1 member" in message or "least populated" in message, "one row a class: error"
+assert len(train) == 800 and len(test) == 200, "sizes should be as asked"
 
 # Output:
-#           all  stratified  random
+#           all   test
 # income
-# 1       0.169       0.170   0.100
-# 2       0.425       0.425   0.460
-# 3       0.225       0.225   0.235
-# 4       0.098       0.100   0.100
-# 5       0.083       0.080   0.105
+# 1       0.169  0.170
+# 2       0.425  0.425
+# 3       0.225  0.225
+# 4       0.098  0.100
+# 5       0.083  0.080

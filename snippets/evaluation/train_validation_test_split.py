@@ -28,7 +28,7 @@ print(f"best C {best}, test accuracy {models[best].score(Z_test, y_test):.2f}")
 
 # %% check
 assert (len(X_train), len(X_valid), len(X_test)) == (810, 90, 100), "0.9 x 0.9, 0.9 x 0.1, 0.1"
-assert abs(Z_train.mean()) < 1e-9 < abs(Z_test.mean()), "only the training part is centred exactly"
+assert abs(Z_train.mean()) < 1e-9 < abs(Z_test.mean()), "only train is centred"
 
 # Output:
 # train, validation, test: 810 90 100

@@ -1,43 +1,50 @@
 """Batch normalisation in NumPy - training, inference, moving statistics - agrees with Keras."""
 
 # %% formula
-import keras
 import numpy as np
 
 
-def normalize(x, mean, variance, gamma, beta, epsilon=0.001):
-    return gamma * (x - mean) / np.sqrt(variance + epsilon) + beta
+def batch_norm(x, gamma, beta, mean, variance, training, momentum=0.99, epsilon=0.001):
+    """Output and the new moving mean and variance; images have one of each per channel."""
+    use_mean, use_variance = mean, variance
+    if training:
+        axes = tuple(range(x.ndim - 1))
+        use_mean, use_variance = x.mean(axis=axes), x.var(axis=axes)
+        mean = momentum * mean + (1 - momentum) * use_mean
+        variance = momentum * variance + (1 - momentum) * use_variance
+    return gamma * (x - use_mean) / np.sqrt(use_variance + epsilon) + beta, mean, variance
 
 
-# %% check over 100 batches
+# %% moving statistics
 rng = np.random.default_rng(0)
-layer = keras.layers.BatchNormalization()
-layer.build((None, 3))
-gamma, beta = np.array([1.0, 2.0, 0.5]), np.array([0.0, 1.0, -1.0])
-layer.set_weights([gamma, beta, np.zeros(3), np.ones(3)])
-moving_mean, moving_variance, momentum = np.zeros(3), np.ones(3), 0.99
-for step in range(100):
+mean, variance = np.zeros(3), np.ones(3)
+for step in range(1, 501):
     x = rng.normal(loc=[5, -2, 0], scale=[1, 3, 0.1], size=(32, 3))
-    mean, variance = x.mean(axis=0), x.var(axis=0)
-    expected = normalize(x, mean, variance, gamma, beta)
-    assert np.allclose(layer(x, training=True), expected, atol=1e-4), f"step {step}: training"
-    moving_mean = momentum * moving_mean + (1 - momentum) * mean
-    moving_variance = momentum * moving_variance + (1 - momentum) * variance
-    expected = normalize(x, moving_mean, moving_variance, gamma, beta)
-    assert np.allclose(layer(x, training=False), expected, atol=1e-3), f"step {step}: inference"
-
-print("true mean 5.0, moving mean after 100 steps:", moving_mean[0].round(1))
-print("weights:", [w.name for w in layer.weights], "trainable:", len(layer.trainable_weights))
-
-# %% images: one mean per channel
-image = rng.normal(size=(8, 4, 4, 2))
-y = np.array(keras.layers.BatchNormalization()(image, training=True))
+    y, mean, variance = batch_norm(x, np.ones(3), np.zeros(3), mean, variance, training=True)
+    if step in (1, 100, 500):
+        print(f"true mean 5.0, moving mean after {step:3} steps: {mean[0]:.1f}")
 
 # %% check
-assert np.allclose(layer.moving_mean, moving_mean, atol=1e-4), "moving mean"
-assert np.allclose(layer.moving_variance, moving_variance, atol=1e-4), "moving variance"
-assert np.allclose(y.mean(axis=(0, 1, 2)), 0, atol=1e-5), "mean 0 in each channel"
+import keras
+
+for shape in ((32, 3), (8, 4, 4, 3)):  # rows, images
+    layer = keras.layers.BatchNormalization()
+    layer.build((None, *shape[1:]))
+    gamma, beta = np.array([1.0, 2.0, 0.5]), np.array([0.0, 1.0, -1.0])
+    mean, variance = np.zeros(3), np.ones(3)
+    layer.set_weights([gamma, beta, mean, variance])
+    for step in range(50):
+        x = rng.normal(loc=[5, -2, 0], scale=[1, 3, 0.1], size=shape)
+        y, mean, variance = batch_norm(x, gamma, beta, mean, variance, training=True)
+        assert np.allclose(layer(x, training=True), y, atol=1e-4), f"{shape} {step}: training"
+        y, mean, variance = batch_norm(x, gamma, beta, mean, variance, training=False)
+        assert np.allclose(layer(x, training=False), y, atol=1e-3), f"{shape} {step}: inference"
+assert len(layer.weights) == 4 and len(layer.trainable_weights) == 2, "two of four train"
+assert not hasattr(layer, "moving_var"), "the attribute should be moving_variance"
+layer.trainable = False
+assert np.allclose(layer(x, training=True), y, atol=1e-3), "frozen means inference"
 
 # Output:
+# true mean 5.0, moving mean after   1 steps: 0.0
 # true mean 5.0, moving mean after 100 steps: 3.2
-# weights: ['gamma', 'beta', 'moving_mean', 'moving_variance'] trainable: 2
+# true mean 5.0, moving mean after 500 steps: 5.0

@@ -1,7 +1,6 @@
 """Both GRU variants in NumPy agree with keras.layers.GRU over 128 random sequences."""
 
 # %% formula
-import keras
 import numpy as np
 
 
@@ -25,20 +24,26 @@ def gru(x, kernel, recurrent_kernel, bias, reset_after=True):
     return h
 
 
-# %% check
+# %% with the weights of a layer
+import keras
+
 keras.utils.set_random_seed(0)
 rng = np.random.default_rng(0)
 x = rng.normal(size=(128, 6, 3)).astype("float32")
+layer = keras.layers.GRU(4)
+layer.build(x.shape)
+h = gru(x, *layer.get_weights())
+print("state:", h.shape, "parameters:", layer.count_params(), "= 3 * 4 * (3 + 4 + 2)")
+
+# %% check
 for reset_after in (True, False):
     layer = keras.layers.GRU(4, reset_after=reset_after)
     layer.build(x.shape)
     layer.set_weights([w + rng.normal(scale=0.5, size=w.shape) for w in layer.get_weights()])
     ours = gru(x, *layer.get_weights(), reset_after=reset_after)
-    assert np.allclose(layer(x), ours, atol=1e-5), f"reset_after={reset_after} differs"
-    print(f"reset_after={reset_after}: agrees, {layer.count_params()} parameters")
+    assert np.allclose(layer(x), ours, atol=1e-5), f"reset_after={reset_after}: should agree"
     biases = 2 if reset_after else 1
     assert layer.count_params() == 3 * 4 * (3 + 4 + biases), "3 u (d + u + biases)"
 
 # Output:
-# reset_after=True: agrees, 108 parameters
-# reset_after=False: agrees, 96 parameters
+# state: (128, 4) parameters: 108 = 3 * 4 * (3 + 4 + 2)

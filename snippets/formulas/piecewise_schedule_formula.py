@@ -2,7 +2,6 @@
 
 # %% function of the epoch
 import keras
-import numpy as np
 
 
 def step_rate(epoch, lr=None):
@@ -13,28 +12,33 @@ def step_rate(epoch, lr=None):
     return 0.001
 
 
-# %% the same as a schedule (one step per epoch here)
-schedule = keras.optimizers.schedules.PiecewiseConstantDecay(
-    [80, 120, 160, 180], [1e-3, 1e-4, 1e-5, 1e-6, 5e-7]
-)
-for epoch in range(200):
-    assert np.isclose(float(schedule(epoch)), step_rate(epoch)), f"epoch {epoch} differs"
+callback = keras.callbacks.LearningRateScheduler(step_rate)
 for epoch in (0, 80, 81, 121, 161, 181):
     print(f"epoch {epoch:3}: {step_rate(epoch):.1e}")
 
-# %% in training
-model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
-model.compile(optimizer="sgd", loss="mse")
-callback = keras.callbacks.LearningRateScheduler(step_rate)
-history = model.fit(
-    np.zeros((4, 1)), np.zeros(4), epochs=82, initial_epoch=79, callbacks=[callback], verbose=0
+# %% divided by ten every 30 epochs
+every_30 = keras.callbacks.LearningRateScheduler(lambda epoch: 0.001 * 0.1 ** (epoch // 30))
+
+# %% as a schedule
+steps_per_epoch = 100  # ceil(rows / batch size)
+schedule = keras.optimizers.schedules.PiecewiseConstantDecay(
+    [epoch * steps_per_epoch for epoch in (80, 120, 160, 180)], [1e-3, 1e-4, 1e-5, 1e-6, 5e-7]
 )
-rates = np.array(history.history["learning_rate"])
-print("rates of epochs 79 to 81:", [f"{rate:.0e}" for rate in rates])
+optimizer = keras.optimizers.Adam(learning_rate=schedule)
 
 # %% check
-assert step_rate(80) == 1e-3 and step_rate(81) == 1e-4, "the boundary keeps the earlier rate"
-assert np.allclose(rates, [1e-3, 1e-3, 1e-4]), "the callback follows the table"
+import numpy as np
+
+for epoch in range(200):
+    first, last = (float(schedule(epoch * steps_per_epoch + batch)) for batch in (0, 99))
+    assert np.isclose(first, step_rate(epoch)), f"epoch {epoch}: the first batch should agree"
+    assert np.isclose(last, step_rate(epoch + 1)), f"epoch {epoch}: then one epoch earlier"
+model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+model.compile(optimizer="sgd", loss="mse")
+options = dict(epochs=82, initial_epoch=79, callbacks=[callback], verbose=0)
+rates = model.fit(np.zeros((4, 1)), np.zeros(4), **options).history["learning_rate"]
+assert np.allclose(rates, [1e-3, 1e-3, 1e-4]), "epoch > 80 should first hold in the 82nd epoch"
+assert [every_30.schedule(e) for e in (29, 30)] == [0.001, 0.001 * 0.1], "every 30 epochs"
 
 # Output:
 # epoch   0: 1.0e-03
@@ -43,4 +47,3 @@ assert np.allclose(rates, [1e-3, 1e-3, 1e-4]), "the callback follows the table"
 # epoch 121: 1.0e-05
 # epoch 161: 1.0e-06
 # epoch 181: 5.0e-07
-# rates of epochs 79 to 81: ['1e-03', '1e-03', '1e-04']

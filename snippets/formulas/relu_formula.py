@@ -9,40 +9,46 @@ def relu(z):
     return np.maximum(0, z)
 
 
-def leaky_relu(z, a):
+def leaky_relu(z, a=0.3):
     """max(a z, z) for a slope a < 1"""
     return np.maximum(a * z, z)
 
 
-# %% values
+def relu_slope(z, a=0.0):
+    """Derivative of both; at 0 the slope of the negative side."""
+    return np.where(z > 0, 1.0, a)
+
+
+z = np.array([-2.0, 0.0, 3.0])
+print("relu:", relu(z), " leaky:", leaky_relu(z), " slope:", relu_slope(z))
+
+# %% in Keras
 import keras
+
+leaky = keras.layers.LeakyReLU(negative_slope=0.3)
+prelu = keras.layers.PReLU()  # learns a slope per feature; images: shared_axes=[1, 2]
+
+# %% check
 import tensorflow as tf
 
-rng = np.random.default_rng(0)
-z = np.append(rng.normal(size=500), 0).astype("float32")
-layer = keras.layers.LeakyReLU(negative_slope=0.3)
-prelu = keras.layers.PReLU(alpha_initializer=keras.initializers.Constant(0.1))
-
-# %% gradients
+z = np.append(np.random.default_rng(0).normal(size=500), 0).astype("float32")
 x = tf.constant(z)
 with tf.GradientTape(persistent=True) as tape:
     tape.watch(x)
-    y, y_leaky = keras.activations.relu(x), layer(x)
-
-for value in np.array([-2, 0, 3], dtype="float32"):
-    print(f"z {value:4.1f}  relu {relu(value):.1f}  leaky {leaky_relu(value, 0.3):.1f}")
-
-# %% check
-assert np.array_equal(relu(z), keras.activations.relu(z)), "ReLU differs"
-assert np.allclose(leaky_relu(z, 0.2), keras.activations.leaky_relu(z)), "function: slope 0.2"
-assert layer.get_config() == keras.layers.LeakyReLU(name=layer.name).get_config(), "layer: 0.3"
-assert np.allclose(leaky_relu(z, 0.3), layer(z)), "leaky layer differs"
-assert np.allclose(leaky_relu(z, 0.1), prelu(z[:, None])[:, 0]), "PReLU differs"
-assert len(prelu.trainable_weights) == 1, "the slope of PReLU is trained"
-assert np.array_equal(tape.gradient(y, x), z > 0), "slope 1 or 0, and 0 at z = 0"
-assert np.allclose(tape.gradient(y_leaky, x)[:-1], np.where(z[:-1] > 0, 1, 0.3)), "leaky slope"
+    y, y_leaky = keras.activations.relu(x), leaky(x)
+assert np.array_equal(relu(z), y), "ReLU should agree with Keras"
+assert np.allclose(leaky_relu(z), y_leaky), "leaky ReLU should agree with the layer"
+assert np.array_equal(tape.gradient(y, x), relu_slope(z)), "slope 1 or 0, and 0 at z = 0"
+slopes = tape.gradient(y_leaky, x)
+assert np.allclose(slopes[:-1], relu_slope(z, 0.3)[:-1]), "leaky: 1 or a"
+assert np.isclose(keras.layers.LeakyReLU().negative_slope, 0.3), "default slope of the layer"
+assert np.allclose(leaky_relu(z, 0.2), keras.activations.leaky_relu(z)), "of the function: 0.2"
+prelu.build((None, 3))
+assert prelu.trainable_weights[0].shape == (3,), "PReLU should learn a slope per feature"
+assert not np.any(prelu.get_weights()[0]), "and start as ReLU"
+by_channel = keras.layers.PReLU(shared_axes=[1, 2])
+by_channel.build((None, 8, 8, 4))
+assert by_channel.count_params() == 4, "with shared axes: one slope per channel"
 
 # Output:
-# z -2.0  relu 0.0  leaky -0.6
-# z  0.0  relu 0.0  leaky 0.0
-# z  3.0  relu 3.0  leaky 3.0
+# relu: [0. 0. 3.]  leaky: [-0.6  0.   3. ]  slope: [0. 0. 1.]

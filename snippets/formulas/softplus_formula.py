@@ -5,9 +5,21 @@ import numpy as np
 
 
 def softplus(z):
-    """log(1 + e^z) without overflow"""
+    """log(1 + e^z) without overflow; np.logaddexp(0, z) is the same."""
     return np.maximum(z, 0) + np.log1p(np.exp(-np.abs(z)))
 
+
+def softplus_slope(z):
+    """The sigmoid."""
+    return np.exp(-np.logaddexp(0, -z))
+
+
+def inverse_softplus(y):
+    return y + np.log(-np.expm1(-y))
+
+
+for z in (-2.0, 0.0, 2.0, 1000.0):
+    print(f"softplus({z:g}) = {softplus(z):.3f}")
 
 # %% check
 import keras
@@ -15,21 +27,19 @@ import tensorflow as tf
 
 rng = np.random.default_rng(0)
 z = np.concatenate([rng.normal(scale=5, size=1000), [-30, 0, 1000]])
-assert np.allclose(softplus(z), np.logaddexp(0, z)), "NumPy disagrees"
-assert np.allclose(softplus(z), keras.activations.softplus(z), atol=1e-6), "Keras disagrees"
-assert (softplus(z) > 0).all(), "softplus is positive everywhere"
-small = z[(-10 < z) & (z < 10)]
-assert np.allclose(np.log(np.expm1(softplus(small))), small), "ln(e^y - 1) inverts it"
-
 x = tf.constant(z)
 with tf.GradientTape() as tape:
     tape.watch(x)
     y = keras.activations.softplus(x)
-sigmoid = np.exp(-np.logaddexp(0, -z))
-assert np.allclose(tape.gradient(y, x), sigmoid, atol=1e-6), "the slope is the sigmoid"
-
-for value in (-2.0, 0.0, 2.0, 1000.0):
-    print(f"softplus({value:g}) = {softplus(value):.3f}")
+assert np.allclose(softplus(z), np.logaddexp(0, z)), "NumPy should agree"
+assert np.allclose(softplus(z), y, atol=1e-6), "Keras should agree"
+assert np.allclose(tape.gradient(y, x), softplus_slope(z), atol=1e-6), "the slope: the sigmoid"
+assert (softplus(z) > 0).all(), "softplus should be positive"
+large = z[z > -10]
+assert np.allclose(inverse_softplus(softplus(large)), large), "ln(e^y - 1) should invert it"
+with np.errstate(over="ignore"):
+    assert np.isinf(np.log(1 + np.exp(np.float64(710)))), "the plain form should overflow"
+assert float(keras.activations.softplus(tf.constant([-100.0]))[0]) == 0, "float32: exactly 0"
 
 # Output:
 # softplus(-2) = 0.127

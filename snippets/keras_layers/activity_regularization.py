@@ -1,37 +1,53 @@
 """ActivityRegularization returns its input and adds a penalty on it to the losses."""
 
-# %% penalty
+# %% data
+from sklearn.datasets import load_wine
+from sklearn.model_selection import train_test_split
+
+X, y = load_wine(return_X_y=True, as_frame=True)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+
+# %% sparse autoencoder: few units of the code are active in a row
 import keras
-import numpy as np
 
-X = np.array([[1.0, -2.0]], dtype="float32")
-layer = keras.layers.ActivityRegularization(l1=0.1)
-assert np.array_equal(layer(X), X), "values pass through"
-print("penalty:", round(float(layer.losses[0]), 2))
-
-# %% sparse codes
-rng = np.random.default_rng(0)
-X = rng.normal(size=(256, 10)).astype("float32")
+keras.utils.set_random_seed(0)
+normalize = keras.layers.Normalization()
+normalize.adapt(X_train.to_numpy())
 
 
-def mean_activity(l1):
-    keras.utils.set_random_seed(0)
-    inputs = keras.Input((10,))
-    code = keras.layers.Dense(20, activation="relu")(inputs)
+def sparse_autoencoder(l1):
+    inputs = keras.Input(X_train.shape[1:])
+    code = keras.layers.Dense(32, activation="relu")(normalize(inputs))
     code = keras.layers.ActivityRegularization(l1=l1)(code)
-    autoencoder = keras.Model(inputs, keras.layers.Dense(10)(code))
-    autoencoder.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
-    autoencoder.fit(X, X, epochs=8, verbose=0)
-    return float(keras.Model(inputs, code).predict(X, verbose=0).mean())
+    outputs = keras.layers.Dense(X_train.shape[1])(code)
+    return keras.Model(inputs, outputs), keras.Model(inputs, code)
 
 
-plain, sparse = mean_activity(0.0), mean_activity(0.3)
-print("codes are less active:", sparse < plain / 2)
+autoencoder, encoder = sparse_autoencoder(l1=0.1)
+autoencoder.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
+autoencoder.fit(X_train, normalize(X_train.to_numpy()), epochs=40, verbose=0)
+codes = encoder.predict(X_test, verbose=0)
+print("codes:", codes.shape)
 
 # %% check
-assert np.isclose(layer.losses[0], 0.1 * 3), "0.1 * (1 + 2)"
-assert sparse < plain / 2, "the penalty silences units"
+import numpy as np
+
+plain, plain_encoder = sparse_autoencoder(l1=0.0)
+plain.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
+plain.fit(X_train, normalize(X_train.to_numpy()), epochs=40, verbose=0)
+dense_codes = plain_encoder.predict(X_test, verbose=0)
+assert codes.mean() < 0.5 * dense_codes.mean(), "the penalty should silence units"
+assert (codes > 0.01).mean() < (dense_codes > 0.01).mean(), "fewer units should be active"
+row = np.array([[1.0, -2.0]], dtype="float32")
+layer, argument = keras.layers.ActivityRegularization(l1=0.1), keras.regularizers.L1(0.1)
+assert np.array_equal(layer(row), row), "values should pass through"
+assert np.isclose(layer.losses[0], 0.1 * (1 + 2)), "the penalty should be l1 * sum of abs"
+assert np.isclose(layer.losses[0], argument(row)), "it should be that of activity_regularizer"
+assert keras.layers.ActivityRegularization()(row) is not None, "both factors may be 0"
+four = keras.layers.ActivityRegularization(l1=0.1)
+four(np.repeat(row, 4, axis=0))
+divided = tuple(int(part) for part in keras.__version__.split(".")[:2]) >= (3, 15)
+assert np.isclose(four.losses[0], 0.3 if divided else 1.2), "3.13 should sum over the batch"
 
 # Output:
-# penalty: 0.3
-# codes are less active: True
+# codes: (45, 32)

@@ -1,22 +1,24 @@
 """A layer makes its weights in build, computes in call, and survives saving with get_config."""
 
-# %% the layer
+# %% data
+from sklearn.datasets import load_wine
+
+X, y = load_wine(return_X_y=True, as_frame=True)
+
+# %% layer
 import keras
-import numpy as np
 
 
 @keras.saving.register_keras_serializable(package="demo")
 class NoisyDense(keras.layers.Layer):
     def __init__(self, units, stddev=0.1, **kwargs):
         super().__init__(**kwargs)
-        self.units = units
-        self.stddev = stddev
+        self.units, self.stddev = units, stddev
         self.noise = keras.layers.GaussianNoise(stddev)
 
     def build(self, input_shape):
-        self.kernel = self.add_weight(
-            shape=(input_shape[-1], self.units), initializer="glorot_uniform", name="kernel"
-        )
+        shape = (input_shape[-1], self.units)
+        self.kernel = self.add_weight(shape=shape, initializer="glorot_uniform", name="kernel")
         self.bias = self.add_weight(shape=(self.units,), initializer="zeros", name="bias")
 
     def call(self, inputs, training=None):
@@ -27,27 +29,31 @@ class NoisyDense(keras.layers.Layer):
         return {**super().get_config(), "units": self.units, "stddev": self.stddev}
 
 
-# %% use it
+# %% model
 keras.utils.set_random_seed(0)
-X = np.random.default_rng(0).normal(size=(256, 3)).astype("float32")
-y = X @ np.array([1.0, -2.0, 0.5], dtype="float32")
-model = keras.Sequential([keras.Input((3,)), NoisyDense(1)])
-model.compile(optimizer=keras.optimizers.Adam(0.05), loss="mse")
-model.fit(X, y, epochs=10, verbose=0)
-layer = model.layers[0]
-print("weights:", [weight.name for weight in layer.weights], "output:", model.output_shape)
-
-# %% save and load
+normalize = keras.layers.Normalization()
+normalize.adapt(X.to_numpy())
+layer = NoisyDense(y.nunique())
+model = keras.Sequential([keras.Input(X.shape[1:]), normalize, layer, keras.layers.Softmax()])
+model.compile(optimizer=keras.optimizers.Adam(0.01), loss="sparse_categorical_crossentropy")
+model.fit(X, y, epochs=15, verbose=0)
+print("weights:", [weight.name for weight in layer.weights])
 model.save("noisy.keras")
 loaded = keras.saving.load_model("noisy.keras")
-print("loaded:", loaded.layers[0].units, loaded.layers[0].stddev)
 
 # %% check
-assert model.evaluate(X, y, verbose=0) < 0.2, "it learns"
-assert np.allclose(layer(X), layer(X)), "no noise at inference"
-assert not np.allclose(layer(X, training=True), layer(X)), "noise in training"
-assert np.allclose(loaded.predict(X, verbose=0), model.predict(X, verbose=0)), "the same model"
+import warnings
+
+y_pred = model.predict(X, verbose=0)
+assert (y_pred.argmax(axis=1) == y).mean() > 0.8, "the network should learn"
+assert abs(loaded.predict(X, verbose=0) - y_pred).max() < 1e-5, "loaded: the same model"
+rows = normalize(X.to_numpy())
+assert keras.ops.any(layer(rows, training=True) != layer(rows)), "noise in training only"
+ids = keras.Input((5,), dtype="int32")
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    NoisyDense(2)(keras.layers.Embedding(9, 4, mask_zero=True)(ids))
+assert "mask" in str(caught[0].message), "the mask should be lost with a warning"
 
 # Output:
-# weights: ['kernel', 'bias'] output: (None, 1)
-# loaded: 1 0.1
+# weights: ['kernel', 'bias']

@@ -1,31 +1,48 @@
 """With Masking an LSTM gives the same output for a padded sequence as for the short one."""
 
-# %% sequences of length 3, padded to 5
-import keras
+# %% data: sequences of different length, two features
 import numpy as np
 
 rng = np.random.default_rng(0)
-short = rng.normal(size=(1, 3, 2)).astype("float32")
-padded = np.full((1, 5, 2), -10, dtype="float32")
-padded[:, :3] = short
+lengths = rng.integers(5, 20, 600)
+sequences = [rng.normal(size=(length, 2)) for length in lengths]
+y = np.array([sequence[-1].sum() for sequence in sequences])
 
-# %% mask
-masking = keras.layers.Masking(mask_value=-10)
-print("mask:", np.asarray(masking.compute_mask(padded)).tolist())
-lstm = keras.layers.LSTM(4)
-expected = np.asarray(lstm(short))
-print("same as the short sequence: with mask True, without False")
+# %% pad at the end with a value that never occurs, and skip it
+import keras
 
-# %% in a model
+keras.utils.set_random_seed(0)
+pad = -10.0
+X = keras.utils.pad_sequences(sequences, dtype="float32", padding="post", value=pad)
 model = keras.Sequential([
-    keras.Input((None, 2)), keras.layers.Masking(mask_value=-10), lstm, keras.layers.Dense(1),
+    keras.Input(X.shape[1:]),
+    keras.layers.Masking(mask_value=pad),
+    keras.layers.LSTM(16),
+    keras.layers.Dense(1),
 ])
+model.compile(optimizer=keras.optimizers.Adam(0.02), loss="mse")
+model.fit(X, y, epochs=8, verbose=0)
+flags = np.asarray(model.layers[0].compute_mask(X))
+print("X:", X.shape, "steps of the first:", flags[0].sum())
 
 # %% check
-assert np.allclose(lstm(masking(padded)), expected, atol=1e-5), "padding skipped"
-assert not np.allclose(lstm(padded), expected, atol=1e-2), "padding read as data"
-assert np.allclose(model(padded), model(short), atol=1e-5), "any length, same prediction"
+import warnings
+
+assert model.evaluate(X, y, verbose=0) < 0.3 * y.var(), "the last real step should be found"
+assert np.array_equal(flags.sum(axis=1), lengths), "the mask should mark the real steps"
+lstm, masking = keras.layers.LSTM(4), keras.layers.Masking(mask_value=pad)
+short = X[:1, : lengths[0]]
+padded = np.concatenate([short, np.full((1, 6, 2), pad, "float32")], axis=1)
+assert np.allclose(lstm(masking(padded)), lstm(short), atol=1e-5), "padding should be skipped"
+assert not np.allclose(lstm(padded), lstm(short), atol=1e-2), "without it it is read as data"
+mean = np.zeros((1, 5, 1), "float32")  # standardized data: a step at the mean is all zeros
+assert not np.any(keras.layers.Masking().compute_mask(mean)), "0 would hide real steps"
+steps = keras.Input((None, 2))
+for layer, keeps in ((keras.layers.Dense(3), True), (keras.layers.Conv1D(3, 2), False)):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Keras warns where a mask is lost
+        mask = getattr(layer(masking(steps)), "_keras_mask", None)
+    assert (mask is not None) == keeps, "Dense should keep it, Conv1D lose it"
 
 # Output:
-# mask: [[True, True, True, False, False]]
-# same as the short sequence: with mask True, without False
+# X: (600, 19, 2) steps of the first: 17

@@ -1,8 +1,16 @@
 """A Transformer block keeps the shape; a small model with one learns which token comes first."""
 
+# %% data: ids of words; class 1 if word 1 comes before word 2
+import numpy as np
+
+rng = np.random.default_rng(0)
+X = rng.integers(3, 10, (1500, 8))
+places = rng.permuted(np.tile(np.arange(8), (1500, 1)), axis=1)[:, :2]
+X[np.arange(1500), places[:, 0]], X[np.arange(1500), places[:, 1]] = 1, 2
+y = (places[:, 0] < places[:, 1]).astype(int)
+
 # %% block
 import keras
-import numpy as np
 
 layers = keras.layers
 
@@ -18,28 +26,33 @@ def transformer_block(x, heads, dropout=0.1):
     return layers.Add()([x, h])
 
 
-# %% data: does token 1 come before token 2?
-rng = np.random.default_rng(0)
-X = rng.integers(3, 10, (1024, 8))
-places = np.array([rng.choice(8, 2, replace=False) for _ in X])
-X[np.arange(1024), places[:, 0]], X[np.arange(1024), places[:, 1]] = 1, 2
-y = (places[:, 0] < places[:, 1]).astype(int)
-
-# %% model: tokens + positions, one block, mean over time
+# %% model: tokens and positions, blocks, mean over time
 keras.utils.set_random_seed(0)
-tokens = keras.Input((8,), dtype="int32")
-x = layers.Embedding(10, 16)(tokens) + layers.Embedding(8, 16)(keras.ops.arange(8))
-x = transformer_block(x, heads=2)
-x = layers.GlobalAveragePooling1D()(layers.LayerNormalization()(x))
+length, width = X.shape[1], 16
+tokens = keras.Input((length,), dtype="int32")
+positions = layers.Embedding(length, width)(keras.ops.arange(length)[None])
+x = layers.Add()([layers.Embedding(int(X.max()) + 1, width)(tokens), positions])
+for _ in range(1):
+    x = transformer_block(x, heads=2)
+x = layers.GlobalAveragePooling1D()(layers.LayerNormalization(epsilon=1e-6)(x))
 model = keras.Model(tokens, layers.Dense(1, activation="sigmoid")(x))
 optimizer = keras.optimizers.Adam(0.005)
 model.compile(optimizer=optimizer, loss="binary_crossentropy", metrics=["accuracy"])
-model.fit(X[:896], y[:896], epochs=10, batch_size=64, verbose=0)
-accuracy = model.evaluate(X[896:], y[896:], verbose=0, return_dict=True)["accuracy"]
-print("parameters", model.count_params(), "accuracy above 0.85:", accuracy > 0.85)
+model.fit(X[:1200], y[:1200], epochs=20, verbose=0)
+print("accuracy above 0.7:", model.evaluate(X[1200:], y[1200:], verbose=0)[1] > 0.7)
+
+# %% series instead of words: a Dense layer brings the features to the width
+series = keras.Input((30, 5))
+x = transformer_block(layers.Dense(width)(series), heads=2)
 
 # %% check
-assert accuracy > 0.85, "the order is learned"
+assert model.evaluate(X[1200:], y[1200:], verbose=0)[1] > 0.7, "the order should be learned"
+assert x.shape == (None, 30, width), "the block should keep the shape"
+ids = keras.Input((length,), dtype="int32")
+vectors = layers.Embedding(10, width, mask_zero=True)(ids)
+table = layers.Embedding(length, width)(keras.ops.arange(length))
+assert getattr(vectors + table, "_keras_mask", None) is None, "+ should lose the mask silently"
+assert transformer_block(vectors, heads=2)._keras_mask is not None, "the block should keep it"
 
 # Output:
-# parameters 3489 accuracy above 0.85: True
+# accuracy above 0.7: True

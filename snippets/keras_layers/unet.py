@@ -1,26 +1,28 @@
 """A U-Net returns one value per pixel; trained on discs it finds them."""
 
 # %% data: bright discs on noise
-import keras
 import numpy as np
 
-layers = keras.layers
 rng = np.random.default_rng(0)
 row, column = np.mgrid[:32, :32]
-centers = rng.integers(8, 24, (64, 2))
-distance = (row - centers[:, 0, None, None]) ** 2 + (column - centers[:, 1, None, None]) ** 2
-masks = (distance < 36).astype("float32")[..., None]
+centers = rng.integers(8, 24, (64, 2, 1, 1))
+distance = (row - centers[:, 0]) ** 2 + (column - centers[:, 1]) ** 2
+masks = (distance < 36).astype("float32")[..., None]  # (n, height, width, 1), 0 and 1
 images = masks + rng.normal(0, 0.3, masks.shape)
 
-
 # %% network
+import keras
+
+layers = keras.layers
+
+
 def double_conv(x, filters):
     for _ in range(2):
         x = layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
     return x
 
 
-def unet(shape, filters=(8,), bottom=16):
+def unet(shape, filters=(8, 16), bottom=32):
     inputs = x = keras.Input(shape)
     skips = []
     for width in filters:
@@ -36,16 +38,23 @@ def unet(shape, filters=(8,), bottom=16):
 
 # %% train
 keras.utils.set_random_seed(0)
-model = unet((32, 32, 1))
-model.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
-model.fit(images[:56], masks[:56], epochs=8, batch_size=4, verbose=0)
-found = model.predict(images[56:], verbose=0) > 0.5
-iou = (found & (masks[56:] == 1)).sum() / (found | (masks[56:] == 1)).sum()
-print("output", model.output_shape, "IoU above 0.7:", iou > 0.7)
+model = unet(images.shape[1:])
+loss = keras.losses.BinaryCrossentropy()  # small objects: keras.losses.Dice()
+iou = keras.metrics.BinaryIoU(target_class_ids=[1], name="iou")
+model.compile(optimizer=keras.optimizers.Adam(0.005), loss=loss, metrics=[iou, "accuracy"])
+model.fit(images[:56], masks[:56], epochs=10, batch_size=4, verbose=0)
+result = model.evaluate(images[56:], masks[56:], verbose=0, return_dict=True)
+print("output:", model.output_shape, "IoU above 0.7:", result["iou"] > 0.7)
 
 # %% check
+assert result["iou"] > 0.7, "the discs should be found"
 assert model.output_shape == (None, 32, 32, 1), "one value per pixel"
-assert iou > 0.7, "the discs are found"
+try:
+    unet((30, 30, 1))
+    message = "no error"
+except ValueError as error:
+    message = str(error)
+assert "matching shapes" in message, "30 is not divisible by 4, so the skips should not fit"
 
 # Output:
-# output (None, 32, 32, 1) IoU above 0.7: True
+# output: (None, 32, 32, 1) IoU above 0.7: True

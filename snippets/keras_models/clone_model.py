@@ -1,31 +1,32 @@
 """clone_model copies the architecture and the compilation, not the weights."""
 
+# %% data
+from sklearn.datasets import load_iris
+
+X, y = load_iris(return_X_y=True, as_frame=True)
+
 # %% model
 import keras
 import numpy as np
 
-keras.utils.set_random_seed(0)
 model = keras.Sequential([
-    keras.Input((4,)),
+    keras.Input(X.shape[1:]),
     keras.layers.Dense(8, activation="relu"),
-    keras.layers.Dense(1),
+    keras.layers.Dense(len(np.unique(y)), activation="softmax"),
 ])
-model.compile(optimizer="adam", loss="mse")
+model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+model.fit(X, y, epochs=2, verbose=0)
 
-# %% clone
+# %% clone: new random weights
 clone = keras.models.clone_model(model)
 print("compiled:", clone.compiled, "parameters:", clone.count_params())
-assert clone.compiled, "the clone is compiled (not in Keras 3.5)"
-assert clone.optimizer is not model.optimizer, "with an optimizer of its own"
-assert not np.array_equal(clone.get_weights()[0], model.get_weights()[0]), "new random weights"
 
-# %% with the same weights
-clone.set_weights(model.get_weights())
-X = np.random.default_rng(0).normal(size=(5, 4))
-assert np.allclose(clone.predict(X, verbose=0), model.predict(X, verbose=0)), "same outputs"
+# %% twin: the same weights
+twin = keras.models.clone_model(model)
+twin.set_weights(model.get_weights())
 
 
-# %% exchange an activation on the way
+# %% exchange layers on the way
 def to_tanh(layer):
     config = layer.get_config()
     if config.get("activation") == "relu":
@@ -35,8 +36,21 @@ def to_tanh(layer):
 
 tanh_model = keras.models.clone_model(model, clone_function=to_tanh)
 print("activation:", tanh_model.layers[0].activation.__name__)
-assert tanh_model.layers[0].activation is keras.activations.tanh, "relu became tanh"
+
+# %% check
+import copy
+
+same = [np.array_equal(a, b) for a, b in zip(clone.get_weights(), model.get_weights())]
+assert clone.compiled and not same[0], "the clone should be compiled, with new weights"
+assert int(clone.optimizer.iterations.numpy()) == 0, "its optimizer should start from nothing"
+assert np.allclose(twin.predict(X, verbose=0), model.predict(X, verbose=0)), "twin: same outputs"
+twin.fit(X, y, epochs=1, verbose=0)
+assert not np.array_equal(twin.get_weights()[0], model.get_weights()[0]), "they are independent"
+deep = copy.deepcopy(model)
+assert np.array_equal(deep.get_weights()[0], model.get_weights()[0]), "deepcopy keeps weights"
+assert int(deep.optimizer.iterations.numpy()) == 10, "and the optimizer's 2 x 5 steps"
+assert tanh_model.layers[0].activation is keras.activations.tanh, "relu should have become tanh"
 
 # Output:
-# compiled: True parameters: 49
+# compiled: True parameters: 67
 # activation: tanh

@@ -1,38 +1,56 @@
-"""A string is the object with default options; unknown ones raise ValueError."""
+"""A string is the object with default options; an object sets them; unknown strings raise."""
 
-# %% strings and objects are the same
+# %% data
+from sklearn.datasets import load_diabetes
+
+X, y = load_diabetes(return_X_y=True, as_frame=True)
+
+# %% strings
 import keras
-import numpy as np
 
-y_true, y_pred = np.array([[1.0], [3.0]]), np.array([[2.0], [5.0]])
-print("mse:", float(keras.losses.get("mse")(y_true, y_pred).numpy().mean()))
-print("object:", float(keras.losses.MeanSquaredError()(y_true, y_pred)))
+model = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1)])
+model.compile(optimizer="adam", loss="mse", metrics=["mae", "r2_score"])
+print(sorted(model.fit(X, y, verbose=0).history))
 
-# %% identifiers that work
-for name in ["mae", "mape", "msle", "huber", "log_cosh", "kl_divergence", "hinge"]:
-    assert keras.losses.get(name) is not None, f"{name} should be a loss"
-for name in ["sgd", "adamw", "rmsprop", "nadam", "adagrad", "lion"]:
-    assert keras.optimizers.get(name) is not None, f"{name} should be an optimizer"
-for name in ["AUC", "Precision", "Recall", "mae"]:
-    assert keras.metrics.get(name) is not None, f"{name} should be a metric"
-
-# %% an unknown metric fails at fit
-model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
-model.compile(optimizer="adam", loss="mse", metrics=["r2"])
-try:
-    model.fit(y_true, y_pred, verbose=0)
-except ValueError as error:
-    print("ValueError:", error)
-model.compile(optimizer="adam", loss="mse", metrics=["r2_score"])
-history = model.fit(y_true, y_pred, verbose=0).history
+# %% objects, to set options
+model.compile(
+    optimizer=keras.optimizers.Adam(learning_rate=0.01),
+    loss=keras.losses.Huber(delta=2.0),
+    metrics=[keras.metrics.RootMeanSquaredError(name="rmse"), keras.metrics.R2Score(name="r2")],
+)
+print(sorted(model.fit(X, y, verbose=0).history))
 
 # %% check
-assert isinstance(keras.optimizers.get("adam"), keras.optimizers.Adam), "adam"
-assert isinstance(keras.metrics.get("r2_score"), keras.metrics.R2Score), "r2_score"
-assert keras.activations.get(None) is keras.activations.linear, "None is linear"
-assert "r2_score" in history, "the right name appears in the history"
+import numpy as np
+
+for name in "mse mae huber mape msle log_cosh kl_divergence hinge".split():
+    assert callable(keras.losses.get(name)), f"{name} should be a loss"
+for name in "sgd adam adamw rmsprop nadam adagrad lion".split():
+    rate = float(keras.optimizers.get(name).learning_rate.numpy())
+    expected = {"sgd": 0.01, "lion": 0.001}.get(name, 0.001)
+    assert np.isclose(rate, expected), f"default rate of {name}: {rate}"
+for name in "AUC Precision Recall mae mse r2_score f1_score".split():
+    assert keras.metrics.get(name) is not None, f"{name} should be a metric"
+model.compile(loss="mse", metrics=["r2"])  # passes: it is looked up in fit
+try:
+    model.fit(X, y, verbose=0)
+    message = ""
+except ValueError as error:
+    message = str(error)
+assert "Could not interpret metric identifier: r2" in message, "an unknown metric should raise"
+
+rng = np.random.default_rng(0)
+X_multi, labels = rng.normal(size=(64, 4)), rng.integers(0, 2, size=(64, 3))
+multi = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="sigmoid")])
+multi.compile(loss="binary_crossentropy", metrics=["accuracy", "binary_accuracy"])
+scores = multi.evaluate(X_multi, labels, verbose=0, return_dict=True)
+proba = multi.predict(X_multi, verbose=0)
+assert np.isclose(scores["accuracy"], (proba.argmax(1) == labels.argmax(1)).mean()), "argmax"
+assert np.isclose(scores["binary_accuracy"], ((proba > 0.5) == labels).mean()), "per label"
+f1 = keras.metrics.get("f1_score")
+f1.update_state(np.array([[1.0], [0.0]]), np.array([[0.1], [0.1]]))
+assert np.isclose(float(f1.result()[0]), 2 / 3), "one column: every row counts as positive"
 
 # Output:
-# mse: 2.5
-# object: 2.5
-# ValueError: Could not interpret metric identifier: r2
+# ['loss', 'mae', 'r2_score']
+# ['loss', 'r2', 'rmse']

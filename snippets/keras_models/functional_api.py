@@ -1,41 +1,56 @@
-"""A functional model joins two inputs, has two outputs, and lends its inner layer to another."""
+"""A functional model branches, takes several inputs and outputs, and lends its inner layers."""
 
 # %% data
+from sklearn.datasets import load_diabetes
+
+X, y = load_diabetes(return_X_y=True, as_frame=True)
+
+# %% a skip connection
 import keras
-import numpy as np
 
-rng = np.random.default_rng(0)
-wide, deep = rng.normal(size=(64, 5)), rng.normal(size=(64, 8))
-price, sold = wide.sum(axis=1), (deep[:, 0] > 0).astype(int)
-
-# %% build
 keras.utils.set_random_seed(0)
-wide_in = keras.Input(shape=(5,), name="wide")
-deep_in = keras.Input(shape=(8,), name="deep")
-hidden = keras.layers.Dense(16, activation="relu", name="hidden")(deep_in)
-merged = keras.layers.Concatenate()([wide_in, hidden])
-price_out = keras.layers.Dense(1, name="price")(merged)
-sold_out = keras.layers.Dense(1, activation="sigmoid", name="sold")(merged)
-model = keras.Model(
-    inputs={"wide": wide_in, "deep": deep_in}, outputs={"price": price_out, "sold": sold_out}
-)
+inputs = keras.Input(shape=X.shape[1:], name="table")
+hidden = keras.layers.Dense(16, activation="relu", name="hidden")(inputs)
+merged = keras.layers.Concatenate()([inputs, hidden])
+model = keras.Model(inputs, keras.layers.Dense(1)(merged))
+model.compile(optimizer="adam", loss="mse")
+model.fit(X, y, epochs=2, verbose=0)
 
-# %% train
-model.compile(optimizer="adam", loss={"price": "mse", "sold": "binary_crossentropy"})
-model.fit({"wide": wide, "deep": deep}, {"price": price, "sold": sold}, epochs=2, verbose=0)
-pred = model.predict({"wide": wide, "deep": deep}, verbose=0)
+# %% features of the hidden layer, with the trained weights
+features = keras.Model(inputs, hidden).predict(X, verbose=0)
+print("features:", features.shape)
+
+# %% two inputs, two outputs
+parts = {"wide": X.iloc[:, ::2], "deep": X.iloc[:, 1::2]}
+targets = {"value": y, "high": (y > y.median()).astype(int)}
+tensors = {name: keras.Input(shape=part.shape[1:], name=name) for name, part in parts.items()}
+x = keras.layers.Dense(16, activation="relu")(tensors["deep"])
+x = keras.layers.Concatenate()([tensors["wide"], x])
+value = keras.layers.Dense(1, name="value")(x)
+high = keras.layers.Dense(1, activation="sigmoid", name="high")(x)
+two = keras.Model(inputs=tensors, outputs={"value": value, "high": high})
+two.compile(optimizer="adam", loss={"value": "mse", "high": "binary_crossentropy"})
+two.fit(parts, targets, epochs=2, verbose=0)
+pred = two.predict(parts, verbose=0)
 print({name: array.shape for name, array in pred.items()})
 
-# %% feature extractor with the same weights
-features = keras.Model(deep_in, hidden).predict(deep, verbose=0)
-print("features:", features.shape)
-kernel, bias = model.get_layer("hidden").get_weights()
-by_hand = np.maximum(deep @ kernel + bias, 0)
-
 # %% check
-assert pred["price"].shape == pred["sold"].shape == (64, 1), "one array per output layer"
-assert np.allclose(features, by_hand, atol=1e-4), "the extractor shares the trained hidden layer"
+import numpy as np
+
+kernel, bias = model.get_layer("hidden").get_weights()
+by_hand = np.maximum(X.to_numpy() @ kernel + bias, 0)
+assert np.allclose(features, by_hand, atol=1e-4), "the extractor should share the trained layer"
+assert pred["value"].shape == pred["high"].shape == (len(X), 1), "one array per output"
+shared = keras.layers.Dense(3)
+left, right = shared(keras.Input((4,))), shared(keras.Input((4,)))
+assert len(shared.weights) == 2, "a layer called twice should have one kernel and one bias"
+for wrong in (lambda: shared[inputs], lambda: keras.Model(np.ones((2, 4)), left)):
+    try:
+        wrong()
+    except (TypeError, ValueError, AttributeError):
+        continue
+    raise AssertionError("layers should be called, on keras.Input tensors only")
 
 # Output:
-# {'price': (64, 1), 'sold': (64, 1)}
-# features: (64, 16)
+# features: (442, 16)
+# {'value': (442, 1), 'high': (442, 1)}

@@ -1,41 +1,60 @@
 """class_weight raises the recall of the rare class; as sample_weight it is the same training."""
 
-# %% data with 5 % positives
+# %% data
+from sklearn.datasets import make_classification
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(3000, 10, n_informative=4, weights=[0.95], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+
+# %% weights that give all classes equal say
 import keras
 import numpy as np
-from sklearn.datasets import make_classification
 from sklearn.metrics import recall_score
 from sklearn.utils.class_weight import compute_class_weight
 
-X, y = make_classification(2000, 10, n_informative=4, weights=[0.95], random_state=0)
+classes = np.unique(y_train)
+values = compute_class_weight("balanced", classes=classes, y=y_train)
+class_weight = {int(label): float(value) for label, value in zip(classes, values)}
+print({label: round(value, 1) for label, value in class_weight.items()})
 
 
+# %% train
 def train(**weights):
     keras.utils.set_random_seed(0)
-    model = keras.Sequential([keras.Input((10,)), keras.layers.Dense(1, activation="sigmoid")])
-    model.compile(optimizer=keras.optimizers.Adam(0.02), loss="binary_crossentropy")
-    model.fit(X, y, epochs=8, verbose=0, **weights)
-    return model.predict(X, verbose=0).ravel()
+    model = keras.Sequential([
+        keras.Input(X_train.shape[1:]),
+        keras.layers.Dense(len(classes), activation="softmax"),
+    ])
+    model.compile(keras.optimizers.Adam(0.02), loss="sparse_categorical_crossentropy")
+    model.fit(X_train, y_train, epochs=8, verbose=0, **weights)
+    return model
 
 
-# %% weights that give both classes equal say
-values = compute_class_weight("balanced", classes=np.unique(y), y=y)
-class_weight = {index: float(value) for index, value in enumerate(values)}
-print({index: round(value, 1) for index, value in class_weight.items()})
-
-# %% compare
 plain, weighted = train(), train(class_weight=class_weight)
-recall = [recall_score(y, proba > 0.5) for proba in (plain, weighted)]
-print("recall rises by more than 0.2:", recall[1] > recall[0] + 0.2)
+models = {"plain": plain, "weighted": weighted}
+proba = {name: model.predict(X_test, verbose=0) for name, model in models.items()}
+recall = {k: recall_score(y_test, p.argmax(axis=1), average=None) for k, p in proba.items()}
+print("recall of the rarest class rises:", recall["weighted"][-1] > recall["plain"][-1])
 
 # %% the same as weights per row
-by_row = train(sample_weight=np.where(y == 1, class_weight[1], class_weight[0]))
+by_row = train(sample_weight=np.array([class_weight[label] for label in y_train]))
 
 # %% check
-assert recall[1] > recall[0] + 0.2, "the rare class should be found more often"
-assert weighted.mean() > 2 * plain.mean(), "the probabilities are pushed up"
-assert np.allclose(weighted, by_row, atol=1e-3), "class_weight is a sample_weight"
+assert recall["weighted"][-1] > recall["plain"][-1] + 0.2, "the rare class is found more often"
+mean = {name: p[:, 1].mean() for name, p in proba.items()}
+assert mean["weighted"] > 2 * mean["plain"], "the rare class's probabilities are pushed up"
+assert np.allclose(by_row.predict(X_test, verbose=0), proba["weighted"], atol=1e-3), "row weights"
+for wrong in ("balanced", [0.5, 9.3]):
+    try:
+        train(class_weight=wrong)
+    except AttributeError as error:
+        assert "'get'" in str(error), str(error)
+        continue
+    raise AssertionError("only a dict should be taken")
+part, full = (train(class_weight=w).predict(X_test, verbose=0) for w in ({1: 5.0}, {0: 1, 1: 5.0}))
+assert np.allclose(part, full), "a class without a key should count 1"
 
 # Output:
-# {0: 0.5, 1: 9.3}
-# recall rises by more than 0.2: True
+# {0: 0.5, 1: 9.2}
+# recall of the rarest class rises: True

@@ -1,10 +1,7 @@
 """to_json holds the architecture; model_from_json builds it with new weights."""
 
 # %% model
-import json
-
 import keras
-import numpy as np
 
 keras.utils.set_random_seed(0)
 model = keras.Sequential([
@@ -13,21 +10,32 @@ model = keras.Sequential([
     keras.layers.Dense(1),
 ], name="net")
 
-# %% to text and back
-text = model.to_json()
-print("class:", json.loads(text)["class_name"])
-rebuilt = keras.models.model_from_json(text)
-print([layer.name for layer in rebuilt.layers], rebuilt.count_params())
-assert rebuilt.count_params() == model.count_params() == 49, "same architecture"
-assert not np.array_equal(rebuilt.get_weights()[0], model.get_weights()[0]), "weights are new"
+# %% save: architecture as text, weights on their own
+from pathlib import Path
 
-# %% the weights travel on their own
+Path("net.json").write_text(model.to_json())
 model.save_weights("net.weights.h5")
+
+# %% load
+rebuilt = keras.models.model_from_json(Path("net.json").read_text())
 rebuilt.load_weights("net.weights.h5")
+print([layer.name for layer in rebuilt.layers], rebuilt.count_params())
+
+# %% check
+import json
+
+import numpy as np
+
+text = Path("net.json").read_text()
+assert json.loads(text)["class_name"] == "Sequential", "it should be plain JSON"
 X = np.ones((2, 4))
-assert np.allclose(rebuilt.predict(X, verbose=0), model.predict(X, verbose=0)), "now equal"
-assert not hasattr(model, "to_yaml"), "YAML went long ago"
+new = keras.models.model_from_json(text)
+assert not np.array_equal(new.get_weights()[0], model.get_weights()[0]), "weights are new"
+assert np.allclose(rebuilt.predict(X, verbose=0), model.predict(X, verbose=0)), "loaded: equal"
+assert not hasattr(model, "to_yaml"), "to_yaml is gone"
+model.compile("adam", "mse")
+compiled = keras.models.model_from_json(model.to_json())
+assert compiled.compiled, "a compiled model's text should give a compiled model"
 
 # Output:
-# class: Sequential
 # ['hidden', 'dense'] 49

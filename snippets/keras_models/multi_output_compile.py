@@ -1,21 +1,21 @@
 """Dicts by output name give each output its own loss and metrics; one metric for two fails."""
 
 # %% data
-import keras
-import numpy as np
+from sklearn.datasets import load_diabetes
 
-rng = np.random.default_rng(0)
-X = rng.normal(size=(128, 5))
-targets = {"price": X.sum(axis=1), "sold": (X[:, 0] > 0).astype(int)}
+X, y = load_diabetes(return_X_y=True, as_frame=True)
+targets = {"price": (y - y.mean()) / y.std(), "sold": (y > y.median()).astype(int)}
 
 # %% model
+import keras
+
 keras.utils.set_random_seed(0)
-inputs = keras.Input((5,))
+inputs = keras.Input(X.shape[1:])
 hidden = keras.layers.Dense(16, activation="relu")(inputs)
-outputs = [
-    keras.layers.Dense(1, name="price")(hidden),
-    keras.layers.Dense(1, activation="sigmoid", name="sold")(hidden),
-]
+outputs = {
+    "price": keras.layers.Dense(1, name="price")(hidden),
+    "sold": keras.layers.Dense(1, activation="sigmoid", name="sold")(hidden),
+}
 model = keras.Model(inputs, outputs)
 model.compile(
     optimizer="adam",
@@ -23,20 +23,36 @@ model.compile(
     loss_weights={"price": 0.5, "sold": 2.0},
     metrics={"price": ["mae"], "sold": ["accuracy"]},
 )
-history = model.fit(X, targets, epochs=1, batch_size=128, verbose=0).history
+history = model.fit(X, targets, epochs=2, batch_size=len(X), verbose=0).history
 print(sorted(history))
-total = 0.5 * history["price_loss"][0] + 2.0 * history["sold_loss"][0]
-
-# %% a list of one metric for two outputs
-model.compile(optimizer="adam", loss=["mse", "binary_crossentropy"], metrics=["accuracy"])
-try:
-    model.fit(X, list(targets.values()), verbose=0)
-except ValueError as error:
-    print("ValueError about `metrics`:", "`metrics`" in str(error))
 
 # %% check
-assert np.isclose(history["loss"][0], total, rtol=1e-4), "parts before weight (Keras 3.5: after)"
+import numpy as np
+
+total = 0.5 * history["price_loss"][0] + 2.0 * history["sold_loss"][0]
+assert np.isclose(history["loss"][0], total, rtol=1e-4), "weighted sum; parts before the weight"
+as_list = keras.Model(inputs, list(outputs.values()))
+for wrong in (["accuracy"], ["mae", "accuracy", "mae"]):
+    as_list.compile("adam", loss=["mse", "binary_crossentropy"], metrics=wrong)
+    try:
+        as_list.fit(X, list(targets.values()), verbose=0)
+    except ValueError as error:
+        assert "`metrics`" in str(error), str(error)
+    else:
+        raise AssertionError("a flat list needs one metric per output")
+as_list.compile("adam", loss=["mse", "binary_crossentropy"], metrics=["mae", "accuracy"])
+names = as_list.fit(X, list(targets.values()), verbose=0).history
+assert {"price_mae", "sold_accuracy"} <= set(names), "the k-th metric goes to the k-th output"
+as_list.compile("adam", loss="mse")
+names = as_list.fit(X, list(targets.values()), verbose=0).history
+assert {"price_loss", "sold_loss"} <= set(names), "one string should serve every output"
+as_list.compile("adam", loss={"price": "mse"})
+try:
+    as_list.fit(X, targets, verbose=0)
+except (ValueError, KeyError):
+    pass
+else:
+    raise AssertionError("a dict should name all outputs of a list")
 
 # Output:
 # ['loss', 'price_loss', 'price_mae', 'sold_accuracy', 'sold_loss']
-# ValueError about `metrics`: True

@@ -1,42 +1,52 @@
 """validation_split takes the last rows, unshuffled: on sorted labels it holds one class only."""
 
-# %% data sorted by class
-import keras
-import numpy as np
+# %% data
 from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split
 
 X, y = load_iris(return_X_y=True, as_frame=True)
+X_train, X_val, y_train, y_val = train_test_split(
+    X, y, test_size=0.2, stratify=y, random_state=0
+)
+
+# %% validation rows of your own
+import keras
+import numpy as np
 
 
 def build():
     keras.utils.set_random_seed(0)
-    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
+    n_classes = len(np.unique(y))
+    model = keras.Sequential([
+        keras.Input(X.shape[1:]), keras.layers.Dense(n_classes, activation="softmax")
+    ])
     optimizer = keras.optimizers.Adam(0.05)
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer=optimizer, loss=loss, metrics=["accuracy"])
     return model
 
 
-# %% the last third is class 2 throughout, which training never sees
-history = build().fit(X, y, epochs=20, validation_split=1 / 3, verbose=0).history
-print("classes in the last third:", np.unique(y[100:]))
-print("validation_split on sorted labels, accuracy:", history["val_accuracy"][-1])
-assert history["val_accuracy"][-1] == 0, "a class that was not trained is never predicted"
-
-# %% split it yourself
-X_train, X_val, y_train, y_val = train_test_split(
-    X, y, test_size=1 / 3, stratify=y, random_state=0
-)
 history = build().fit(
     X_train, y_train, epochs=20, validation_data=(X_val, y_val), verbose=0
 ).history
-print("stratified validation_data above 0.7:", history["val_accuracy"][-1] > 0.7)
+print("keys:", sorted(history))
+
+# %% or the last rows, as they stand: shuffle first
+order = np.random.default_rng(0).permutation(len(X))
+shuffled = build().fit(
+    X.iloc[order], y.iloc[order], epochs=20, validation_split=0.2, verbose=0
+).history
 
 # %% check
-assert history["val_accuracy"][-1] > 0.7, "all classes on both sides"
+assert history["val_accuracy"][-1] > 0.7, "stratified: all classes should be on both sides"
+assert shuffled["val_accuracy"][-1] > 0.7, "shuffled: all classes should be on both sides"
+assert set(y[100:]) == {2}, "iris is sorted by class"
+bad = build().fit(X, y, epochs=20, validation_split=1 / 3, verbose=0).history
+assert bad["val_accuracy"][-1] == 0, "a class that was not trained is never predicted"
+sparse = build().fit(
+    X_train, y_train, epochs=4, validation_data=(X_val, y_val), validation_freq=2, verbose=0
+).history
+assert len(sparse["val_loss"]) == 2, "validation_freq=2: every second epoch"
 
 # Output:
-# classes in the last third: [2]
-# validation_split on sorted labels, accuracy: 0.0
-# stratified validation_data above 0.7: True
+# keys: ['accuracy', 'loss', 'val_accuracy', 'val_loss']

@@ -1,18 +1,20 @@
 """After an interruption the same fit call goes on where the backup ended."""
 
-# %% a training that breaks in its third epoch
+# %% data
+from sklearn.datasets import load_diabetes
+
+X, y = load_diabetes(return_X_y=True, as_frame=True)
+
+# %% train: run this cell again after a crash and it goes on
 import keras
-import numpy as np
-
-X = np.random.default_rng(0).normal(size=(64, 3))
 
 
-def build():
-    """The same compiled model each time."""
+def train(*callbacks, epochs=5):
     keras.utils.set_random_seed(0)
-    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    model = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1)])
     model.compile(optimizer="adam", loss="mse")
-    return model
+    backup = keras.callbacks.BackupAndRestore("backup")  # a folder for this alone
+    return model.fit(X, y, epochs=epochs, callbacks=[backup, *callbacks], verbose=0, shuffle=False)
 
 
 class Crash(keras.callbacks.Callback):
@@ -24,26 +26,24 @@ class Crash(keras.callbacks.Callback):
 
 
 try:
-    backup = keras.callbacks.BackupAndRestore("backup")
-    build().fit(
-        X, X[:, 0], epochs=5, shuffle=False, callbacks=[backup, Crash()], verbose=0
-    )
+    train(Crash())
 except KeyboardInterrupt as error:
     print("interrupted:", error)
-
-# %% the same call again
-backup = keras.callbacks.BackupAndRestore("backup")
-history = build().fit(
-    X, X[:, 0], epochs=5, shuffle=False, callbacks=[backup], verbose=0
-)
+history = train()
 print("epochs of the second run:", history.epoch)
 
-# %% the result is that of an unbroken training
-whole = build().fit(X, X[:, 0], epochs=5, verbose=0, shuffle=False).history["loss"]
-
 # %% check
+from pathlib import Path
+
+import numpy as np
+
 assert history.epoch == [2, 3, 4], "it should go on with the third epoch"
-assert np.allclose(history.history["loss"], whole[2:]), "the same losses as without a break"
+whole = train().history["loss"]
+assert np.allclose(history.history["loss"], whole[2:]), "the losses of an unbroken training"
+Path("backup").mkdir(exist_ok=True)
+Path("backup/notes.txt").write_text("mine")
+train(epochs=1)
+assert not Path("backup").exists(), "at the end the whole folder goes, with everything in it"
 
 # Output:
 # interrupted: power cut

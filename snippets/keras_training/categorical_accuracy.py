@@ -1,37 +1,56 @@
 """Both metrics compare the argmax; one takes one-hot targets, the other integers."""
 
-# %% compare
+# %% data
+from sklearn.datasets import load_digits
+
+X, y = load_digits(return_X_y=True, as_frame=True)
+
+# %% compile: integer targets
 import keras
 import numpy as np
 
-rng = np.random.default_rng(0)
-y = rng.integers(0, 4, 500)
-logits = (rng.normal(size=(500, 4)) + 2 * np.eye(4)[y]).astype("float32")
-p = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
-
-sparse = float(keras.metrics.SparseCategoricalAccuracy()(y, p))
-one_hot = float(keras.metrics.CategoricalAccuracy()(keras.utils.to_categorical(y), p))
-from_logits = float(keras.metrics.SparseCategoricalAccuracy()(y, logits))
-by_hand = np.mean(p.argmax(axis=1) == y)
-print(f"sparse {sparse:.3f}, one-hot {one_hot:.3f}, by hand {by_hand:.3f}")
-
-top2 = float(keras.metrics.SparseTopKCategoricalAccuracy(k=2)(y, p))
-
-# %% the name is the history key
-model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(4, activation="softmax")])
+keras.utils.set_random_seed(0)
+n_classes = len(np.unique(y))
+model = keras.Sequential([
+    keras.Input(X.shape[1:]),
+    keras.layers.Dense(n_classes, activation="softmax"),
+])
 model.compile(
     optimizer="adam",
     loss="sparse_categorical_crossentropy",
-    metrics=[keras.metrics.SparseCategoricalAccuracy(name="acc")],
+    metrics=[
+        keras.metrics.SparseCategoricalAccuracy(name="acc"),
+        keras.metrics.SparseTopKCategoricalAccuracy(k=2, name="top2"),
+    ],
 )
-history = model.fit(logits, y, validation_split=0.2, verbose=0)
+history = model.fit(X, y, epochs=3, validation_split=0.2, verbose=0)
 print(sorted(history.history))
 
+# %% one-hot targets
+one_hot = keras.utils.to_categorical(y, n_classes)
+model.compile(
+    optimizer="adam", loss="categorical_crossentropy", metrics=["categorical_accuracy"]
+)
+model.fit(X, one_hot, epochs=1, verbose=0)
+
 # %% check
-assert np.allclose([sparse, one_hot, from_logits], by_hand), "all should be the same share"
-assert top2 > sparse, "the best two hold the true class more often"
-assert "val_acc" in history.history, "name= should set the key"
+p = model.predict(X, verbose=0)
+right = np.mean(p.argmax(axis=1) == y)
+sparse, categorical = keras.metrics.SparseCategoricalAccuracy, keras.metrics.CategoricalAccuracy
+assert np.isclose(float(sparse()(y, p)), right), "integers: the share of right argmax"
+assert np.isclose(float(categorical()(one_hot, p)), right), "one-hot: the same share"
+assert np.isclose(float(sparse()(y, np.log(p + 1e-9))), right), "logits should give the same"
+assert history.history["top2"][-1] > history.history["acc"][-1], "the best two hold it more often"
+model.compile("adam", "sparse_categorical_crossentropy", metrics=[categorical()])
+wrong = model.evaluate(X, y, verbose=0)[1]
+assert abs(wrong - right) > 0.3, "integers in CategoricalAccuracy: no error, a wrong number"
+model.compile("adam", "categorical_crossentropy", metrics=[sparse()])
+try:
+    model.evaluate(X, one_hot, verbose=0)
+except Exception as error:
+    assert type(error).__name__ == "InvalidArgumentError", repr(error)
+else:
+    raise AssertionError("one-hot targets in the sparse metric should fail")
 
 # Output:
-# sparse 0.820, one-hot 0.820, by hand 0.820
-# ['acc', 'loss', 'val_acc', 'val_loss']
+# ['acc', 'loss', 'top2', 'val_acc', 'val_loss', 'val_top2']

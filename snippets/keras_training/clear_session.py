@@ -1,43 +1,44 @@
 """clear_session resets the automatic names; it neither seeds nor touches living models."""
 
-# %% names
+# %% data
+from sklearn.datasets import load_diabetes
+
+X, y = load_diabetes(return_X_y=True, as_frame=True)
+
+# %% a loop that builds models
 import keras
 
-
-def build():
-    """A one-layer model with automatic names."""
-    return keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
-
-
-keras.utils.clear_session()
-names = [build().layers[0].name for _ in range(3)]
-print("in one session:", names)
-
-keras.utils.clear_session()
-print("after clear_session:", build().layers[0].name)
-keras.utils.clear_session()
-
-# %% a loop over folds
-import numpy as np
-
-X = np.random.default_rng(0).normal(size=(60, 2))
 losses = []
-for seed in range(2):
+for seed in range(3):
     keras.utils.clear_session()
     keras.utils.set_random_seed(seed)
-    model = build()
-    model.compile(optimizer="sgd", loss="mse")
-    losses.append(model.fit(X, X[:, 0], verbose=0).history["loss"][-1])
-    before = model.get_weights()[0].copy()
-    keras.utils.clear_session()
-    assert np.allclose(model.get_weights()[0], before), "a living model keeps its weights"
+    model = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1)])
+    model.compile(optimizer="adam", loss="mse")
+    losses.append(model.fit(X, y, verbose=0).history["loss"][-1])  # keep scores, not models
+    print(seed, model.layers[0].name)
     del model
 
 # %% check
-assert len(set(names)) == 3, "names are counted up"
-assert build().layers[0].name == names[0], "the count should start again"
-assert losses[0] != losses[1], "each seed gives its own model"
+import numpy as np
+
+
+def build():
+    model = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1)])
+    model.compile(optimizer="adam", loss="mse")
+    return model
+
+
+assert len(set(losses)) == 3, "each seed should give its own model"
+names = [build().layers[0].name for _ in range(2)]
+assert names == ["dense_1", "dense_2"], f"without it names should count up: {names}"
+model = build()
+before = model.get_weights()[0]
+keras.utils.clear_session()
+assert np.array_equal(model.get_weights()[0], before), "a living model keeps its weights"
+assert build().layers[0].name == "dense", "the count should start again"
+assert keras.backend.clear_session is keras.utils.clear_session, "the old name is an alias"
 
 # Output:
-# in one session: ['dense', 'dense_1', 'dense_2']
-# after clear_session: dense
+# 0 dense
+# 1 dense
+# 2 dense

@@ -1,47 +1,59 @@
-"""Central differences confirm the tape's gradient of a logistic loss, and its formula."""
+"""Central differences confirm the tape's gradient of a loss; a wrong formula stands out."""
 
-# %% loss
+# %% check_gradient
 import numpy as np
+
+
+def numeric_gradient(loss, w, h=1e-5):
+    """Central differences, one weight at a time; loss(w) in double precision."""
+    steps = h * np.eye(len(w))
+    return np.array([(float(loss(w + e)) - float(loss(w - e))) / (2 * h) for e in steps])
+
+
+def relative_error(a, b):
+    return np.linalg.norm(a - b) / (np.linalg.norm(a) + np.linalg.norm(b))
+
+
+# %% a logistic loss: TensorFlow's gradient, and a formula of your own
 import tensorflow as tf
 
 rng = np.random.default_rng(0)
-X, y, w = rng.normal(size=(50, 3)), rng.integers(0, 2, 50).astype(float), rng.normal(size=3)
+A, labels, w = rng.normal(size=(50, 3)), rng.integers(0, 2, 50) * 1.0, rng.normal(size=3)
 
 
 def loss(w):
-    """Mean logistic loss for weights w."""
-    z = tf.linalg.matvec(X, w)
-    return tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(labels=y, logits=z))
+    z = tf.linalg.matvec(A, w)
+    return tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(labels=labels, logits=z))
 
 
-# %% three gradients
 with tf.GradientTape() as tape:
     weights = tf.Variable(w)
     value = loss(weights)
-tape_gradient = tape.gradient(value, weights).numpy()
+from_tape = tape.gradient(value, weights).numpy()
+formula = A.T @ (1 / (1 + np.exp(-A @ w)) - labels) / len(labels)
+numeric = numeric_gradient(loss, w)
+for name, g in {"tape": from_tape, "formula": formula, "wrong sign": -formula}.items():
+    print(f"{name:10} right: {relative_error(g, numeric) < 1e-6}")
 
-h = 1e-5
-numeric = np.array([float(loss(w + h * e) - loss(w - h * e)) / (2 * h) for e in np.eye(3)])
-formula = X.T @ (1 / (1 + np.exp(-X @ w)) - y) / len(y)
+# %% SciPy has it too
+from scipy.optimize import check_grad
 
-norm = np.linalg.norm
-relative = norm(tape_gradient - numeric) / (norm(tape_gradient) + norm(numeric))
-print("tape:   ", tape_gradient.round(5))
-print("numeric:", numeric.round(5))
-print("relative error below 1e-6:", relative < 1e-6)
-
-# %% forward differences are coarser
-forward = np.array([float(loss(w + h * e) - loss(w)) / h for e in np.eye(3)])
-worse = np.abs(forward - formula).max() > 10 * np.abs(numeric - formula).max()
-print("forward differences are worse:", worse)
+error = check_grad(lambda w: float(loss(w)), lambda w: formula, w)  # forward differences
+print("check_grad below 1e-6:", error < 1e-6)
 
 # %% check
-assert relative < 1e-6, "tape and differences should agree"
-assert np.allclose(formula, tape_gradient, atol=1e-10), "so should the formula"
-assert worse, "the central form has the smaller error"
+assert relative_error(from_tape, numeric) < 1e-6, "tape and differences should agree"
+assert relative_error(formula, numeric) < 1e-6, "so should the formula"
+assert relative_error(-formula, numeric) > 0.5, "a wrong formula should stand out"
+h = 1e-5
+forward = np.array([float(loss(w + h * e) - loss(w)) / h for e in np.eye(3)])
+worse = np.abs(forward - formula).max() > 10 * np.abs(numeric - formula).max()
+assert worse, "forward differences should be coarser"
+single = numeric_gradient(lambda w: np.float32(loss(w)), w)
+assert relative_error(single, formula) > 1e-5, "single precision is too coarse for h = 1e-5"
 
 # Output:
-# tape:    [-0.08639 -0.23034  0.17564]
-# numeric: [-0.08639 -0.23034  0.17564]
-# relative error below 1e-6: True
-# forward differences are worse: True
+# tape       right: True
+# formula    right: True
+# wrong sign right: False
+# check_grad below 1e-6: True

@@ -1,53 +1,59 @@
 """A tape differentiates what it saw; unwatched constants give None, and it works once."""
 
-# %% derivative of a function
+# %% data
+from sklearn.datasets import load_diabetes
+
+X, y = load_diabetes(return_X_y=True, as_frame=True)
+
+# %% training loop of your own
 import keras
 import numpy as np
 import tensorflow as tf
 
-x = tf.constant(3.0)
-with tf.GradientTape() as tape:
-    tape.watch(x)
-    y = x**3
-print("d x^3 / dx at 3:", float(tape.gradient(y, x)))
-try:
-    tape.gradient(y, x)
-except RuntimeError as error:
-    print("RuntimeError:", str(error).split(" can only")[0])
-
-with tf.GradientTape() as tape:
-    y = x**3  # a constant, not watched
-assert tape.gradient(y, x) is None, "an unwatched constant gives None"
-
-# %% training loop
 keras.utils.set_random_seed(0)
-rng = np.random.default_rng(0)
-X = rng.normal(size=(256, 3)).astype("float32")
-y = X @ np.array([[1.0], [2.0], [3.0]], dtype="float32")
-model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
-optimizer, loss_fn = keras.optimizers.Adam(0.1), keras.losses.MeanSquaredError()
-data = tf.data.Dataset.from_tensor_slices((X, y)).shuffle(256, seed=0).batch(32)
+X, y = np.asarray(X, "float32"), np.asarray(y, "float32").reshape(-1, 1)
+model = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1)])
+optimizer, loss_fn = keras.optimizers.Adam(1.0), keras.losses.MeanSquaredError()
+data = tf.data.Dataset.from_tensor_slices((X, y)).shuffle(len(X), seed=0).batch(32)
 
 
 @tf.function
-def train_step(X, y):
-    """One update of the weights; returns the loss before it."""
+def train_step(x_batch, y_batch):
     with tf.GradientTape() as tape:
-        loss = loss_fn(y, model(X, training=True))
+        loss = loss_fn(y_batch, model(x_batch, training=True))
     gradients = tape.gradient(loss, model.trainable_variables)
     optimizer.apply_gradients(zip(gradients, model.trainable_variables))
     return loss
 
 
-for epoch in range(20):
-    for batch in data:
-        loss = train_step(*batch)
-print("weights:", model.get_weights()[0].ravel().round(1))
+losses = [np.mean([train_step(*batch) for batch in data]) for epoch in range(10)]
+print("loss falls:", losses[-1] < losses[0])
+
+# %% gradient of the output with respect to the inputs (saliency)
+inputs = tf.constant(X[:5])
+with tf.GradientTape() as tape:
+    tape.watch(inputs)
+    output = model(inputs)
+saliency = tape.gradient(output, inputs).numpy()
+print("one value per row and column:", saliency.shape)
 
 # %% check
-assert np.allclose(model.get_weights()[0].ravel(), [1, 2, 3], atol=0.1), "it should learn 1, 2, 3"
+assert losses[-1] < 0.6 * losses[0], "the loop should train"
+assert np.allclose(saliency, model.get_weights()[0].T, rtol=1e-4), "of a linear model: the kernel"
+x = tf.constant(3.0)
+with tf.GradientTape() as tape:
+    cube = x**3
+assert tape.gradient(cube, x) is None, "an unwatched constant should give None"
+try:
+    tape.gradient(cube, x)
+except RuntimeError as error:
+    assert "non-persistent" in str(error), str(error)
+with tf.GradientTape() as outer, tf.GradientTape() as inner:
+    outer.watch(x), inner.watch(x)
+    cube = x**3
+    slope = inner.gradient(cube, x)
+assert float(slope) == 27 and float(outer.gradient(slope, x)) == 18, "3 x^2 and 6 x at 3"
 
 # Output:
-# d x^3 / dx at 3: 27.0
-# RuntimeError: A non-persistent GradientTape
-# weights: [1. 2. 3.]
+# loss falls: True
+# one value per row and column: (5, 10)

@@ -2,50 +2,55 @@
 
 # %% data
 from sklearn.datasets import load_breast_cancer
-from sklearn.preprocessing import scale
+from sklearn.model_selection import train_test_split
 
 X, y = load_breast_cancer(return_X_y=True, as_frame=True)
-X = scale(X)  # on all data for brevity; fit a StandardScaler on the training rows in real work
+X_train, X_val, y_train, y_val = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% train
 import keras
+from sklearn.preprocessing import StandardScaler
 
+scaler = StandardScaler().fit(X_train)
 keras.utils.set_random_seed(0)
-model = keras.Sequential(
-    [
-        keras.Input((30,)),
-        keras.layers.Dense(16, activation="relu"),
-        keras.layers.Dense(1, activation="sigmoid"),
-    ]
-)
+model = keras.Sequential([
+    keras.Input(X_train.shape[1:]),
+    keras.layers.Dense(16, activation="relu"),
+    keras.layers.Dense(1, activation="sigmoid"),
+])
 model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy"])
-history = model.fit(X, y, validation_split=0.25, epochs=8, verbose=0)
-
+history = model.fit(
+    scaler.transform(X_train), y_train,
+    validation_data=(scaler.transform(X_val), y_val), epochs=8, verbose=0,
+)  # fmt: skip
 print("keys:", sorted(history.history))
-print("epoch:", history.epoch)
-print("params:", sorted(history.params.items()))
+print("epochs run:", len(history.epoch), "params:", sorted(history.params.items()))
 
-# %% best epoch
+# %% best epoch, and a file
 import pandas as pd
 
 curves = pd.DataFrame(history.history)
-best = curves["val_loss"].idxmin()
-print("shape:", curves.shape, "best epoch index within range:", best in history.epoch)
+best = curves["val_loss"].idxmin()  # counted from 0
+curves.to_csv("history.csv", index=False)
 
 # %% plot
 import matplotlib.pyplot as plt
 
-curves[["loss", "val_loss"]].plot(xlabel="epoch", ylabel="binary cross-entropy")
+fig, axes = plt.subplots(1, 2, figsize=(9, 3.5))
+curves[["loss", "val_loss"]].plot(ax=axes[0], xlabel="epoch", ylabel="loss")
+curves[["accuracy", "val_accuracy"]].plot(ax=axes[1], xlabel="epoch", ylabel="accuracy")
 plt.show()
 
 # %% check
-assert "val_accuracy" in history.history, "validation data gives val_ keys"
-assert history.epoch == list(range(8)), "epoch is a list of indices"
+assert history.epoch == list(range(8)), "epoch should be a list of indices"
 assert history.params["steps"] == 14, "ceil(426 training rows / 32) batches"
 assert curves["loss"].iloc[-1] < curves["loss"].iloc[0], "the training loss should fall"
+assert history.history["val_loss"][best] == min(history.history["val_loss"]), "the best epoch"
+second = model.fit(scaler.transform(X_train), y_train, verbose=0)
+assert len(history.epoch) == 8 and len(second.epoch) == 1, "a second fit makes a new History"
+assert list(second.history) == ["accuracy", "loss"], "no val_ keys without validation data"
+assert not hasattr(history, "epochs"), "there is no history.epochs"
 
 # Output:
 # keys: ['accuracy', 'loss', 'val_accuracy', 'val_loss']
-# epoch: [0, 1, 2, 3, 4, 5, 6, 7]
-# params: [('epochs', 8), ('steps', 14), ('verbose', 0)]
-# shape: (8, 4) best epoch index within range: True
+# epochs run: 8 params: [('epochs', 8), ('steps', 14), ('verbose', 0)]

@@ -1,36 +1,43 @@
 """InceptionV3 without its top makes 2048 features; weights=None needs no download."""
 
-# %% build (weights="imagenet" in real work; it downloads)
-import keras
+# %% data
 import numpy as np
 
+rng = np.random.default_rng(0)
+images = rng.integers(0, 256, size=(8, 75, 75, 3)).astype("float32")  # yours: 299 x 299
+labels = np.array([0, 1] * 4)
+
+# %% base: weights="imagenet" in real work; it downloads
+import keras
+
 base = keras.applications.InceptionV3(
-    include_top=False, weights=None, input_shape=(75, 75, 3), pooling="avg"
+    include_top=False, weights=None, input_shape=images.shape[1:], pooling="avg"
 )
 base.trainable = False
-concatenations = [layer.name for layer in base.layers if layer.name.startswith("mixed")]
 print("features:", base.output_shape, "- parameters:", f"{base.count_params():,}")
 
 # %% head
-inputs = keras.Input((75, 75, 3))
+inputs = keras.Input(images.shape[1:])
 x = keras.applications.inception_v3.preprocess_input(inputs)
 x = base(x, training=False)
-model = keras.Model(inputs, keras.layers.Dense(5, activation="softmax")(x))
-print("trainable tensors:", len(model.trainable_variables))
+n_classes = len(np.unique(labels))
+model = keras.Model(inputs, keras.layers.Dense(n_classes, activation="softmax")(x))
+model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+model.fit(images, labels, epochs=1, verbose=0)
 
-# %% preprocessing
-pixels = np.array([0.0, 127.5, 255.0])
-scaled = keras.applications.inception_v3.preprocess_input(pixels.copy())
-print("0, 127.5, 255 become", scaled)
+# %% features for another classifier
+features = base.predict(keras.applications.inception_v3.preprocess_input(images.copy()), verbose=0)
 
 # %% check
-assert base.output_shape == (None, 2048), "average pooling gives 2048 features"
-assert len(concatenations) > 10, "the parallel branches meet in the layers mixed0 to mixed10"
-assert not base.trainable_variables, "a frozen base has nothing to train"
+assert features.shape == (8, 2048), "average pooling should give 2048 features"
+assert not base.trainable_variables, "a frozen base should have nothing to train"
 assert len(model.trainable_variables) == 2, "only the head's kernel and bias"
+pixels = np.array([0.0, 127.5, 255.0])
+scaled = keras.applications.inception_v3.preprocess_input(pixels)
 assert np.allclose(scaled, [-1, 0, 1]), "inputs should lie in -1..1"
+assert np.allclose(pixels, [-1, 0, 1]), "a float array is changed in place: pass a copy"
+blocks = [layer for layer in base.layers if layer.name.startswith("mixed")]
+assert len(blocks) > 10, "the parallel branches meet in the layers mixed0 to mixed10"
 
 # Output:
 # features: (None, 2048) - parameters: 21,802,784
-# trainable tensors: 2
-# 0, 127.5, 255 become [-1.  0.  1.]

@@ -1,45 +1,57 @@
 """The string accuracy chooses by shape; the class Accuracy compares exactly."""
 
 # %% data
+from sklearn.datasets import load_iris
+from sklearn.model_selection import train_test_split
+
+X, y = load_iris(return_X_y=True, as_frame=True)
+X_train, X_val, y_train, y_val = train_test_split(X, y, stratify=y, random_state=0)
+
+# %% train
 import keras
 import numpy as np
 
 keras.utils.set_random_seed(0)
-rng = np.random.default_rng(0)
-X = rng.normal(size=(300, 4))
-y = (X[:, 0] > 0).astype(int)
-
-
-def train(units, activation, loss, y, metric):
-    """History of a one-layer classifier."""
-    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(units, activation)])
-    model.compile(optimizer=keras.optimizers.Adam(0.1), loss=loss, metrics=[metric])
-    history = model.fit(X, y, epochs=5, verbose=0).history
-    return {key: values[-1] for key, values in history.items() if key != "loss"}
-
-
-# %% three meanings of one string
-one_hot = keras.utils.to_categorical(y)
-runs = {
-    "binary": train(1, "sigmoid", "binary_crossentropy", y, "accuracy"),
-    "sparse": train(2, "softmax", "sparse_categorical_crossentropy", y, "accuracy"),
-    "one-hot": train(2, "softmax", "categorical_crossentropy", one_hot, "accuracy"),
-}
-for name, result in runs.items():
-    print(name, list(result), result["accuracy"] > 0.9)
-
-# %% the class compares exactly
-exact = train(1, "sigmoid", "binary_crossentropy", y, keras.metrics.Accuracy())
-print(f"keras.metrics.Accuracy() on probabilities: {exact['accuracy']:.1f}")
-labels = keras.metrics.Accuracy()([0, 1, 1, 0], [0, 1, 0, 0])
+n_classes = len(np.unique(y))
+model = keras.Sequential([
+    keras.Input(X.shape[1:]), keras.layers.Dense(n_classes, activation="softmax")
+])
+model.compile(
+    optimizer=keras.optimizers.Adam(0.05),
+    loss="sparse_categorical_crossentropy",
+    metrics=["accuracy"],
+)
+history = model.fit(
+    X_train, y_train, epochs=30, validation_data=(X_val, y_val), verbose=0
+).history
+print(sorted(history))
 
 # %% check
-assert all(result["accuracy"] > 0.9 for result in runs.values()), "each should be right"
-assert exact["accuracy"] < 0.05, "probabilities hardly ever equal the labels"
-assert float(labels) == 0.75, "on labels it is the share of equal ones"
+binary = (y == 2).astype(int)
+
+
+def score(units, loss, target, metric):
+    keras.utils.set_random_seed(0)
+    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(units, "sigmoid")])
+    model.compile(keras.optimizers.Adam(0.1), loss=loss, metrics=[metric])
+    history = model.fit(X, target, epochs=20, verbose=0).history
+    value = model.evaluate(X, target, verbose=0)[1]
+    return value, model.predict(X, verbose=0), list(history)
+
+
+proba = model.predict(X, verbose=0)
+assert np.isclose(model.evaluate(X, y, verbose=0)[1], np.mean(proba.argmax(1) == y)), "sparse"
+value, p, _ = score(1, "binary_crossentropy", binary, "accuracy")
+assert np.isclose(value, np.mean((p.ravel() > 0.5) == binary)), "one unit: cut at 0.5"
+labels = np.stack([binary, X.iloc[:, 0] > 5.8, X.iloc[:, 1] > 3], axis=1).astype(int)
+value, p, _ = score(3, "binary_crossentropy", labels, "accuracy")
+assert np.isclose(value, np.mean(p.argmax(1) == labels.argmax(1))), "several labels: argmax"
+value, p, _ = score(3, "binary_crossentropy", labels, "binary_accuracy")
+assert np.isclose(value, np.mean((p > 0.5) == labels)), "binary_accuracy counts each label"
+value, p, _ = score(1, "binary_crossentropy", binary, keras.metrics.Accuracy())
+assert value < 0.05, "probabilities hardly ever equal the labels"
+_, _, keys = score(1, "binary_crossentropy", binary, "acc")
+assert keys == ["acc", "loss"], "the string acc should give the key acc"
 
 # Output:
-# binary ['accuracy'] True
-# sparse ['accuracy'] True
-# one-hot ['accuracy'] True
-# keras.metrics.Accuracy() on probabilities: 0.0
+# ['accuracy', 'loss', 'val_accuracy', 'val_loss']

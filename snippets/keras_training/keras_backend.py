@@ -1,33 +1,34 @@
 """keras.config tells the backend and float type; keras.backend holds settings only."""
 
-# %% which backend
+# %% choose, before the first import of keras
 import os
 
+os.environ.setdefault("KERAS_BACKEND", "tensorflow")  # or "jax", "torch"
 import keras
 
-name = keras.config.backend()
-print("one of the three:", name in ("tensorflow", "jax", "torch"))
+# %% which one runs
+print("backend:", keras.config.backend())
 print("float type:", keras.config.floatx(), "- epsilon:", keras.config.epsilon())
-
-# %% setting it after the import does nothing
-os.environ["KERAS_BACKEND"] = "torch" if name != "torch" else "jax"
-os.environ["KERAS_BACKEND"] = name
 
 # %% code for every backend
 total = keras.ops.sum(keras.ops.ones((2, 3)))
 print("a sum on any backend:", float(total))
-old = ["exp", "mean", "function", "get_session"]
-print("gone from keras.backend:", [f for f in old if not hasattr(keras.backend, f)])
 
 # %% check
-assert name == os.environ.get("KERAS_BACKEND", name), "the variable decides, set before the import"
-assert keras.config.floatx() == "float32", "single precision is the default"
-assert keras.config.backend() == name, "too late"
-assert float(total) == 6.0, "keras.ops hides the backend"
+name = keras.config.backend()
+assert name == os.environ["KERAS_BACKEND"], "the variable decides, set before the import"
+os.environ["KERAS_BACKEND"] = "torch" if name != "torch" else "jax"
+assert keras.config.backend() == name, "after the import the variable should do nothing"
+os.environ["KERAS_BACKEND"] = name
+assert float(total) == 6.0, "keras.ops should hide the backend"
+old = ["exp", "mean", "function", "get_session"]
 assert not any(hasattr(keras.backend, f) for f in old), "the old functions are gone"
+assert keras.backend.epsilon() == keras.config.epsilon() == 1e-7, "the settings are still there"
+keras.config.set_floatx("float64")
+assert keras.layers.Dense(1).compute_dtype == "float64", "set_floatx holds for new layers"
+keras.config.set_floatx("float32")
 
 # Output:
-# one of the three: True
+# backend: tensorflow
 # float type: float32 - epsilon: 1e-07
 # a sum on any backend: 6.0
-# gone from keras.backend: ['exp', 'mean', 'function', 'get_session']

@@ -1,45 +1,56 @@
 """String, class and function name the same loss; mixed shapes (n,) and (n, 1) break it by hand."""
 
-# %% three spellings
+# %% data
+from sklearn.datasets import load_diabetes
+from sklearn.model_selection import train_test_split
+
+X, y = load_diabetes(return_X_y=True, as_frame=True)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+
+# %% train
 import keras
+
+keras.utils.set_random_seed(0)
+model = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1)])
+model.compile(
+    optimizer=keras.optimizers.Adam(1.0),
+    loss="mse",
+    metrics=[keras.metrics.RootMeanSquaredError(name="rmse")],
+)
+model.fit(X_train, y_train, epochs=40, verbose=0)
+scores = model.evaluate(X_test, y_test, verbose=0, return_dict=True)
+print(sorted(scores), "- better than the mean:", scores["rmse"] < y_test.std())
+
+# %% by hand
+y_pred = model.predict(X_test, verbose=0).ravel()  # without ravel the shapes broadcast
+mse = ((y_test - y_pred) ** 2).mean()
+
+# %% check
 import numpy as np
 
-rng = np.random.default_rng(0)
-y, y_pred = rng.normal(size=(20, 1)), rng.normal(size=(20, 1))
-by_hand = np.mean((y - y_pred) ** 2)
-as_class = float(keras.losses.MeanSquaredError()(y, y_pred))
-as_function = keras.losses.mean_squared_error(y, y_pred)
-print(f"class {as_class:.4f}, by hand {by_hand:.4f}; the function's shape: {as_function.shape}")
-
-# %% pass the function uncalled
+loss = scores["loss"]
+assert np.isclose(mse, loss, rtol=1e-4), "ravel should give the loss of evaluate"
+assert np.isclose(scores["rmse"] ** 2, loss, rtol=1e-4), "RMSE should be its root"
+wrong = np.mean((y_test.to_numpy() - model.predict(X_test, verbose=0)) ** 2)
+assert not np.isclose(wrong, mse, rtol=0.05), "(n,) minus (n, 1) should give a wrong value"
+for spelling in ("mean_squared_error", keras.losses.mean_squared_error):
+    model.compile(loss=spelling, metrics=[])
+    assert np.isclose(model.evaluate(X_test, y_test, verbose=0), loss), "the same loss"
+assert keras.losses.get("mse") is keras.losses.mean_squared_error, "the string is an alias"
+rows = keras.losses.mean_squared_error(np.ones((20, 3)), np.zeros((20, 3)))
+assert rows.shape == (20,), "the function should give one value per row"
 try:
     keras.losses.mean_squared_error()
 except TypeError as error:
-    print("TypeError:", error)
-model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
-model.compile(
-    optimizer="sgd",
-    loss=keras.losses.mean_squared_error,
-    metrics=[keras.metrics.RootMeanSquaredError()],
-)
-X = rng.normal(size=(20, 3))
-result = model.evaluate(X, y.ravel(), verbose=0, return_dict=True)
-
-# %% the broadcast trap
-predictions = model.predict(X, verbose=0)
-wrong = np.mean((y.ravel() - predictions) ** 2)
-right = np.mean((y.ravel() - predictions.ravel()) ** 2)
-print("shape of y - model.predict(X):", (y.ravel() - predictions).shape)
-
-# %% check
-assert np.isclose(as_class, by_hand), "the class should give the mean"
-assert np.isclose(np.mean(as_function), by_hand), "the function gives one value per row"
-assert keras.losses.get("mse") is keras.losses.mean_squared_error, "the string is an alias"
-assert np.isclose(result["root_mean_squared_error"] ** 2, result["loss"]), "RMSE is its root"
-assert np.isclose(right, result["loss"], rtol=1e-4), "ravel should give the loss of evaluate"
-assert not np.isclose(wrong, right), "without it the value is wrong"
+    assert "missing 2 required positional arguments" in str(error), str(error)
+else:
+    raise AssertionError("called without arguments it should fail")
+try:
+    keras.metrics.get("rmse")
+except ValueError as error:
+    assert "Could not interpret metric identifier" in str(error), str(error)
+else:
+    raise AssertionError("the string rmse should be unknown")
 
 # Output:
-# class 1.2678, by hand 1.2678; the function's shape: (20,)
-# TypeError: mean_squared_error() missing 2 required positional arguments: 'y_true' and 'y_pred'
-# shape of y - model.predict(X): (20, 20)
+# ['loss', 'rmse'] - better than the mean: True

@@ -5,7 +5,7 @@ import keras
 import numpy as np
 
 
-@keras.saving.register_keras_serializable(package="kb")
+@keras.saving.register_keras_serializable(package="my")
 class Scale(keras.layers.Layer):
     """Multiply the inputs by fixed factors, given as an array."""
 
@@ -20,29 +20,40 @@ class Scale(keras.layers.Layer):
         return {**super().get_config(), "factors": self.factors.tolist()}
 
 
+# %% copy a layer, save and load a model
 layer = Scale(np.array([1.0, 10.0]), name="scale")
-config = layer.get_config()
-print("config:", sorted(config))
-copy = Scale.from_config(config)
-
-# %% save and load
+print("config:", sorted(layer.get_config()))
+copy = Scale.from_config(layer.get_config())
 model = keras.Sequential([keras.Input((2,)), layer, keras.layers.Dense(1)])
 model.save("model.keras")
 loaded = keras.saving.load_model("model.keras")
-X = np.ones((1, 2), dtype="float32")
-print("same output:", np.allclose(model(X), loaded(X)))
 
-# %% from_config has new weights
+# %% check
+X = np.ones((1, 2), dtype="float32")
+assert copy.name == "scale" and copy.factors.tolist() == [1.0, 10.0], "same settings"
+assert np.allclose(model(X), loaded(X)), "the loaded model should give the same"
 dense = model.layers[-1]
 twin = keras.layers.Dense.from_config(dense.get_config())
 twin.build((None, 2))
+assert twin.units == dense.units, "from_config should keep the settings"
+assert not np.allclose(twin.get_weights()[0], dense.get_weights()[0]), "but make new weights"
 
-# %% check
-assert copy.name == "scale" and copy.factors.tolist() == [1.0, 10.0], "same settings"
-assert np.allclose(model(X), loaded(X)), "the loaded model should give the same"
-assert twin.units == dense.units, "same settings"
-assert not np.allclose(twin.get_weights()[0], dense.get_weights()[0]), "but new weights"
+
+class NoKwargs(keras.layers.Layer):
+    def __init__(self, units):
+        super().__init__()
+        self.units = units
+
+    def get_config(self):
+        return {**super().get_config(), "units": self.units}
+
+
+try:
+    NoKwargs.from_config(NoKwargs(3).get_config())
+except TypeError as error:
+    assert "unexpected keyword argument" in str(error), str(error)
+else:
+    raise AssertionError("without **kwargs loading should fail")
 
 # Output:
 # config: ['dtype', 'factors', 'name', 'trainable']
-# same output: True

@@ -1,16 +1,16 @@
 """The reported loss is the weighted sum of the outputs' losses."""
 
 # %% data
-import keras
-import numpy as np
+from sklearn.datasets import load_diabetes
 
-keras.utils.set_random_seed(0)
-rng = np.random.default_rng(0)
-X = rng.normal(size=(256, 4)).astype("float32")
-y = {"price": 3 * X[:, :1], "sold": (X[:, 1:2] > 0).astype("float32")}
+X, y = load_diabetes(return_X_y=True, as_frame=True)
+targets = {"price": (y - y.mean()) / y.std(), "sold": (y > y.median()).astype(int)}
 
 # %% model
-inputs = keras.Input((4,))
+import keras
+
+keras.utils.set_random_seed(0)
+inputs = keras.Input(X.shape[1:])
 hidden = keras.layers.Dense(16, activation="relu")(inputs)
 outputs = {
     "price": keras.layers.Dense(1, name="price")(hidden),
@@ -23,18 +23,27 @@ model.compile(
     loss_weights={"price": 1.0, "sold": 5.0},
     metrics={"sold": ["accuracy"]},
 )
-history = model.fit(X, y, epochs=2, verbose=0)
+history = model.fit(X, targets, epochs=2, verbose=0)
 print(sorted(history.history))
 
-# %% the sum
-result = model.evaluate(X, y, verbose=0, return_dict=True)
-total = 1.0 * result["price_loss"] + 5.0 * result["sold_loss"]
-print("loss is the weighted sum:", np.isclose(result["loss"], total, rtol=1e-3))
-
 # %% check
-assert np.isclose(result["loss"], total, rtol=1e-3), "parts before weight (Keras 3.5: after)"
-assert "sold_accuracy" in result, "metrics carry the output's name"
+import numpy as np
+
+result = model.evaluate(X, targets, verbose=0, return_dict=True)
+total = 1.0 * result["price_loss"] + 5.0 * result["sold_loss"]
+assert np.isclose(result["loss"], total, rtol=1e-3), "parts are reported before the weight"
+assert "sold_accuracy" in result, "metrics should carry the output's name"
+price = model.predict(X, verbose=0)["price"].ravel()
+mse = ((targets["price"] - price) ** 2).mean()
+assert np.isclose(result["price_loss"], mse, rtol=1e-3), "price_loss is the plain MSE"
+kernel = model.get_layer("sold").get_weights()[0]
+model.compile(
+    optimizer="adam",
+    loss={"price": "mse", "sold": "binary_crossentropy"},
+    loss_weights={"price": 1.0, "sold": 0.0},
+)
+model.fit(X, targets, verbose=0)
+assert np.array_equal(model.get_layer("sold").get_weights()[0], kernel), "weight 0: no learning"
 
 # Output:
 # ['loss', 'price_loss', 'sold_accuracy', 'sold_loss']
-# loss is the weighted sum: True

@@ -1,35 +1,50 @@
 """An exported model predicts the same through tf.saved_model or a TFSMLayer."""
 
-# %% export
+# %% data
+from sklearn.datasets import load_diabetes
+
+X, y = load_diabetes(return_X_y=True, as_frame=True)
+
+# %% train and export
 import keras
-import numpy as np
-import tensorflow as tf
 
 keras.utils.set_random_seed(0)
-X = np.random.default_rng(0).normal(size=(5, 3)).astype("float32")
-model = keras.Sequential(
-    [keras.Input((3,)), keras.layers.Dense(4, activation="relu"), keras.layers.Dense(1)]
-)
-model.export("serving", verbose=False)
+model = keras.Sequential([
+    keras.Input(X.shape[1:]), keras.layers.Dense(4, activation="relu"), keras.layers.Dense(1)
+])
+model.compile(optimizer="adam", loss="mse")
+model.fit(X, y, epochs=2, verbose=0)
+model.export("serving/1", verbose=False)  # TF Serving wants a version number as the last folder
 
 # %% use it without Keras
-loaded = tf.saved_model.load("serving")
-served = loaded.serve(tf.constant(X)).numpy()
-print("same predictions:", np.allclose(served, model(X), atol=1e-6))
+import tensorflow as tf
 
-# %% as a layer in a new model
-layer = keras.layers.TFSMLayer("serving", call_endpoint="serve")
+loaded = tf.saved_model.load("serving/1")  # keep it in a variable
+served = loaded.serve(X.to_numpy(dtype="float32")).numpy()
+print("predictions:", served.shape)
 
-# %% not for load_model
-try:
-    keras.saving.load_model("serving")
-except ValueError as error:
-    print("ValueError:", str(error).split(": ")[0])
+# %% as a layer in a Keras model
+layer = keras.layers.TFSMLayer("serving/1", call_endpoint="serve")
 
 # %% check
-assert np.allclose(served, model(X), atol=1e-6), "the forward pass should be the same"
-assert np.allclose(layer(X), model(X), atol=1e-6), "the layer calls the same function"
+import numpy as np
+
+y_pred = model.predict(X, verbose=0)
+assert np.allclose(served, y_pred, rtol=1e-4), "the forward pass should be the same"
+again = layer(X.to_numpy(dtype="float32"))
+assert np.allclose(again, y_pred, rtol=1e-4), "the layer should call the same function"
+try:
+    keras.saving.load_model("serving/1")
+except ValueError as error:
+    assert "File format not supported" in str(error), str(error)
+else:
+    raise AssertionError("load_model should not read the folder")
+try:
+    loaded.serve(tf.constant(X.to_numpy()))
+except (TypeError, ValueError):
+    pass
+else:
+    raise AssertionError("a float64 tensor should be refused")
 
 # Output:
-# same predictions: True
-# ValueError: File format not supported
+# predictions: (442, 1)

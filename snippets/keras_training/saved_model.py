@@ -1,7 +1,6 @@
 """tf.saved_model.save keeps functions and variables in a folder; Keras does not load it back."""
 
 # %% save a module
-import keras
 import tensorflow as tf
 
 
@@ -17,28 +16,36 @@ class Line(tf.Module):
         return self.a * x + self.b
 
 
-line = Line()
-tf.saved_model.save(line, "line")
-
-# %% what is there
-from pathlib import Path
-
-names = sorted(path.name for path in Path("line").iterdir())
-print(names)
+tf.saved_model.save(Line(), "line")
 
 # %% load
-loaded = tf.saved_model.load("line")
+loaded = tf.saved_model.load("line")  # keep it in a variable
 print("2 * 3 + 1 =", float(loaded(tf.constant([3.0]))[0]))
+
+# %% check
+from pathlib import Path
+
+import keras
+
+assert float(loaded(tf.constant([3.0]))[0]) == 7.0, "the function should be back"
+names = {path.name for path in Path("line").iterdir()}
+assert {"saved_model.pb", "variables"} <= names, "the folder should hold graph and weights"
+assert not hasattr(loaded, "predict") and not hasattr(loaded, "fit"), "it is no Keras model"
 try:
     keras.saving.load_model("line")
 except ValueError as error:
-    print("ValueError:", str(error).split(": ")[0])
+    assert "File format not supported" in str(error), str(error)
+else:
+    raise AssertionError("load_model should not read the folder")
 
-# %% check
-assert "saved_model.pb" in names and "variables" in names, "graph and weights"
-assert float(loaded(tf.constant([3.0]))[0]) == 7.0, "the function should be back"
+
+class Untraced(tf.Module):
+    def __call__(self, x):
+        return 2 * x
+
+
+tf.saved_model.save(Untraced(), "untraced")
+assert not callable(tf.saved_model.load("untraced")), "without tf.function it is not saved"
 
 # Output:
-# ['assets', 'fingerprint.pb', 'saved_model.pb', 'variables']
 # 2 * 3 + 1 = 7.0
-# ValueError: File format not supported

@@ -1,41 +1,55 @@
 """cache runs the steps before it once; a shuffle before it is frozen, one after it is not."""
 
-# %% the slow step runs once per row, not once per epoch
+# %% pipeline: slow steps, cache, shuffle, random steps, batch, prefetch
 import tensorflow as tf
 
 calls = tf.Variable(0)
 
 
-def slow(x):
-    """A stand-in for decoding; counts its calls."""
+def decode(x):
+    """Stands in for reading a file; counts its calls."""
     calls.assign_add(1)
-    return x * 2
+    return tf.cast(x, tf.float32) * 2
 
 
-plain = tf.data.Dataset.range(10).map(slow)
-cached = plain.cache()
-for dataset, name in [(plain, "plain"), (cached, "cached")]:
-    calls.assign(0)
-    for epoch in range(3):
-        values = [int(x) for x in dataset]
-    print(f"{name}: {int(calls)} calls in 3 epochs")
-    assert int(calls) == (30 if name == "plain" else 10), "cache should save the later passes"
+def augment(x):
+    return x + tf.random.uniform([], -0.1, 0.1)
 
-# %% place it before the shuffle
-base = tf.data.Dataset.range(100)
-frozen = base.shuffle(100, seed=0).cache()
-fresh = base.cache().shuffle(100, seed=0)
-same_frozen = [int(x) for x in frozen] == [int(x) for x in frozen]
-same_fresh = [int(x) for x in fresh] == [int(x) for x in fresh]
-print("shuffle before cache: same order every epoch:", same_frozen)
-print("shuffle after cache:  same order every epoch:", same_fresh)
+
+dataset = (
+    tf.data.Dataset.range(10)
+    .map(decode, num_parallel_calls=tf.data.AUTOTUNE)
+    .cache()  # or .cache("folder/prefix") for a file
+    .shuffle(10, seed=0)
+    .map(augment)
+    .batch(4)
+    .prefetch(tf.data.AUTOTUNE)
+)
+for epoch in range(3):
+    for batch in dataset:
+        pass
+print("calls in 3 epochs:", int(calls))
 
 # %% check
-assert values == list(range(0, 20, 2)), "the values stay the same"
-assert same_frozen and not same_fresh, "cache first, then shuffle"
+assert int(calls) == 10, "cache should save the later passes"
+calls.assign(0)
+plain = tf.data.Dataset.range(10).map(decode)
+values = [[float(x) for x in plain] for epoch in range(3)]
+assert int(calls) == 30 and values[0] == values[2], "without it each pass runs the step"
+base = tf.data.Dataset.range(100)
+
+
+def passes(dataset):
+    return [[float(x) for x in dataset] for epoch in range(2)]
+
+
+first, second = passes(base.shuffle(100, seed=0).cache())
+assert first == second, "a shuffle before the cache is the same in every epoch"
+first, second = passes(base.cache().shuffle(100, seed=0))
+assert first != second, "a shuffle after it is new in every epoch"
+as_float = base.map(lambda x: tf.cast(x, tf.float32))
+first, second = passes(as_float.map(augment).cache())
+assert first == second, "random images before the cache are frozen"
 
 # Output:
-# plain: 30 calls in 3 epochs
-# cached: 10 calls in 3 epochs
-# shuffle before cache: same order every epoch: True
-# shuffle after cache:  same order every epoch: False
+# calls in 3 epochs: 10

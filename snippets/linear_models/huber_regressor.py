@@ -1,46 +1,43 @@
 """Ten spoilt targets pull least squares off; HuberRegressor keeps the slope and marks them."""
 
-# %% data: slope 3, intercept 5, ten rows spoilt
-import numpy as np
+# %% data
+from sklearn.datasets import load_diabetes
+from sklearn.model_selection import train_test_split
 
-rng = np.random.default_rng(0)
-X = rng.uniform(0, 10, (100, 1))
-y = 3 * X[:, 0] + 5 + rng.normal(0, 1, 100)
-spoilt = np.argsort(X[:, 0])[-10:]
-y[spoilt] -= 60
+X, y = load_diabetes(return_X_y=True, as_frame=True)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
 
 # %% fit
-from sklearn.linear_model import HuberRegressor, LinearRegression
+from sklearn.linear_model import HuberRegressor
+from sklearn.metrics import mean_absolute_error
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
 
-least_squares = LinearRegression().fit(X, y)
-huber = HuberRegressor().fit(X, y)
-print(f"slope: least squares {least_squares.coef_[0]:.1f}, Huber {huber.coef_[0]:.1f}, true 3")
-print("rows marked as outliers:", huber.outliers_.sum(), "spoilt ones found:",
-      huber.outliers_[spoilt].sum())
-
-# %% the unit of y does not matter
-cents = HuberRegressor(alpha=0).fit(X, y * 100)
-euros = HuberRegressor(alpha=0).fit(X, y)
-
-# %% plot
-import matplotlib.pyplot as plt
-
-line = np.array([[0.0], [10.0]])
-marked = huber.outliers_
-plt.scatter(X[~marked, 0], y[~marked], color="gray", label="rows in the core")
-plt.scatter(X[marked, 0], y[marked], color="C3", marker="x", label="marked as outliers")
-plt.plot(line, least_squares.predict(line), "--", label="least squares")
-plt.plot(line, huber.predict(line), label="Huber")
-plt.xlabel("x")
-plt.ylabel("y")
-plt.legend()
-plt.show()
+model = make_pipeline(StandardScaler(), HuberRegressor(alpha=0, max_iter=1000))
+model.fit(X_train, y_train)
+print(f"MAE {mean_absolute_error(y_test, model.predict(X_test)):.0f}")
+outliers = X_train.index[model[-1].outliers_]
+print(f"{len(outliers)} of {len(X_train)} rows marked, scale {model[-1].scale_:.0f}")
 
 # %% check
-assert abs(huber.coef_[0] - 3) < 0.5 < abs(least_squares.coef_[0] - 3), "Huber is nearer"
+import numpy as np
+from sklearn.linear_model import LinearRegression
+
+rng = np.random.default_rng(0)
+A = rng.uniform(0, 10, (100, 1))
+b = 3 * A[:, 0] + 5 + rng.normal(0, 1, 100)
+spoilt = np.argsort(A[:, 0])[-10:]
+b[spoilt] -= 60
+huber, least_squares = HuberRegressor().fit(A, b), LinearRegression().fit(A, b)
+assert abs(huber.coef_[0] - 3) < 0.5 < abs(least_squares.coef_[0] - 3), "Huber should be nearer"
 assert huber.outliers_[spoilt].all(), "every spoilt row should be marked"
-assert np.isclose(cents.coef_[0] / 100, euros.coef_[0], rtol=0.01), "sigma scales with y"
+assert huber.outliers_.sum() > 10, "ordinary rows in the tails should be marked too"
+cents, euros = HuberRegressor(alpha=0).fit(A, b * 100), HuberRegressor(alpha=0).fit(A, b)
+assert np.isclose(cents.coef_[0] / 100, euros.coef_[0], rtol=0.01), "sigma should scale with y"
+far = A.copy()
+far[spoilt] = 300  # leverage: far out in X
+assert abs(HuberRegressor(max_iter=1000).fit(far, b).coef_[0] - 3) > 1, "leverage should pull it"
 
 # Output:
-# slope: least squares 0.2, Huber 2.9, true 3
-# rows marked as outliers: 38 spoilt ones found: 10
+# MAE 46
+# 117 of 331 rows marked, scale 37

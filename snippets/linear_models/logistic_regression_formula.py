@@ -1,42 +1,42 @@
 """Sigmoid of b + Xw is predict_proba; one unit more of a feature multiplies the odds by exp(w)."""
 
+# %% data
+from sklearn.datasets import load_breast_cancer
+
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
+
 # %% formula
 import numpy as np
 from sklearn.linear_model import LogisticRegression
+from sklearn.preprocessing import StandardScaler
 
+Z = StandardScaler().set_output(transform="pandas").fit_transform(X)
+model = LogisticRegression(max_iter=1000).fit(Z, y)
+w, b = model.coef_[0], model.intercept_[0]
+p = 1 / (1 + np.exp(-(b + Z @ w)))  # predict_proba(Z)[:, 1]
+print("first rows:", p.head(3).round(3).tolist())
 
-def hypothesis(X, w, b):
-    """Probability of class 1: sigmoid(b + Xw)."""
-    return 1 / (1 + np.exp(-(b + X @ w)))
+# %% odds ratios
+import pandas as pd
 
-
-# %% check
-rng = np.random.default_rng(0)
-for trial in range(100):
-    X = rng.normal(size=(60, 3))
-    y = (X @ rng.normal(size=3) + rng.normal(size=60) > 0).astype(int)
-    model = LogisticRegression(C=10).fit(X, y)
-    w, b = model.coef_[0], model.intercept_[0]
-    p = hypothesis(X, w, b)
-    assert np.allclose(p, model.predict_proba(X)[:, 1]), f"trial {trial}: probabilities differ"
-    assert np.array_equal(p >= 0.5, model.predict(X) == 1), f"trial {trial}: threshold differs"
-
-    step = X + [1, 0, 0]
-    odds, new = p / (1 - p), hypothesis(step, w, b) / (1 - hypothesis(step, w, b))
-    assert np.allclose(new / odds, np.exp(w[0])), f"trial {trial}: odds ratio is not exp(w)"
-
-# %% edge cases
-
-print("log odds  probability")
-for z in [-2, 0, 2]:
-    print(f"{z:8d}  {hypothesis(np.array([[z]]), np.ones(1), 0)[0]:.3f}")
+ratios = pd.Series(np.exp(w), Z.columns)  # per standard deviation
+print(ratios.nsmallest(3).round(2).to_dict())
 
 # %% check
-assert hypothesis(np.zeros((1, 3)), w, 0)[0] == 0.5, "zero log odds is one half"
-assert hypothesis(np.full((1, 1), 40.0), np.ones(1), 0)[0] > 1 - 1e-15, "tends to 1"
+assert np.allclose(p, model.predict_proba(Z)[:, 1]), "the sigmoid should be predict_proba"
+assert ((p > 0.5) == model.predict(Z)).all(), "class 1 should be predicted above 0.5"
+assert np.allclose(np.log(p / (1 - p)), b + Z @ w, rtol=1e-4), "log odds: the weighted sum"
+step = Z.copy()
+step.iloc[:, 0] += 1
+q = 1 / (1 + np.exp(-(b + step @ w)))
+factor = (q / (1 - q)) / (p / (1 - p))
+middle = (p > 0.001) & (p < 0.999)
+assert np.allclose(factor[middle], ratios.iloc[0]), "a unit more should multiply the odds"
+assert np.ptp(q[middle] / p[middle]) > 0.01, "the probability should have no constant factor"
+free = LogisticRegression(C=1e6, max_iter=10_000).fit(Z.iloc[:, :3], y)
+shrunk = LogisticRegression(C=0.01).fit(Z.iloc[:, :3], y)
+assert abs(shrunk.coef_).sum() < abs(free.coef_).sum(), "regularization should shrink the weights"
 
 # Output:
-# log odds  probability
-#       -2  0.119
-#        0  0.500
-#        2  0.881
+# first rows: [0.0, 0.0, 0.0]
+# {'worst texture': 0.27, 'radius error': 0.28, 'worst radius': 0.36}

@@ -1,56 +1,54 @@
 """partial_fit trains chunk by chunk; a deep copy of the best epoch is early stopping by hand."""
 
 # %% data
-import numpy as np
-from sklearn.datasets import make_classification
+from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import train_test_split
 
-X, y = make_classification(n_samples=3000, n_features=20, n_informative=5, random_state=0)
-X_train, X_valid, y_train, y_valid = train_test_split(X, y, random_state=0)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
+X_train, X_valid, y_train, y_valid = train_test_split(X, y, stratify=y, random_state=0)
 
-# %% out of core: scaler and model see one chunk at a time
+# %% chunks; of a file: for chunk in pd.read_csv(path, chunksize=100_000)
+import numpy as np
 from sklearn.linear_model import SGDClassifier
 from sklearn.preprocessing import StandardScaler
 
+classes = np.unique(y_train)
 scaler, model = StandardScaler(), SGDClassifier(loss="log_loss", random_state=0)
-for chunk in np.array_split(np.arange(len(X_train)), 10):
-    scaler.partial_fit(X_train[chunk])
-    model.partial_fit(scaler.transform(X_train[chunk]), y_train[chunk], classes=[0, 1])
-chunked = model.score(scaler.transform(X_valid), y_valid)
-print(f"after one pass in 10 chunks: {chunked:.2f}")
+for rows in np.array_split(np.arange(len(X_train)), 10):
+    chunk, target = X_train.iloc[rows], y_train.iloc[rows]
+    scaler.partial_fit(chunk)
+    model.partial_fit(scaler.transform(chunk), target, classes=classes)
+print(f"after one pass in 10 chunks: {model.score(scaler.transform(X_valid), y_valid):.2f}")
 
 # %% early stopping: one call per epoch, keep the best copy
 from copy import deepcopy
 
 from sklearn.metrics import log_loss
 
-X_train, y_train = scaler.transform(X_train[:100]), y_train[:100]  # few rows overfit
-X_valid = scaler.transform(X_valid)
-model = SGDClassifier(
-    loss="log_loss", learning_rate="constant", eta0=0.02, penalty=None, random_state=0
-)
-best_loss, best_model, patience = np.inf, None, 5
+Z_train, Z_valid = scaler.transform(X_train), scaler.transform(X_valid)
+best_loss, best_epoch, best_model = np.inf, 0, None
 for epoch in range(100):
-    model.partial_fit(X_train, y_train, classes=[0, 1])
-    loss = log_loss(y_valid, model.predict_proba(X_valid))
+    model.partial_fit(Z_train, y_train)
+    loss = log_loss(y_valid, model.predict_proba(Z_valid))
     if loss < best_loss:
         best_loss, best_epoch, best_model = loss, epoch, deepcopy(model)
-    elif epoch - best_epoch >= patience:
+    elif epoch - best_epoch >= 5:
         break
-print(f"stopped early: {epoch < 99}, best validation loss {best_loss:.2f}")
-
-# %% the first call needs all classes
-try:
-    SGDClassifier().partial_fit(X_train, y_train)
-except ValueError as error:
-    print("ValueError:", error)
+print(f"stopped early: {epoch < 99}")
 
 # %% check
-assert chunked > 0.75, "one pass should already be useful"
-assert epoch < 99, "the loss should stop falling"
-assert log_loss(y_valid, best_model.predict_proba(X_valid)) == best_loss, "kept the wrong copy"
+assert model.score(Z_valid, y_valid) > 0.9, "one pass and a few epochs should be useful"
+assert log_loss(y_valid, best_model.predict_proba(Z_valid)) == best_loss, "the best copy is kept"
+messages = []
+balanced, stopping = SGDClassifier(class_weight="balanced"), SGDClassifier(early_stopping=True)
+for bad, given in [(SGDClassifier(), None), (balanced, classes), (stopping, classes)]:
+    try:
+        bad.partial_fit(Z_train, y_train, classes=given)
+    except ValueError as error:
+        messages.append(str(error))
+assert len(messages) == 3, "no classes, balanced weights and early_stopping should be refused"
+assert "classes must be passed" in messages[0], "the first call needs all classes"
 
 # Output:
-# after one pass in 10 chunks: 0.83
-# stopped early: True, best validation loss 0.37
-# ValueError: classes must be passed on the first call to partial_fit.
+# after one pass in 10 chunks: 0.96
+# stopped early: True

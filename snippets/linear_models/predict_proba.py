@@ -1,44 +1,48 @@
 """predict_proba has one column per class in the order of classes_, and its argmax is predict."""
 
 # %% data
-from sklearn.datasets import load_iris
+from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import train_test_split
 
-iris = load_iris()
-names = iris.target_names[iris.target]  # labels as words
-X_train, X_test, y_train, y_test = train_test_split(
-    iris.data, names, stratify=names, random_state=0
-)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% probabilities
 import pandas as pd
-from sklearn.linear_model import LogisticRegression
+from sklearn.ensemble import RandomForestClassifier
 
-model = LogisticRegression(max_iter=1000).fit(X_train, y_train)
-proba = model.predict_proba(X_test)
-print(pd.DataFrame(proba, columns=model.classes_).head(3).round(2))
-print("shape", proba.shape)
+model = RandomForestClassifier(random_state=0).fit(X_train, y_train)
+proba = pd.DataFrame(model.predict_proba(X_test), columns=model.classes_, index=X_test.index)
+print(proba.head(3).to_string())
 
-# %% binary: the second column is the positive class
-from sklearn.metrics import roc_auc_score
-
-is_virginica = y_test == "virginica"
-sepals = slice(0, 2)
-binary = LogisticRegression().fit(X_train[:, sepals], y_train == "virginica")
-score = roc_auc_score(is_virginica, binary.predict_proba(X_test[:, sepals])[:, 1])
-labels = roc_auc_score(is_virginica, binary.predict(X_test[:, sepals]))
-print(f"ROC AUC from probabilities {score:.3f}, from labels {labels:.3f}")
+# %% for a submission, of two classes
+positive = proba[model.classes_[1]]  # model.predict_proba(X_test)[:, 1]
+surest = positive.sort_values(ascending=False).head(3)  # most probable rows first
+print("most probable rows:", surest.round(2).tolist())
 
 # %% check
-assert abs(proba.sum(axis=1) - 1).max() < 1e-9, "rows should sum to 1"
-assert list(model.classes_) == sorted(set(names)), "classes_ should be sorted"
-assert (model.classes_[proba.argmax(axis=1)] == model.predict(X_test)).all(), "argmax is predict"
-assert score > labels, "labels should lose ranking information"
+import numpy as np
+from sklearn.metrics import roc_auc_score
+from sklearn.svm import LinearSVC
+from sklearn.tree import DecisionTreeClassifier
+
+assert np.allclose(proba.sum(axis=1), 1), "rows should sum to 1"
+named = RandomForestClassifier(random_state=0).fit(X_train, y_train.map({0: "yes", 1: "no"}))
+assert list(named.classes_) == ["no", "yes"], "classes_ should be sorted"
+assert np.allclose(named.predict_proba(X_test)[:, 0], positive), "so column 0 should be 'no'"
+labels = model.classes_[proba.to_numpy().argmax(axis=1)]
+assert (labels == model.predict(X_test)).all(), "argmax should be predict"
+auc = roc_auc_score(y_test, positive), roc_auc_score(y_test, model.predict(X_test))
+assert auc[0] > auc[1], "labels should lose ranking information"
+tree = DecisionTreeClassifier(random_state=0).fit(X_train, y_train)
+assert set(np.unique(tree.predict_proba(X_test))) == {0, 1}, "a full tree should say 0 or 1"
+assert not hasattr(LinearSVC(), "predict_proba"), "LinearSVC should have none"
+two = RandomForestClassifier(5).fit(X_train, np.column_stack([y_train, 1 - y_train]))
+assert isinstance(two.predict_proba(X_test), list), "multilabel forests should return a list"
 
 # Output:
-#    setosa  versicolor  virginica
-# 0    0.97        0.03        0.0
-# 1    0.97        0.03        0.0
-# 2    0.97        0.03        0.0
-# shape (38, 3)
-# ROC AUC from probabilities 0.829, from labels 0.571
+#         0     1
+# 532  0.04  0.96
+# 517  1.00  0.00
+# 492  1.00  0.00
+# most probable rows: [1.0, 1.0, 1.0]

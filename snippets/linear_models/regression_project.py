@@ -28,7 +28,7 @@ for name, model in models.items():
     rmse[name] = -scores.mean()
     print(f"{name:10} RMSE {rmse[name]:.0f}")
 
-# %% tune the best
+# %% tune the best, here the ridge
 from sklearn.model_selection import GridSearchCV
 
 search = GridSearchCV(
@@ -47,7 +47,7 @@ for name, features, target in [("train", X_train, y_train), ("test", X_test, y_t
 
 # %% check
 assert min(rmse, key=rmse.get) == "ridge", "on few rows the linear model should win"
-assert r2_score(y_test, search.predict(X_test)) > 0.25, "should beat the mean clearly"
+assert r2_score(y_test, search.predict(X_test)) > 0.25, "it should beat the mean clearly"
 
 # Output:
 # mean of y  RMSE 79

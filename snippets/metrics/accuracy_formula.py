@@ -1,29 +1,49 @@
-"""Accuracy from the counts, and as trace over sum of the matrix, equals the library's."""
+"""Accuracy is the share of equal labels, and the trace over the sum of the confusion matrix."""
+
+# %% data
+from sklearn.datasets import load_breast_cancer
+from sklearn.model_selection import train_test_split
+from sklearn.tree import DecisionTreeClassifier
+
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+y_pred = DecisionTreeClassifier(max_depth=3, random_state=0).fit(X_train, y_train).predict(X_test)
 
 # %% formula
 import numpy as np
+from sklearn.metrics import confusion_matrix
+
+accuracy = np.mean(y_test == y_pred)
+cm = confusion_matrix(y_test, y_pred)  # any number of classes
+print(f"accuracy {accuracy:.3f}, error rate {1 - accuracy:.3f}")
+print(f"from the matrix: {np.trace(cm)} right of {cm.sum()}, {np.trace(cm) / cm.sum():.3f}")
 
 
-def accuracy(tp, tn, fp, fn):
-    """Share of correct predictions."""
+# %% counts
+def accuracy_from_counts(tp, tn, fp, fn):
+    """Share of correct predictions of a binary problem."""
     return (tp + tn) / (tp + tn + fp + fn)
 
 
 # %% check
-from sklearn.metrics import accuracy_score, confusion_matrix
+from sklearn.metrics import accuracy_score
 
+assert accuracy == accuracy_score(y_test, y_pred), "the share of equal labels is accuracy_score"
 rng = np.random.default_rng(0)
 for trial in range(100):
-    y_true, y_pred = rng.integers(0, 2, size=(2, 40))
-    tn, fp, fn, tp = confusion_matrix(y_true, y_pred, labels=[0, 1]).ravel()
-    expected = accuracy_score(y_true, y_pred)
-    assert np.isclose(accuracy(tp, tn, fp, fn), expected), f"trial {trial} differs"
-    y_true, y_pred = rng.integers(0, 4, size=(2, 40))
-    cm = confusion_matrix(y_true, y_pred)
-    assert np.isclose(np.trace(cm) / cm.sum(), accuracy_score(y_true, y_pred)), "multiclass"
+    true, pred = rng.integers(0, 2, size=(2, 40))
+    tn, fp, fn, tp = confusion_matrix(true, pred, labels=[0, 1]).ravel()
+    expected = accuracy_score(true, pred)
+    assert np.isclose(accuracy_from_counts(tp, tn, fp, fn), expected), "counts should agree"
+    true, pred = rng.integers(0, 4, size=(2, 40))
+    cm = confusion_matrix(true, pred)
+    assert np.isclose(cm.trace() / cm.sum(), accuracy_score(true, pred)), "trace over sum"
 
-assert accuracy(0, 95, 0, 5) == 0.95, "finding no positive at all still scores the majority share"
-print("95 negatives, 5 positives, always predicting negative:", accuracy(0, 95, 0, 5))
+assert accuracy_from_counts(0, 95, 0, 5) == 0.95, "finding no positive scores the majority's share"
+column = y_pred.reshape(-1, 1)
+n = len(y_test)
+assert (y_test.to_numpy() == column).shape == (n, n), "(n,) against (n, 1) should broadcast"
 
 # Output:
-# 95 negatives, 5 positives, always predicting negative: 0.95
+# accuracy 0.916, error rate 0.084
+# from the matrix: 131 right of 143, 0.916

@@ -1,34 +1,52 @@
 """The Brier score is the MSE of probabilities; the share of positives is its baseline."""
 
-# %% formula
+# %% data
+from sklearn.datasets import load_breast_cancer
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.model_selection import train_test_split
+
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+model = RandomForestClassifier(random_state=0).fit(X_train, y_train)
+
+# %% score
 import numpy as np
 from sklearn.metrics import brier_score_loss
 
+proba = model.predict_proba(X_test)[:, 1]
+score = brier_score_loss(y_test, proba)
+share = np.mean(y_test == model.classes_[1])
+baseline = share * (1 - share)
+print(f"Brier {score:.3f}, always the share {baseline:.3f}, skill {1 - score / baseline:.2f}")
 
-def brier(y, p):
-    """Mean squared difference of probability and outcome."""
-    return np.mean((p - y) ** 2)
+# %% formula
+brier = np.mean((proba - (y_test == model.classes_[1])) ** 2)
 
+# %% several classes, any version
+onehot = y_test.to_numpy()[:, None] == model.classes_
+multiclass = np.mean(np.sum((model.predict_proba(X_test) - onehot) ** 2, axis=1))
+print(f"summed over the classes {multiclass:.3f}")
 
 # %% check
+import sklearn
+
+assert np.isclose(brier, score), "the formula should be brier_score_loss"
+assert np.isclose(multiclass, 2 * score), "two classes: the sum is twice the score"
+constant = np.full(len(y_test), share)
+assert np.isclose(brier_score_loss(y_test, constant), baseline), "the share scores pi (1 - pi)"
+assert brier_score_loss([0, 1], [0.5, 0.5]) == 0.25, "0.5 everywhere should score 0.25"
 rng = np.random.default_rng(0)
-for trial in range(100):
-    y, p = np.r_[0, 1, rng.integers(0, 2, 40)], rng.random(42)
-    assert np.isclose(brier(y, p), brier_score_loss(y, p)), f"trial {trial} differs"
-
-# %% baseline, calibrated and overconfident
 p_true = rng.uniform(size=20_000)
-y = (rng.random(20_000) < p_true).astype(int)
-print(f"always the share {brier(y, y.mean()):.3f}")
-print(f"true probability {brier(y, p_true):.3f}")
-print(f"pushed to 0 or 1 {brier(y, p_true.round()):.3f}")
-
-# %% check
-assert np.isclose(brier(y, y.mean()), y.mean() * (1 - y.mean())), "baseline pi (1 - pi)"
-assert brier(y, p_true) < brier(y, p_true.round()), "overconfidence costs"
-assert brier(y, y) == 0 and np.isclose(brier(y, np.full(len(y), 0.5)), 0.25), "ends"
+outcome = (rng.random(20_000) < p_true).astype(int)
+pushed = brier_score_loss(outcome, p_true.round())
+assert brier_score_loss(outcome, p_true) < pushed, "overconfidence should cost"
+if tuple(int(part) for part in sklearn.__version__.split(".")[:2]) >= (1, 7):
+    classes, p = np.arange(60) % 3, rng.dirichlet(np.ones(3), 60)
+    by_hand = np.mean(np.sum((p - np.eye(3)[classes]) ** 2, axis=1))
+    assert np.isclose(brier_score_loss(classes, p), by_hand), "since 1.7: sum over the classes"
+rare = (np.arange(1000) < 10).astype(int)
+assert brier_score_loss(rare, np.full(1000, 0.01)) < 0.01, "with 1 % positives no skill is near 0"
 
 # Output:
-# always the share 0.250
-# true probability 0.167
-# pushed to 0 or 1 0.248
+# Brier 0.041, always the share 0.233, skill 0.82
+# summed over the classes 0.083

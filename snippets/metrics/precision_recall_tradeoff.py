@@ -7,22 +7,38 @@ from sklearn.model_selection import train_test_split
 
 X, y = make_classification(4000, weights=[0.8], flip_y=0.1, class_sep=0.7, random_state=0)
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+model = LogisticRegression(max_iter=1000).fit(X_train, y_train)
 
 # %% thresholds
 from sklearn.metrics import precision_score, recall_score
 
-proba = LogisticRegression().fit(X_train, y_train).predict_proba(X_test)[:, 1]
-precision, recall = [], []
+proba = model.predict_proba(X_test)[:, 1]
 print("threshold  precision  recall")
 for threshold in [0.2, 0.5, 0.8]:
     y_pred = (proba >= threshold).astype(int)
-    precision.append(precision_score(y_test, y_pred))
-    recall.append(recall_score(y_test, y_pred))
-    print(f"{threshold:9} {precision[-1]:10.2f} {recall[-1]:7.2f}")
+    precision = precision_score(y_test, y_pred, zero_division=0)
+    print(f"{threshold:9} {precision:10.2f} {recall_score(y_test, y_pred):7.2f}")
+
+# %% keep the threshold in the model
+from sklearn.model_selection import FixedThresholdClassifier
+
+eager = FixedThresholdClassifier(model, threshold=0.2, response_method="predict_proba")
+y_pred = eager.fit(X_train, y_train).predict(X_test)
 
 # %% check
-assert precision[0] < precision[1] < precision[2], "precision should rise"
-assert recall[0] > recall[1] > recall[2], "recall should fall"
+import numpy as np
+from sklearn.metrics import precision_recall_curve
+
+pairs = [
+    (precision_score(y_test, proba >= cut), recall_score(y_test, proba >= cut))
+    for cut in [0.2, 0.5, 0.8]
+]
+assert pairs[0][0] < pairs[1][0] < pairs[2][0], "precision should rise with the threshold"
+assert pairs[0][1] > pairs[1][1] > pairs[2][1], "recall should fall with the threshold"
+precision, recall, _ = precision_recall_curve(y_test, proba)
+assert (np.diff(recall) <= 0).all(), "recall should never rise"
+assert (np.diff(precision) < 0).any(), "precision should dip here and there"
+assert (y_pred == (proba >= 0.2)).all(), "FixedThresholdClassifier should cut at 0.2"
 
 # Output:
 # threshold  precision  recall

@@ -1,29 +1,46 @@
 """Swapping the arguments of precision gives recall; multiclass needs an average."""
 
 # %% data
-import numpy as np
-from sklearn.metrics import precision_score, recall_score
+from sklearn.datasets import load_breast_cancer
+from sklearn.model_selection import train_test_split
+from sklearn.tree import DecisionTreeClassifier
 
-y_true = np.array([1, 1, 1, 0, 0, 0, 0, 0])
-y_pred = np.array([1, 0, 0, 1, 0, 0, 0, 0])
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+y_pred = DecisionTreeClassifier(max_depth=3, random_state=0).fit(X_train, y_train).predict(X_test)
 
-# %% binary
-precision = precision_score(y_true, y_pred)
-recall = recall_score(y_true, y_pred)
-nothing = precision_score(y_true, np.zeros(8, int), zero_division=0)
-print(f"precision {precision:.2f}, recall {recall:.2f}, nothing predicted {nothing}")
+# %% score
+from sklearn.metrics import precision_score
 
-# %% multiclass
-colors = ["red", "red", "blue", "green"]
-guess = ["red", "blue", "blue", "blue"]
-each = precision_score(colors, guess, average=None, labels=["red", "blue"])
-macro = precision_score(colors, guess, average="macro", zero_division=0)
-print("red, blue:", each.round(2), f"macro {macro:.2f}")
+print(f"class 1: {precision_score(y_test, y_pred, zero_division=0):.3f}")
+print(f"macro:   {precision_score(y_test, y_pred, average='macro', zero_division=0):.3f}")
+print("each class:", precision_score(y_test, y_pred, average=None, zero_division=0).round(3))
 
 # %% check
-assert precision_score(y_pred, y_true) == recall, "swapped arguments give the recall"
-assert np.isclose(macro, (each.sum() + 0) / 3), "macro is the mean, green counts as 0"
+import warnings
+
+import numpy as np
+from sklearn.exceptions import UndefinedMetricWarning
+from sklearn.metrics import recall_score
+
+recall = recall_score(y_test, y_pred)
+assert precision_score(y_pred, y_test) == recall, "swapped arguments should give the recall"
+colors, guess = ["red", "red", "blue", "green"], ["red", "blue", "blue", "blue"]
+macro = precision_score(colors, guess, average="macro", zero_division=0)
+assert np.isclose(macro, (1 + 1 / 3 + 0) / 3), "macro: the mean, green (never predicted) counts 0"
+assert precision_score(["no", "yes"], ["yes", "yes"], pos_label="yes") == 0.5, "text labels"
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    nothing = precision_score(y_test, np.zeros_like(y_test))
+assert nothing == 0 and caught[0].category is UndefinedMetricWarning, "no positive: 0, warned"
+try:
+    precision_score(colors, guess)
+    message = ""
+except ValueError as error:
+    message = str(error)
+assert "average='binary'" in message, "multiclass with the default average should raise"
 
 # Output:
-# precision 0.50, recall 0.33, nothing predicted 0.0
-# red, blue: [1.   0.33] macro 0.44
+# class 1: 0.943
+# macro:   0.908
+# each class: [0.873 0.943]

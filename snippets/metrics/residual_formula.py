@@ -1,31 +1,41 @@
-"""Least-squares residuals have mean 0 and no correlation with a feature; the plot shows them."""
+"""Residuals of out-of-fold predictions; on its training rows least squares has mean 0."""
+
+# %% data
+from sklearn.datasets import load_diabetes
+
+X, y = load_diabetes(return_X_y=True, as_frame=True)
 
 # %% residuals
-import numpy as np
 from sklearn.linear_model import LinearRegression
+from sklearn.model_selection import cross_val_predict
 
-rng = np.random.default_rng(0)
-for trial in range(100):
-    X = rng.normal(size=(60, 3))
-    y = X @ [1.0, -2.0, 0.5] + rng.normal(size=60) + 4
-    model = LinearRegression().fit(X, y)
-    residuals = y - model.predict(X)
-    A = np.c_[np.ones(60), X]
-    by_hand = y - A @ np.linalg.lstsq(A, y, rcond=None)[0]
-    assert np.allclose(residuals, by_hand), f"trial {trial} differs"
-    assert abs(residuals.mean()) < 1e-10, "mean 0"
-    assert np.allclose(X.T @ residuals, 0, atol=1e-9), "orthogonal to every feature"
-print(f"last trial: mean {abs(residuals.mean()):.1f}, std {residuals.std():.2f}")
+model = LinearRegression()
+predicted = cross_val_predict(model, X, y)
+residuals = y - predicted
+print(f"mean {residuals.mean():.1f}, std {residuals.std():.1f}")
+worst = residuals.abs().nlargest(3).index
+print("largest errors in rows", worst.tolist())
 
 # %% plot
 import matplotlib.pyplot as plt
 from sklearn.metrics import PredictionErrorDisplay
 
-display = PredictionErrorDisplay.from_predictions(y, model.predict(X))
+fig, axes = plt.subplots(1, 2, figsize=(11, 5))
+for ax, kind in zip(axes, ["residual_vs_predicted", "actual_vs_predicted"]):
+    PredictionErrorDisplay.from_predictions(y, predicted, kind=kind, ax=ax)
 plt.show()
 
 # %% check
-assert display.ax_.get_ylabel().startswith("Residuals"), "y_true - y_pred against the prediction"
+import numpy as np
+
+own = y - model.fit(X, y).predict(X)
+assert abs(own.mean()) < 1e-9, "training residuals of least squares should have mean 0"
+assert np.allclose(X.T @ own, 0, atol=1e-6), "and be uncorrelated with every column"
+assert own.std() < residuals.std(), "training residuals should be too small"
+assert axes[0].get_ylabel().startswith("Residuals"), "the left plot should show residuals"
+low = y.iloc[0] - (y.iloc[0] - 10)
+assert low > 0, "predicted too low should be a positive residual"
 
 # Output:
-# last trial: mean 0.0, std 1.15
+# mean 0.3, std 54.8
+# largest errors in rows [102, 56, 304]

@@ -1,27 +1,35 @@
 """The RMSE formula equals the library's and lies between MAE and sqrt(n) MAE."""
 
+# %% data
+from sklearn.datasets import load_diabetes
+from sklearn.ensemble import RandomForestRegressor
+from sklearn.model_selection import train_test_split
+
+X, y = load_diabetes(return_X_y=True, as_frame=True)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+y_pred = RandomForestRegressor(random_state=0).fit(X_train, y_train).predict(X_test)
+
 # %% formula
 import numpy as np
-from sklearn.metrics import mean_absolute_error, root_mean_squared_error
 
-
-def rmse(y_true, y_pred):
-    """Root of the mean squared residual."""
-    return np.sqrt(np.mean((y_true - y_pred) ** 2))
-
+rmse = np.sqrt(np.mean((y_test - y_pred) ** 2))
+baseline = np.sqrt(np.mean((y_test - y_train.mean()) ** 2))
+print(f"RMSE {rmse:.1f}, always the mean {baseline:.1f}, std of y {y_test.std(ddof=0):.1f}")
 
 # %% check
+from sklearn.metrics import mean_absolute_error, root_mean_squared_error
+
+assert np.isclose(rmse, root_mean_squared_error(y_test, y_pred)), "root_mean_squared_error"
 rng = np.random.default_rng(0)
 for trial in range(100):
     n = rng.integers(1, 60)
-    y_true, y_pred = rng.normal(size=(2, n)) * 10 ** rng.uniform(-3, 3)
-    value, mae = rmse(y_true, y_pred), mean_absolute_error(y_true, y_pred)
-    assert np.isclose(value, root_mean_squared_error(y_true, y_pred)), f"trial {trial} differs"
-    assert mae <= value * (1 + 1e-12) <= np.sqrt(n) * mae * (1 + 1e-9), "bounds by the MAE"
-
-y = rng.normal(50, 8, size=1000)
-print(f"always predicting the mean: RMSE {rmse(y, y.mean()):.2f}, std {y.std():.2f}")
-assert np.isclose(rmse(y, y.mean()), y.std()), "the baseline is the standard deviation"
+    true, pred = rng.normal(size=(2, n)) * 10 ** rng.uniform(-3, 3)
+    value, mae = root_mean_squared_error(true, pred), mean_absolute_error(true, pred)
+    assert np.isclose(np.sqrt(np.mean((true - pred) ** 2)), value), "formula"
+    assert mae <= value * (1 + 1e-9) <= np.sqrt(n) * mae * (1 + 1e-6), "bounds by the MAE"
+    error = true - pred
+    assert np.isclose(value**2, error.mean() ** 2 + error.var()), "squared mean plus variance"
+assert np.isclose(root_mean_squared_error(true, np.full(n, true.mean())), true.std()), "baseline"
 
 # Output:
-# always predicting the mean: RMSE 8.04, std 8.04
+# RMSE 62.3, always the mean 70.5, std of y 70.5

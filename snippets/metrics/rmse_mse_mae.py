@@ -1,33 +1,54 @@
 """One outlier moves RMSE far more than MAE; MSE and RMSE always rank models alike."""
 
+# %% data
+from sklearn.datasets import load_diabetes
+from sklearn.ensemble import RandomForestRegressor
+from sklearn.model_selection import train_test_split
+
+X, y = load_diabetes(return_X_y=True, as_frame=True)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+y_pred = RandomForestRegressor(random_state=0).fit(X_train, y_train).predict(X_test)
+
+# %% all of them
+from sklearn import metrics
+
+print(f"RMSE {metrics.root_mean_squared_error(y_test, y_pred):.1f}")
+print(f"MSE  {metrics.mean_squared_error(y_test, y_pred):.0f}")
+print(f"MAE  {metrics.mean_absolute_error(y_test, y_pred):.1f}")
+print(f"R2   {metrics.r2_score(y_test, y_pred):.2f}")
+
 # %% one outlier
-import numpy as np
-from sklearn.metrics import mean_absolute_error, mean_squared_error, root_mean_squared_error
-
-rng = np.random.default_rng(0)
-y_true = rng.normal(100, 10, size=200)
-y_pred = y_true + rng.normal(0, 5, size=200)
-spoiled = y_true.copy()
-spoiled[0] += 200
-print("       clean  one outlier")
-for name, metric in [("RMSE", root_mean_squared_error), ("MAE", mean_absolute_error)]:
-    print(f"{name:5} {metric(y_true, y_pred):6.2f} {metric(spoiled, y_pred):12.2f}")
-
-rmse_growth = root_mean_squared_error(spoiled, y_pred) / root_mean_squared_error(y_true, y_pred)
-mae_growth = mean_absolute_error(spoiled, y_pred) / mean_absolute_error(y_true, y_pred)
-
-# %% ranking of 50 models
-models = [y_true + rng.standard_t(2, size=200) * rng.uniform(1, 5) for _ in range(50)]
-by_mse = np.argsort([mean_squared_error(y_true, m) for m in models])
-by_rmse = np.argsort([root_mean_squared_error(y_true, m) for m in models])
-by_mae = np.argsort([mean_absolute_error(y_true, m) for m in models])
+spoiled = y_test.copy()
+spoiled.iloc[0] += 10 * y_test.std()
+for metric in (metrics.root_mean_squared_error, metrics.mean_absolute_error):
+    print(f"{metric.__name__:24} grows by {metric(spoiled, y_pred) / metric(y_test, y_pred):.2f}")
 
 # %% check
-assert rmse_growth > 2 > mae_growth, "RMSE should react more to the outlier"
-assert (by_mse == by_rmse).all(), "MSE and RMSE rank alike"
+import numpy as np
+
+growth = [
+    metric(spoiled, y_pred) / metric(y_test, y_pred)
+    for metric in (metrics.root_mean_squared_error, metrics.mean_absolute_error)
+]
+assert growth[0] > growth[1] + 0.2, "RMSE should react more to the outlier"
+rng = np.random.default_rng(0)
+true = rng.normal(100, 10, size=200)
+models = [true + rng.standard_t(2, size=200) * rng.uniform(1, 5) for _ in range(50)]
+by_mse = np.argsort([metrics.mean_squared_error(true, m) for m in models])
+by_rmse = np.argsort([metrics.root_mean_squared_error(true, m) for m in models])
+by_mae = np.argsort([metrics.mean_absolute_error(true, m) for m in models])
+assert (by_mse == by_rmse).all(), "MSE and RMSE should rank alike on the same rows"
 assert (by_mse != by_mae).any(), "MAE may rank differently"
+skewed, grid = rng.exponential(size=2001), np.linspace(0, 3, 3001)
+best = grid[np.argmin([metrics.mean_squared_error(skewed, np.full(2001, c)) for c in grid])]
+assert abs(best - skewed.mean()) < 0.01, "the mean should be best for MSE"
+best = grid[np.argmin([metrics.mean_absolute_error(skewed, np.full(2001, c)) for c in grid])]
+assert abs(best - np.median(skewed)) < 0.01, "the median should be best for MAE"
 
 # Output:
-#        clean  one outlier
-# RMSE    5.15        15.27
-# MAE     4.08         5.08
+# RMSE 62.3
+# MSE  3878
+# MAE  49.0
+# R2   0.22
+# root_mean_squared_error  grows by 1.55
+# mean_absolute_error      grows by 1.13

@@ -2,36 +2,46 @@
 
 # %% data
 from sklearn.datasets import make_classification
-from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import train_test_split
 
 X, y = make_classification(1000, flip_y=0.2, random_state=0)
-X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
-model = LogisticRegression().fit(X_train, y_train)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 
-# %% curve
-from sklearn.metrics import auc, roc_auc_score, roc_curve
+# %% curve and best cut by Youden
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import auc, roc_curve
 
-proba = model.predict_proba(X_test)[:, 1]
+model = LogisticRegression(max_iter=1000).fit(X_train, y_train)
+proba = model.predict_proba(X_test)[:, 1]  # of Keras: model.predict(X_test).ravel()
 fpr, tpr, thresholds = roc_curve(y_test, proba)
-print(f"{len(thresholds)} thresholds, the first is {thresholds[0]}, AUC {auc(fpr, tpr):.3f}")
-labels_only = roc_curve(y_test, model.predict(X_test))[0]
-print("points from hard labels:", len(labels_only))
+best = (tpr - fpr).argmax()
+print(f"AUC {auc(fpr, tpr):.3f}, first threshold {thresholds[0]}")
+print(f"at {thresholds[best]:.2f}: TPR {tpr[best]:.2f}, FPR {fpr[best]:.2f}")
 
-# %% plot
+# %% plot two models
 import matplotlib.pyplot as plt
 from sklearn.metrics import RocCurveDisplay
+from sklearn.naive_bayes import GaussianNB
 
-RocCurveDisplay.from_predictions(y_test, proba)
-plt.plot([0, 1], [0, 1], "k--", label="chance")
-plt.legend()
+other = GaussianNB().fit(X_train, y_train)
+ax = plt.gca()
+RocCurveDisplay.from_predictions(y_test, proba, name="logistic", ax=ax)
+RocCurveDisplay.from_estimator(other, X_test, y_test, name="naive Bayes", ax=ax)
+ax.plot([0, 1], [0, 1], "k--", label="chance")
+ax.legend()
 plt.show()
 
 # %% check
+import numpy as np
+from sklearn.metrics import balanced_accuracy_score, roc_auc_score
+
 assert (fpr[0], tpr[0], fpr[-1], tpr[-1]) == (0, 0, 1, 1), "from nothing to everything positive"
-assert abs(auc(fpr, tpr) - roc_auc_score(y_test, proba)) < 1e-12, "area equals roc_auc_score"
-assert len(labels_only) == 3, "labels give a single corner"
+assert np.isinf(thresholds[0]), "the first threshold should be inf: nothing positive"
+assert np.isclose(auc(fpr, tpr), roc_auc_score(y_test, proba)), "area: roc_auc_score"
+balanced = balanced_accuracy_score(y_test, proba >= thresholds[best])
+assert np.isclose(balanced, (1 + tpr[best] - fpr[best]) / 2), "Youden maximizes balanced accuracy"
+assert len(roc_curve(y_test, model.predict(X_test))[0]) == 3, "labels should give a single corner"
 
 # Output:
-# 50 thresholds, the first is inf, AUC 0.927
-# points from hard labels: 3
+# AUC 0.914, first threshold inf
+# at 0.45: TPR 0.88, FPR 0.13

@@ -1,33 +1,41 @@
 """Boolean masks give the four outcomes and the rows behind them."""
 
 # %% data
-import pandas as pd
-from sklearn.metrics import confusion_matrix, multilabel_confusion_matrix
+from sklearn.datasets import load_breast_cancer
+from sklearn.model_selection import train_test_split
+from sklearn.tree import DecisionTreeClassifier
 
-df = pd.DataFrame({"ill": [1, 1, 1, 0, 0, 0, 0], "predicted": [1, 1, 0, 0, 0, 1, 0]})
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+model = DecisionTreeClassifier(max_depth=3, random_state=0).fit(X_train, y_train)
 
 # %% outcomes
-positive, called = df["ill"] == 1, df["predicted"] == 1
-df["outcome"] = "TN"
-df.loc[positive & called, "outcome"] = "TP"
-df.loc[~positive & called, "outcome"] = "FP"
-df.loc[positive & ~called, "outcome"] = "FN"
-counts = df["outcome"].value_counts().sort_index()
-print(counts.to_dict())
-print("false alarms (type I):", df.index[df["outcome"] == "FP"].tolist())
-print("misses (type II):", df.index[df["outcome"] == "FN"].tolist())
+import numpy as np
 
-# %% per class of a multiclass problem
-per_class = multilabel_confusion_matrix(["a", "b", "c", "a"], ["a", "c", "c", "b"])
-print("class a: TN FP FN TP =", per_class[0].ravel())
+positive = model.classes_[1]
+truly, called = y_test == positive, model.predict(X_test) == positive
+outcome = np.select([truly & called, truly & ~called, ~truly & called], ["TP", "FN", "FP"], "TN")
+rows = X_test.assign(truth=y_test, outcome=outcome)
+print(rows["outcome"].value_counts().sort_index().to_dict())
 
-tn, fp, fn, tp = confusion_matrix(df["ill"], df["predicted"]).ravel()
+# %% rows behind them
+false_alarms, misses = rows[rows["outcome"] == "FP"], rows[rows["outcome"] == "FN"]
+wrong = rows.index[rows["outcome"].isin(["FP", "FN"])]  # index labels of all mistakes
+print("false alarms:", false_alarms.index.tolist())
+print("misses:", misses.index.tolist())
 
 # %% check
-assert counts.to_dict() == {"FN": fn, "FP": fp, "TN": tn, "TP": tp}, "same as confusion_matrix"
+from sklearn.metrics import confusion_matrix, multilabel_confusion_matrix
+
+tn, fp, fn, tp = confusion_matrix(y_test, model.predict(X_test)).ravel()
+counts = rows["outcome"].value_counts().to_dict()
+assert counts == {"TN": tn, "FP": fp, "FN": fn, "TP": tp}, "it should be confusion_matrix"
+assert len(wrong) == fp + fn, "the mistakes should be the false alarms and the misses"
+assert (y_test[wrong] != model.predict(X_test.loc[wrong])).all(), "these rows should be wrong"
+per_class = multilabel_confusion_matrix(["a", "b", "c", "a"], ["a", "c", "c", "b"])
+assert per_class[0].ravel().tolist() == [2, 0, 1, 1], "class a against the rest"
 
 # Output:
-# {'FN': 1, 'FP': 1, 'TN': 3, 'TP': 2}
-# false alarms (type I): [5]
-# misses (type II): [2]
-# class a: TN FP FN TP = [2 0 1 1]
+# {'FN': 7, 'FP': 5, 'TN': 48, 'TP': 83}
+# false alarms: [135, 255, 40, 414, 514]
+# misses: [112, 157, 290, 191, 440, 406, 291]

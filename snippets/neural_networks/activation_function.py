@@ -1,5 +1,10 @@
 """Two layers without activations are one affine map; with ReLU they fit XOR."""
 
+# %% in Keras
+import keras
+
+hidden = keras.layers.Dense(64, activation="relu", kernel_initializer="he_normal")
+
 # %% collapse
 import numpy as np
 
@@ -14,17 +19,21 @@ print("two linear layers equal one:", np.allclose(two_layers, one_layer))
 # %% XOR
 points = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 xor = np.array([0, 1, 1, 0])
-hidden = np.maximum(0, points @ [[1, 1], [1, 1]] + np.array([0, -1]))
-output = hidden @ [1, -2]
+units = np.maximum(0, points @ [[1, 1], [1, 1]] + np.array([0, -1]))
+output = units @ [1, -2]
 print("XOR from two ReLU units:", output)
 A = np.c_[points, np.ones(4)]
 line = A @ np.linalg.lstsq(A, xor, rcond=None)[0]
 print("best linear fit:        ", line.round(2))
 
 # %% check
-assert np.allclose(two_layers, one_layer), "linear layers collapse"
+assert np.allclose(two_layers, one_layer), "two linear layers should collapse"
 assert (output == xor).all(), "two ReLU units compute XOR"
 assert np.allclose(line, 0.5), "the best linear fit says 0.5 everywhere"
+assert keras.layers.Dense(1).activation is keras.activations.linear, "linear by default"
+z = np.linspace(-6, 6, 1001)
+slope = np.gradient(1 / (1 + np.exp(-z)), z)
+assert np.isclose(slope.max(), 0.25, atol=1e-4), "the sigmoid's slope is at most 0.25"
 
 # Output:
 # two linear layers equal one: True

@@ -16,10 +16,17 @@ for batch_size in [1, 4, 16, 64, 256]:
     noise[batch_size] = batches.mean(axis=1).std()
     print(f"{batch_size:5}  {noise[batch_size]:21.1f}  {-(-10_000 // batch_size):17}")
 
-ratio = noise[4] / noise[64]
 
 # %% check
-assert abs(ratio - 4) < 0.6, "16 times the batch has a quarter of the noise"
+ratio = noise[4] / noise[64]
+assert abs(ratio - 4) < 0.6, "16 times the batch should have a quarter of the noise"
+
+import keras
+
+keras.utils.set_random_seed(0)
+model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+small, large = (model.predict(X[:64, None], batch_size=b, verbose=0) for b in (8, 64))
+assert np.allclose(small, large, atol=1e-6), "predict should not depend on the batch size"
 
 # Output:
 # batch  noise of the gradient  updates per epoch

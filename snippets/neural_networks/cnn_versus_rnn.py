@@ -33,12 +33,26 @@ def attention(x):
 # %% compare
 for layer in (convolution, recurrence, attention):
     print(f"{layer.__name__:11} sees step 0: {layer(x) != layer(changed)}")
-effect = [abs(layer(x) - layer(changed)) for layer in (attention, recurrence)]
+
+# %% the same three in Keras
+import keras
+
+inputs = keras.Input((T, d))
+by_window = keras.layers.Conv1D(16, 3, padding="causal")(inputs)
+by_state = keras.layers.LSTM(16, return_sequences=True)(inputs)
+by_attention = keras.layers.MultiHeadAttention(2, 8)(inputs, inputs)
 
 # %% check
+effect = [abs(layer(x) - layer(changed)) for layer in (attention, recurrence)]
 assert convolution(x) == convolution(changed), "a window of 3 ends at step T-3"
 assert recurrence(x) != recurrence(changed), "the state carries all of the past"
-assert effect[0] > effect[1], "attention links all positions directly"
+assert effect[0] > effect[1], "attention should link all positions directly"
+future = x.copy()
+future[-1] += 1.0
+for padding, leaks in (("causal", False), ("same", True)):
+    layer = keras.layers.Conv1D(2, 3, padding=padding)
+    seen = not np.allclose(layer(x[None])[0, -2], layer(future[None])[0, -2])
+    assert seen == leaks, f"{padding}: a step sees the next one: {leaks}"
 
 # Output:
 # convolution sees step 0: False

@@ -1,16 +1,16 @@
 """Circles defeat a linear model, until a hidden layer has mapped them to a separable space."""
 
 # %% data
-import numpy as np
 from sklearn.datasets import make_circles
-from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import train_test_split
-from sklearn.neural_network import MLPClassifier
 
 X, y = make_circles(600, noise=0.08, factor=0.4, random_state=0)
 X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
 
 # %% one layer against a hidden layer
+from sklearn.linear_model import LogisticRegression
+from sklearn.neural_network import MLPClassifier
+
 linear = LogisticRegression().fit(X_train, y_train)
 network = MLPClassifier((16,), solver="lbfgs", alpha=0.01, max_iter=2000, random_state=0)
 network.fit(X_train, y_train)
@@ -18,6 +18,9 @@ print(f"linear {linear.score(X_test, y_test):.2f}, network {network.score(X_test
 
 
 # %% a linear model on the hidden activations
+import numpy as np
+
+
 def hidden(X):
     return np.maximum(0, X @ network.coefs_[0] + network.intercepts_[0])
 
@@ -27,8 +30,8 @@ score = on_hidden.score(hidden(X_test), y_test)
 print(f"linear on the hidden layer {score:.2f}")
 
 # %% check
-assert linear.score(X_test, y_test) < 0.7, "no line separates two circles"
-assert score > 0.95, "the hidden layer makes them separable"
+assert linear.score(X_test, y_test) < 0.7, "no line should separate two circles"
+assert score > 0.95, "the hidden layer should make them separable"
 
 # Output:
 # linear 0.55, network 1.00

@@ -4,36 +4,52 @@
 import numpy as np
 
 rng = np.random.default_rng(0)
-X = rng.normal(size=(500, 3))
-y = np.abs(X @ np.array([1.0, -2.0, 0.5]))
+X = rng.normal(size=(500, 3)).astype("float32")
+y = np.abs(X @ [1.0, -2.0, 0.5])
+
+# %% find dead units
+import keras
 
 
-# %% train one unit that starts dead
-def train(slope, steps=500, rate=0.05):
-    w, b = np.array([0.1, 0.1, 0.1]), -3.0
-    for _ in range(steps):
-        z = X @ w + b
-        a = np.where(z > 0, z, slope * z)
-        error = 2 * (a - y) * np.where(z > 0, 1, slope) / len(y)
-        w, b = w - rate * X.T @ error, b - rate * error.sum()
-    return np.where(X @ w + b > 0, 1, 0).mean(), w
+def dead_units(model, X):
+    """Share of units that are 0 for every row, for each layer with a ReLU."""
+    shares = {}
+    for layer in model.layers:
+        activation = getattr(layer, "activation", None)
+        if activation is keras.activations.relu or isinstance(layer, keras.layers.ReLU):
+            outputs = keras.Model(model.inputs, layer.output).predict(X, verbose=0)
+            axes = tuple(range(outputs.ndim - 1))
+            shares[layer.name] = float((outputs <= 0).all(axis=axes).mean())
+    return shares
 
 
-relu_active, relu_w = train(slope=0.0)
-leaky_active, _ = train(slope=0.1)
-print(f"rows with a positive sum: ReLU {relu_active:.0%}, leaky ReLU {leaky_active:.0%}")
-print("weights of the dead unit:", relu_w)
+keras.utils.set_random_seed(0)
+hidden = keras.layers.Dense(32, activation="relu", name="hidden")
+model = keras.Sequential([keras.Input(X.shape[1:]), hidden, keras.layers.Dense(1)])
+print("at the start:", dead_units(model, X))
+model.compile(optimizer=keras.optimizers.SGD(50.0, clipnorm=1.0), loss="mse")
+model.fit(X, y, epochs=2, verbose=0)
+print("after a rate that is too large:", dead_units(model, X))
 
-# %% sparsity of a healthy layer
-zeros = (np.maximum(0, X @ rng.normal(size=(3, 64))) == 0).mean()
-print(f"zeros in a fresh ReLU layer: {zeros:.0%}")
 
 # %% check
-assert relu_active == 0 and np.all(relu_w == 0.1), "dead: the weights stay as they were, not zero"
-assert leaky_active > 0.5, "the leak brings the unit back"
-assert 0.4 < zeros < 0.6, "about half of the activations are zero"
+def train(activation):
+    unit = keras.layers.Dense(1, activation=activation)
+    net = keras.Sequential([keras.Input((3,)), unit])
+    net.set_weights([np.full((3, 1), 0.1), np.array([-3.0])])  # the sum is negative for every row
+    net.compile(optimizer=keras.optimizers.SGD(0.05), loss="mse")
+    net.fit(X, y, epochs=30, verbose=0)
+    return np.mean(X @ unit.kernel.numpy() + unit.bias.numpy() > 0), unit.kernel.numpy()
+
+
+active, kernel = train("relu")
+assert active == 0 and np.allclose(kernel, 0.1), "dead: the weights should stay, and are not zero"
+leaky, _ = train(keras.layers.LeakyReLU(negative_slope=0.1))
+assert leaky > 0.5, "the leak should bring the unit back"
+assert dead_units(model, X)["hidden"] > 0.5, "a large rate should kill most units"
+zeros = (np.maximum(0, X @ rng.normal(size=(3, 64))) == 0).mean()
+assert 0.4 < zeros < 0.6, "in a fresh layer about half of the activations should be zero"
 
 # Output:
-# rows with a positive sum: ReLU 0%, leaky ReLU 90%
-# weights of the dead unit: [0.1 0.1 0.1]
-# zeros in a fresh ReLU layer: 50%
+# at the start: {'hidden': 0.0}
+# after a rate that is too large: {'hidden': 1.0}

@@ -1,35 +1,49 @@
 """Validation loss falls, then rises: stop after the patience and keep the best weights."""
 
 # %% data
-import numpy as np
+from sklearn.datasets import load_breast_cancer
+from sklearn.model_selection import train_test_split
 
-rng = np.random.default_rng(0)
-X_train, X_val = rng.normal(size=(50, 40)), rng.normal(size=(200, 40))
-true_weights = rng.normal(size=40) * 0.3
-y_train = X_train @ true_weights + rng.normal(scale=2, size=50)
-y_val = X_val @ true_weights + rng.normal(scale=2, size=200)
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
+X_train, X_val, y_train, y_val = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% train with patience
-patience, max_epochs = 10, 2000
-weights, best_loss, best_epoch, stopped = np.zeros(40), np.inf, 0, None
-for epoch in range(1, max_epochs + 1):
-    weights -= 0.02 * 2 / 50 * X_train.T @ (X_train @ weights - y_train)
-    val_loss = np.mean((X_val @ weights - y_val) ** 2)
-    if stopped is None:
-        if val_loss < best_loss:
-            best_loss, best_epoch, best_weights = val_loss, epoch, weights.copy()
-        elif epoch - best_epoch >= patience:
-            stopped = epoch
-print(f"best epoch {best_epoch}, stopped at {stopped}")
-print(f"validation loss: best {best_loss:.2f}, after {max_epochs} epochs {val_loss:.2f}")
+import keras
+from sklearn.preprocessing import StandardScaler
 
-restored = np.mean((X_val @ best_weights - y_val) ** 2)
+scaler = StandardScaler().fit(X_train)
+x_train, x_val = scaler.transform(X_train), scaler.transform(X_val)
+keras.utils.set_random_seed(0)
+hidden, output = keras.layers.Dense(64, activation="relu"), keras.layers.Dense(1, "sigmoid")
+model = keras.Sequential([keras.Input(x_train.shape[1:]), hidden, output])
+model.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
+stop = keras.callbacks.EarlyStopping(monitor="val_loss", patience=10, restore_best_weights=True)
+history = model.fit(
+    x_train, y_train, validation_data=(x_val, y_val), epochs=500, callbacks=[stop], verbose=0
+)
+val_loss = history.history["val_loss"]
+print("stopped before epoch 500:", len(val_loss) < 500)
+
+# %% loss curves
+import matplotlib.pyplot as plt
+
+figure, ax = plt.subplots()
+ax.plot(history.history["loss"], label="training")
+ax.plot(val_loss, label="validation")
+ax.axvline(stop.best_epoch, color="grey", label="best epoch")
+ax.set(xlabel="epoch", ylabel="loss")
+ax.legend()
+plt.show()
 
 # %% check
-assert stopped == best_epoch + patience, "it stops patience epochs after the best one"
-assert val_loss > best_loss, "training to the end should overfit"
-assert np.isclose(restored, best_loss), "the copy holds the best weights"
+import numpy as np
+
+assert len(val_loss) == np.argmin(val_loss) + 1 + 10, "10 epochs after the best"
+assert val_loss[-1] > min(val_loss), "at the end the validation loss should be higher"
+restored = model.evaluate(x_val, y_val, verbose=0)
+assert np.isclose(restored, min(val_loss), rtol=1e-4), "the best weights should be back"
+default = keras.callbacks.EarlyStopping()
+assert default.patience == 0 and not default.restore_best_weights, "the defaults do neither"
 
 # Output:
-# best epoch 37, stopped at 47
-# validation loss: best 6.50, after 2000 epochs 33.27
+# stopped before epoch 500: True

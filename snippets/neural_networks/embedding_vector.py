@@ -1,37 +1,46 @@
-"""Vectors learned from contexts put words of one kind close together."""
+"""An Embedding learns vectors in which categories with a similar effect lie close together."""
 
-# %% data: words that occur in the same sentences
+# %% data: prices depend on the kind of shop, which the table does not hold
 import numpy as np
-from sklearn.metrics.pairwise import cosine_similarity
+import pandas as pd
 
-animals, tools = ["cat", "dog", "horse"], ["hammer", "saw", "drill"]
-contexts = {"animals": ["eats", "runs", "sleeps"], "tools": ["cuts", "steel", "box"]}
 rng = np.random.default_rng(0)
-pairs = [(w, c) for w in animals for c in contexts["animals"]] * 20
-pairs += [(w, c) for w in tools for c in contexts["tools"]] * 20
-pairs += [(w, c) for w in animals + tools for c in ("the", "a")] * 10
+level = pd.Series({"baker": 0, "butcher": 0, "kiosk": 0, "jeweller": 9, "optician": 9})
+df = pd.DataFrame({"shop": rng.choice(level.index, size=600)})
+y = df["shop"].map(level) + rng.normal(size=600)
 
-# %% embed: low-rank factors of the word-by-context counts
-words = animals + tools
-vocabulary = sorted({c for _, c in pairs})
-counts = np.zeros((len(words), len(vocabulary)))
-for word, context in pairs:
-    counts[words.index(word), vocabulary.index(context)] += 1
-U, s, _ = np.linalg.svd(np.log1p(counts), full_matrices=False)
-vectors = U[:, :2] * s[:2]
+# %% ids: 0 for missing values, 1, 2, ... for the categories
+import keras
+
+categories = pd.Index(df["shop"].dropna().unique())
+ids = categories.get_indexer(df["shop"]) + 1  # new data: the same categories
+
+# %% embedding of length 2
+keras.utils.set_random_seed(0)
+embedding = keras.layers.Embedding(len(categories) + 1, 2)
+hidden, output = keras.layers.Dense(8, activation="tanh"), keras.layers.Dense(1)
+model = keras.Sequential([keras.Input((), dtype="int32"), embedding, hidden, output])
+model.compile(optimizer=keras.optimizers.Adam(0.02), loss="mse")
+model.fit(ids, y, epochs=40, verbose=0)
 
 # %% compare
-similarity = cosine_similarity(vectors)
-print(f"cat and dog    {similarity[0, 1]:.2f}")
-print(f"cat and hammer {similarity[0, 3]:.2f}")
-threshold = 0.8
-print("same kind, cat and horse:", bool(similarity[0, 2] > threshold))
+from sklearn.metrics.pairwise import cosine_similarity
+
+vectors = embedding.get_weights()[0][1:]
+similarity = pd.DataFrame(cosine_similarity(vectors), categories, categories)
+print("baker and butcher are close: ", bool(similarity.loc["baker", "butcher"] > 0.8))
+print("baker and jeweller are close:", bool(similarity.loc["baker", "jeweller"] > 0.8))
 
 # %% check
-assert similarity[0, 1] > 0.95 > similarity[0, 3] + 0.5, "words of one kind should be close"
-assert similarity[0, 2] > threshold > similarity[0, 4], "a threshold verifies a pair"
+cheap, dear = level.index[level == 0], level.index[level == 9]
+assert similarity.loc[cheap, cheap].min().min() > 0.8, "shops of one kind should be close"
+assert similarity.loc[cheap, dear].max().max() < 0.5, "shops of two kinds should be far apart"
+new = pd.Series(["kiosk", None, "florist"])
+assert (categories.get_indexer(new)[1:] + 1 == 0).all(), "missing and unknown values: id 0"
+assert new.astype("category").cat.codes[1] == -1, "cat.codes should give -1 for a missing value"
+wrong = model.predict(np.array([-1, len(categories)]), verbose=0)
+assert wrong[0] == wrong[1], "without the 1 a missing value should get the last category's vector"
 
 # Output:
-# cat and dog    1.00
-# cat and hammer 0.29
-# same kind, cat and horse: True
+# baker and butcher are close:  True
+# baker and jeweller are close: False

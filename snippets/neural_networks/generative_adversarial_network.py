@@ -1,36 +1,58 @@
-"""A one-parameter generator trained against a logistic discriminator moves to the data's mean."""
+"""A generator trained against a discriminator moves its samples to the mean of the data."""
 
-# %% data: real samples around 3, the generator shifts noise by theta
+# %% data
 import numpy as np
 
-rng = np.random.default_rng(0)
-theta, w, b = 0.0, 0.0, 0.0  # generator; discriminator sigmoid(w x + b)
+X = np.random.default_rng(0).normal([3.0, -2.0], 1.0, size=(2048, 2)).astype("float32")
+
+# %% GAN
+import keras
+import tensorflow as tf
 
 
-def discriminate(x):
-    return 1 / (1 + np.exp(-(w * x + b)))
+class GAN(keras.Model):
+    def __init__(self, generator, discriminator, noise):
+        super().__init__()
+        self.generator, self.discriminator, self.noise = generator, discriminator, noise
+        self.d_optimizer = keras.optimizers.Adam(0.002, beta_1=0.5)
+        self.g_optimizer = keras.optimizers.Adam(0.002, beta_1=0.5)
+        self.entropy = keras.losses.BinaryCrossentropy(from_logits=True)
+        self.d_loss, self.g_loss = keras.metrics.Mean("d_loss"), keras.metrics.Mean("g_loss")
+
+    def train_step(self, real):
+        z = tf.random.normal((tf.shape(real)[0], self.noise))
+        with tf.GradientTape(persistent=True) as tape:
+            fake = self.generator(z, training=True)
+            on_real = self.discriminator(real, training=True)
+            on_fake = self.discriminator(fake, training=True)
+            d_loss = self.entropy(tf.ones_like(on_real), on_real)
+            d_loss += self.entropy(tf.zeros_like(on_fake), on_fake)
+            g_loss = self.entropy(tf.ones_like(on_fake), on_fake)
+        for network, optimizer, loss in (
+            (self.discriminator, self.d_optimizer, d_loss),
+            (self.generator, self.g_optimizer, g_loss),
+        ):
+            weights = network.trainable_variables  # of this network alone
+            optimizer.apply_gradients(zip(tape.gradient(loss, weights), weights, strict=True))
+        self.d_loss.update_state(d_loss)
+        self.g_loss.update_state(g_loss)
+        return {"d_loss": self.d_loss.result(), "g_loss": self.g_loss.result()}
 
 
 # %% train
-path = []
-for _step in range(2000):
-    real, fake = rng.normal(3.0, 1.0, 64), theta + rng.normal(0.0, 1.0, 64)
-    # Discriminator: cross-entropy with label 1 for real, 0 for fake.
-    error_real, error_fake = discriminate(real) - 1, discriminate(fake)
-    w -= 0.1 * (np.mean(error_real * real) + np.mean(error_fake * fake))
-    b -= 0.1 * (np.mean(error_real) + np.mean(error_fake))
-    w *= 0.99  # a little decay damps the circling of the two players
-    # Generator: the same loss with label 1 for fake.
-    theta -= 0.05 * np.mean((discriminate(fake) - 1) * w)
-    path.append(theta)
-
-# %% result
-print(f"generated mean {np.mean(path[-500:]):.0f}, real mean 3")
-print(f"discriminator on real data {discriminate(rng.normal(3.0, 1.0, 5000)).mean():.1f}")
+keras.utils.set_random_seed(0)
+Dense, Leaky = keras.layers.Dense, keras.layers.LeakyReLU
+generator = keras.Sequential([keras.Input((8,)), Dense(32, "relu"), Dense(X.shape[1])])
+discriminator = keras.Sequential([keras.Input(X.shape[1:]), Dense(32), Leaky(0.2), Dense(1)])
+gan = GAN(generator, discriminator, noise=8)
+gan.compile()
+history = gan.fit(X, batch_size=64, epochs=15, verbose=0).history
+samples = generator.predict(np.random.default_rng(1).normal(size=(2000, 8)), verbose=0)
+print("mean of the samples near that of the data:", np.abs(samples.mean(0) - X.mean(0)).max() < 1)
 
 # %% check
-assert abs(np.mean(path[-500:]) - 3) < 0.5, "the generator should reach the data"
+assert np.abs(samples.mean(0) - X.mean(0)).max() < 1, "the generator should reach the data"
+assert min(history["d_loss"]) > 0.3, "the history should hold losses, and no side should win"
 
 # Output:
-# generated mean 3, real mean 3
-# discriminator on real data 0.5
+# mean of the samples near that of the data: True

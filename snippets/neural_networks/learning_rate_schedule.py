@@ -27,7 +27,13 @@ print("rate now:", round(float(optimizer.learning_rate), 4))
 assert abs(rates["exponential"][2] - 0.1 * 0.5**2) < 1e-6, "halved every 100 steps"
 assert abs(rates["inverse time"][2] - 0.1 / 3) < 1e-6, "0.1 / (1 + 200 / 100)"
 assert rates["warmup + cosine"][0] == 0 and abs(rates["warmup + cosine"][1] - 0.1) < 1e-6, "warmup"
-assert abs(rates["warmup + cosine"][3]) < 1e-6, "zero at the end"
+assert abs(rates["warmup + cosine"][3]) < 1e-6, "zero at the end, 400 steps after the warmup"
+try:
+    optimizer.learning_rate = 0.01
+    raised = False
+except TypeError as error:
+    raised = "not settable" in str(error)
+assert raised, "with a schedule object the rate should not be settable"
 
 # Output:
 # step                  0     100     200     500

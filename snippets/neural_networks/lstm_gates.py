@@ -36,12 +36,14 @@ lstm, gru = keras.layers.LSTM(8), keras.layers.GRU(8)
 lstm.build((None, None, 4))
 gru.build((None, None, 4))
 print("LSTM parameters", lstm.count_params(), "GRU", gru.count_params())
-one_set = 4 * 8 + 8 * 8 + 8  # kernel, recurrent kernel, bias
 
 # %% check
+one_set = 4 * 8 + 8 * 8 + 8  # kernel, recurrent kernel, bias
 assert lstm_memory(5.0) > 0.5, "a gate near 1 keeps the cell state"
 assert plain_memory(0.9) < 1e-4, "a plain state fades"
-assert lstm.count_params() == 4 * one_set, "four weight sets"
+assert lstm.count_params() == 4 * one_set, "the LSTM should have four weight sets"
+assert gru.count_params() == 3 * (one_set + 8), "the GRU three, each with a second bias"
+assert (lstm.get_weights()[2][8:16] == 1).all(), "the forget gate's bias should start at 1"
 
 # Output:
 # forget gate 0.731: after 100 steps 2.5e-14

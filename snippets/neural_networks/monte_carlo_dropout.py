@@ -1,37 +1,58 @@
 """With dropout left on, predictions vary, and vary more far from the training data."""
 
 # %% data
-import keras
 import numpy as np
 
-keras.utils.set_random_seed(0)
 rng = np.random.default_rng(0)
-X_train = rng.uniform(-1, 1, size=(256, 1)).astype("float32")
-y_train = np.sin(3 * X_train) + rng.normal(0, 0.05, size=X_train.shape)
+X = rng.uniform(-1, 1, size=(256, 1))
+y = np.sin(3 * X[:, 0]) + rng.normal(0, 0.05, size=256)
 
 # %% model
-model = keras.Sequential([
-    keras.Input(shape=(1,)),
-    keras.layers.Dense(64, activation="relu"),
-    keras.layers.Dropout(0.2),
-    keras.layers.Dense(1),
-])
+import keras
+from keras import layers
+
+keras.utils.set_random_seed(0)
+inputs, hidden = keras.Input(X.shape[1:]), layers.Dense(64, activation="relu")
+model = keras.Sequential([inputs, hidden, layers.Dropout(0.2), layers.Dense(1)])
 model.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
-model.fit(X_train, y_train, epochs=20, verbose=0)
+model.fit(X, y, epochs=20, verbose=0)
+
 
 # %% many stochastic passes
-X_new = np.array([[0.0], [5.0]], dtype="float32")
-passes = np.stack([np.asarray(model(X_new, training=True)) for _ in range(100)])
-mean, std = passes.mean(axis=0).ravel(), passes.std(axis=0).ravel()
-print("passes:", passes.shape)
-print("more uncertain far from the data:", bool(std[1] > 2 * std[0]))
+def mc_predict(model, X, passes=50, batch_size=1024):
+    """Mean and standard deviation of the predictions with dropout left on."""
+    X = np.asarray(X, "float32")
+    chunks = [X[i : i + batch_size] for i in range(0, len(X), batch_size)]
+    draws = [
+        np.concatenate([np.asarray(model(chunk, training=True)) for chunk in chunks])
+        for _ in range(passes)
+    ]
+    return np.mean(draws, axis=0), np.std(draws, axis=0)
 
-once, again = (np.asarray(model(X_new)) for _ in range(2))
+
+mean, std = mc_predict(model, X)
+print("predictions", mean.shape, "uncertainties", std.shape)
+
+
+# %% with BatchNormalization: dropout that is always on
+class MCDropout(layers.Dropout):
+    def call(self, inputs, training=None):
+        return super().call(inputs, training=True)
+
 
 # %% check
-assert np.array_equal(once, again), "dropout is off by default"
-assert std[1] > 2 * std[0] > 0, "x = 5 was never seen, x = 0 was"
+mean, std = mc_predict(model, [[0.0], [5.0]])  # x = 5 was never seen
+assert std[1, 0] > 2 * std[0, 0] > 0, "the spread should be larger where no data was"
+once, again = (model.predict(X, verbose=0) for _ in range(2))
+assert np.array_equal(once, again), "in predict dropout should be off"
+norm = layers.BatchNormalization()
+net = keras.Sequential([keras.Input((1,)), layers.Dense(8), norm, MCDropout(0.5)])
+before = norm.moving_mean.numpy()
+once, again = (net.predict(X, verbose=0) for _ in range(2))
+assert not np.array_equal(once, again), "MCDropout should vary in predict"
+assert np.array_equal(before, norm.moving_mean.numpy()), "and leave the moving statistics alone"
+net(X, training=True)
+assert not np.array_equal(before, norm.moving_mean.numpy()), "training=True should change them"
 
 # Output:
-# passes: (100, 2, 1)
-# more uncertain far from the data: True
+# predictions (256, 1) uncertainties (256, 1)

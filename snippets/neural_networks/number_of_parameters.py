@@ -4,7 +4,7 @@
 import numpy as np
 
 sizes = [10, 64, 32, 3]  # features, hidden units, classes
-by_hand = [n * m + m for n, m in zip(sizes[:-1], sizes[1:])]
+by_hand = [n * m + m for n, m in zip(sizes[:-1], sizes[1:], strict=True)]
 print("per layer:", by_hand, "sum:", sum(by_hand))
 
 # %% Keras
@@ -24,8 +24,16 @@ W, b = model.layers[0].get_weights()
 print(X.shape, "@", W.shape, "+", b.shape, "=", (X @ W + b).shape)
 
 # %% check
-assert model.count_params() == sum(by_hand), "Keras counts the same"
-assert (X @ W + b).shape == (5, 64), "rows stay, features become units"
+assert model.count_params() == sum(by_hand), "Keras should count the same"
+for layer, shape, expected in (
+    (keras.layers.Conv2D(6, 3), (None, 8, 8, 4), 3 * 3 * 4 * 6 + 6),
+    (keras.layers.Embedding(100, 8), (None,), 100 * 8),
+    (keras.layers.BatchNormalization(), (None, 5), 4 * 5),
+):
+    layer.build(shape)
+    assert layer.count_params() == expected, f"{layer.name}: should have {expected} parameters"
+assert keras.Sequential([keras.layers.Dense(3)]).weights == [], "no weights without an input"
+assert (X @ W + b).shape == (5, 64), "the rows stay, features become units"
 
 # Output:
 # per layer: [704, 2080, 99] sum: 2883

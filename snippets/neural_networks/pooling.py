@@ -16,21 +16,32 @@ def pool(x, size, reduce):
 print(pool(image, 2, np.max))
 
 # %% Keras
-from keras import ops
+from keras import layers
 
-x = image[None, :, :, None]
-largest = ops.convert_to_numpy(ops.max_pool(x, 2, strides=2, padding="valid"))
-mean = ops.convert_to_numpy(ops.average_pool(x, 2, strides=2, padding="valid"))
-same = ops.max_pool(x, 2, strides=2, padding="same")
-print("valid", largest.shape[1:3], "same", tuple(same.shape[1:3]))
+x = image[None, :, :, None]  # N, H, W, C
+for layer in (
+    layers.MaxPooling2D(2),
+    layers.MaxPooling2D(2, padding="same"),
+    layers.AveragePooling2D(2),
+    layers.GlobalAveragePooling2D(),
+    layers.Conv2D(1, 3, strides=2, padding="same"),  # a learned way to shrink
+):
+    print(f"{layer.__class__.__name__:22} {x.shape} -> {tuple(layer(x).shape)}")
 
 # %% check
-assert np.allclose(largest[0, :, :, 0], pool(image, 2, np.max)), "maximum of each patch"
-assert np.allclose(mean[0, :, :, 0], pool(image, 2, np.mean)), "mean of each patch"
-assert tuple(same.shape[1:3]) == (4, 4), "same padding keeps the border"
+largest, mean = layers.MaxPooling2D(2)(x)[0, :, :, 0], layers.AveragePooling2D(2)(x)[0, :, :, 0]
+assert np.allclose(largest, pool(image, 2, np.max)), "the maximum of each patch"
+assert np.allclose(mean, pool(image, 2, np.mean)), "the mean of each patch"
+same = layers.MaxPooling2D(2, padding="same")(x)
+assert same.shape == (1, 4, 4, 1), "same padding should keep the border"
+assert np.isclose(layers.GlobalAveragePooling2D()(x)[0, 0], image.mean()), "one mean a channel"
 
 # Output:
 # [[ 8. 10. 12.]
 #  [22. 24. 26.]
 #  [36. 38. 40.]]
-# valid (3, 3) same (4, 4)
+# MaxPooling2D           (1, 7, 7, 1) -> (1, 3, 3, 1)
+# MaxPooling2D           (1, 7, 7, 1) -> (1, 4, 4, 1)
+# AveragePooling2D       (1, 7, 7, 1) -> (1, 3, 3, 1)
+# GlobalAveragePooling2D (1, 7, 7, 1) -> (1, 1)
+# Conv2D                 (1, 7, 7, 1) -> (1, 4, 4, 1)

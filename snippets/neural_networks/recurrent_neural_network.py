@@ -26,9 +26,24 @@ sequence = np.array(layer(x))
 print("input", x.shape, "-> every step", sequence.shape, "-> last step", sequence[:, -1].shape)
 print("parameters:", layer.count_params(), "= 3*4 + 4*4 + 4, whatever the length")
 
+# %% stacked
+model = keras.Sequential(
+    [
+        keras.Input(x.shape[1:]),
+        keras.layers.LSTM(32, return_sequences=True),
+        keras.layers.LSTM(16),
+        keras.layers.Dense(1),
+    ]
+)
+
 # %% check
 assert np.allclose(sequence, by_hand, atol=1e-5), "the same recurrence"
-assert layer.count_params() == 32, "the weights are shared over the steps"
+assert layer.count_params() == 32, "the weights should be shared over the steps"
+assert model(x).shape == (batch, 1), "one output per sequence"
+single = keras.layers.LSTM(4)
+steps = x[0][:, None, :]  # five samples of one step each
+backwards = np.array(single(steps[::-1]))[::-1]
+assert np.allclose(single(steps), backwards, atol=1e-6), "one step: no memory of other samples"
 
 # Output:
 # input (2, 5, 3) -> every step (2, 5, 4) -> last step (2, 4)

@@ -26,7 +26,13 @@ print("first layer frozen:      ", after)
 # %% check
 assert before == (88 + 16 + 9, 16), "gamma and beta train, the moving statistics do not"
 assert after == (25, 88 + 16), "its 88 weights changed sides"
-assert sum(before) == sum(after) == model.count_params(), "the total stays"
+assert sum(before) == sum(after) == model.count_params(), "the total should stay"
+layer = model.layers[1]
+model.compile(optimizer="sgd", loss="mse")
+moving = layer.moving_mean.numpy()
+x = np.random.default_rng(0).normal(size=(64, 10))
+model.fit(x, x[:, 0], verbose=0)
+assert not np.array_equal(moving, layer.moving_mean.numpy()), "moving statistics change in fit"
 
 # Output:
 # trainable, non-trainable: (113, 16)

@@ -30,7 +30,7 @@ print(f"rate: raw {safe_rate(X):.4f}, scaled {safe_rate(X_scaled):.2f}")
 print(f"steps: raw {raw}, scaled {scaled}")
 
 # %% check
-assert safe_rate(X_scaled) > 10 * safe_rate(X), "scaled inputs bear a larger rate"
+assert safe_rate(X_scaled) > 10 * safe_rate(X), "scaled inputs should bear a larger rate"
 assert scaled < raw / 10, "and need fewer steps"
 
 # Output:

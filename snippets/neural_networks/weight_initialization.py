@@ -1,5 +1,10 @@
 """Zero weights keep neurons identical; the scale decides whether signals die, live or explode."""
 
+# %% in Keras
+import keras
+
+hidden = keras.layers.Dense(64, activation="relu", kernel_initializer="he_normal")
+
 # %% symmetry
 import numpy as np
 
@@ -7,9 +12,9 @@ rng = np.random.default_rng(0)
 X, y = rng.normal(size=(64, 3)), rng.normal(size=(64, 1))
 W, v = np.full((3, 4), 0.5), np.full((4, 1), 0.5)
 for _ in range(100):
-    hidden = np.tanh(X @ W)
-    error = 2 * (hidden @ v - y) / len(X)
-    dW, dv = X.T @ ((error @ v.T) * (1 - hidden**2)), hidden.T @ error
+    h = np.tanh(X @ W)
+    error = 2 * (h @ v - y) / len(X)
+    dW, dv = X.T @ ((error @ v.T) * (1 - h**2)), h.T @ error
     W, v = W - 0.1 * dW, v - 0.1 * dv
 print("equal start: four units still equal:", bool(np.allclose(W, W[:, :1])))
 
@@ -29,6 +34,14 @@ assert np.allclose(W, W[:, :1]), "equal weights get equal gradients"
 assert not np.allclose(W, 0.5), "the units moved, but together"
 assert 0.1 < spread["He"] < 10, "He keeps ReLU activations alive"
 assert spread["0.01"] < 1e-10 and spread["1"] > 1e10, "too small dies, too large explodes"
+default = keras.layers.Dense(1).kernel_initializer
+assert isinstance(default, keras.initializers.GlorotUniform), "Dense should start with Glorot"
+try:
+    keras.layers.Dense(1, kernel_initializer="glorot_unifrom")
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "a misspelt initializer should be refused"
 
 # Output:
 # equal start: four units still equal: True

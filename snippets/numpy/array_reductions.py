@@ -6,27 +6,36 @@ import numpy as np
 X = np.array([[1.0, 10.0, 100.0], [3.0, 30.0, 500.0]])
 
 # %% reduce
-print("all:", X.mean(), " columns:", X.mean(axis=0), " rows:", X.mean(axis=1))
+print("all:", X.sum(), " columns:", X.mean(axis=0), " rows:", X.sum(axis=1))
 print("minimum per column:", X.min(axis=0), " maximum per row:", X.max(axis=1))
-scaled = (X - X.min(axis=0)) / (X.max(axis=0) - X.min(axis=0))
+print("running sums:", np.cumsum(X, axis=0).tolist(), " range:", np.ptp(X, axis=0))
+shares = X / X.sum(axis=1, keepdims=True)
+print("shares of each row:", shares.round(2).tolist())
 
-# %% pixels, errors
-print("pixels:", np.prod((28, 28)))
+# %% errors
 y, y_pred = np.array([1.0, 2.0, 3.0]), np.array([1.0, 2.0, 5.0])
-print(f"MSE: {((y - y_pred) ** 2).mean():.3f}")
+print(f"MSE {((y - y_pred) ** 2).mean():.3f}, accuracy {(y == y_pred).mean():.3f}")
 
+# %% images
 images = np.ones((5, 8, 8, 3)) * [0.1, 0.2, 0.3]
-channels = images.mean(axis=(0, 1, 2))
+print("pixels:", np.prod(images.shape[1:3]), " mean image:", images.mean(axis=0).shape)
+print("mean per channel:", images.mean(axis=(0, 1, 2)).round(2))
 
 # %% check
-assert (scaled.min(axis=0) == 0).all() and (scaled.max(axis=0) == 1).all(), "scaled per feature"
-assert X.mean(axis=0).shape == (3,), "one mean per column"
-assert np.prod((28, 28)) == 784, "28 x 28 pixels"
-assert np.isnan(np.mean([1, np.nan])), "NaN spreads"
-assert channels.shape == (3,) and np.allclose(channels, [0.1, 0.2, 0.3]), "one mean per channel"
+assert np.allclose(shares.sum(axis=1), 1), "keepdims should let the sums divide each row"
+assert X.mean(axis=0).shape == (3,), "axis=0 should leave one mean per column"
+assert np.isnan(np.mean([1, np.nan])), "one NaN should make the mean NaN"
+assert np.max([1, 2], 0) == 2, "np.max(a, b) should take b as the axis"
+ones = np.array([[2**24, 2**24], [1, 1]], dtype="float32")
+assert (ones.sum(axis=0) == 2**24).all(), "float32 should not count beyond 16 777 216"
+assert (ones.sum(axis=0, dtype="float64") == 2**24 + 1).all(), "float64 should"
+assert np.prod(np.full(64, 2)) == 0, "an integer product should overflow without a warning"
 
 # Output:
-# all: 107.33333333333333  columns: [  2.  20. 300.]  rows: [ 37.         177.66666667]
+# all: 644.0  columns: [  2.  20. 300.]  rows: [111. 533.]
 # minimum per column: [  1.  10. 100.]  maximum per row: [100. 500.]
-# pixels: 784
-# MSE: 1.333
+# running sums: [[1.0, 10.0, 100.0], [4.0, 40.0, 600.0]]  range: [  2.  20. 400.]
+# shares of each row: [[0.01, 0.09, 0.9], [0.01, 0.06, 0.94]]
+# MSE 1.333, accuracy 0.667
+# pixels: 64  mean image: (8, 8, 3)
+# mean per channel: [0.1 0.2 0.3]

@@ -5,16 +5,16 @@ import numpy as np
 
 X = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 9.0]])
 
-# %% per column, per row
+# %% columns and rows
 centred = X - X.mean(axis=0)
 shares = X / X.sum(axis=1, keepdims=True)
 print("row shares:\n", shares.round(2))
 
-# %% Hadamard product against matrix product
+# %% products
 A, B = np.array([[1, 2], [3, 4]]), np.array([[10, 0], [0, 10]])
 print("A * B:", (A * B).tolist(), " A @ B:", (A @ B).tolist())
 
-# %% the trap
+# %% trap
 rng = np.random.default_rng(0)
 y_true = rng.normal(size=200)
 y_pred = (y_true + 0.1 * rng.normal(size=200)).reshape(-1, 1)
@@ -26,8 +26,9 @@ print(f"MSE wrong {wrong:.2f}, right {right:.3f}")
 # %% check
 assert np.allclose(centred.mean(axis=0), 0), "every column should be centred"
 assert np.allclose(shares.sum(axis=1), 1), "every row should sum to 1"
-assert (A * B == np.multiply(A, B)).all(), "* is elementwise"
-assert np.broadcast_shapes((4, 1), (5,)) == (4, 5), "4 x 1 with 5 is 4 x 5"
+square = np.array([[1.0, 1.0], [1.0, 3.0]])
+assert not np.allclose((square / square.sum(axis=1)).sum(axis=1), 1), "without keepdims: wrong"
+assert np.broadcast_shapes((4, 1), (5,)) == (4, 5), "4 x 1 with 5 should be 4 x 5"
 assert wrong > 50 * right, "the broadcast MSE should be far too large"
 
 # Output:

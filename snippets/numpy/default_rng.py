@@ -5,25 +5,42 @@ import numpy as np
 
 rng = np.random.default_rng(42)
 print("uniform:", rng.random(3).round(3))
+print("normal:", rng.normal(5, 2, size=3).round(2))
 print("integers 0-9:", rng.integers(0, 10, size=5))
-print("choice:", rng.choice(["a", "b", "c", "d"], size=3, replace=False))
+print("without repetition:", rng.choice(["a", "b", "c", "d"], size=3, replace=False))
+print("with probabilities:", rng.choice(["no", "yes"], size=5, p=[0.8, 0.2]))
 
-# %% same seed, same numbers
-first, second = np.random.default_rng(0).random(3), np.random.default_rng(0).random(3)
-rng = np.random.default_rng(0)
 
-# %% the legacy seed does not reach generators
-np.random.seed(0)
-legacy = np.random.random(3)
-picked = np.random.default_rng(0).choice(5, size=5, replace=False)
+# %% functions
+def noisy(x, rng):
+    return x + rng.normal(size=len(x))  # the caller's generator goes on: other noise each time
+
+
+first, second = noisy(np.zeros(2), rng), noisy(np.zeros(2), rng)
+print("two calls:", first.round(2), second.round(2))
 
 # %% check
-assert (first == second).all(), "equal seeds should give equal numbers"
-assert (rng.random(3) != rng.random(3)).all(), "one generator goes on"
-assert not np.allclose(legacy, first), "legacy and generator have different streams"
-assert sorted(picked.tolist()) == [0, 1, 2, 3, 4], "without replacement every value comes once"
+from sklearn.utils import check_random_state
+
+again = np.random.default_rng(42).random(3)
+assert (again == np.random.default_rng(42).random(3)).all(), "equal seeds: equal numbers"
+assert (first != second).all(), "one generator should go on"
+np.random.seed(42)
+assert not np.allclose(np.random.random(3), again), "the legacy functions should draw others"
+assert (np.random.default_rng(42).random(3) == again).all(), "np.random.seed should not matter"
+refused = False
+try:
+    check_random_state(rng)
+except ValueError:
+    refused = True
+assert refused, "scikit-learn should refuse a Generator as random_state"
+draws = np.random.default_rng(0).choice(5, size=50)
+assert len(set(draws.tolist())) <= 5, "choice should draw with replacement by default"
 
 # Output:
 # uniform: [0.774 0.439 0.859]
-# integers 0-9: [0 6 2 0 5]
-# choice: ['b' 'c' 'd']
+# normal: [6.88 1.1  2.4 ]
+# integers 0-9: [7 7 7 7 5]
+# without repetition: ['b' 'a' 'c']
+# with probabilities: ['yes' 'no' 'yes' 'no' 'no']
+# two calls: [ 0.37 -0.96] [ 0.88 -0.05]

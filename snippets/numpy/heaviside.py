@@ -7,15 +7,22 @@ z = np.array([-2.0, -0.1, 0.0, 3.0])
 print("h0=1:  ", np.heaviside(z, 1))
 print("h0=0.5:", np.heaviside(z, 0.5))
 
-# %% a perceptron computes AND
+# %% perceptron
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 w, b = np.array([1.0, 1.0]), -1.5
 output = np.heaviside(X @ w + b, 1)
 print("AND:", output)
 
 # %% check
-assert (np.heaviside(z, 1) == (z >= 0)).all(), "1 if z >= 0, else 0"
-assert output.tolist() == [0, 0, 0, 1], "only (1, 1) reaches the threshold"
+assert (np.heaviside(z, 1) == (z >= 0)).all(), "h0=1 should mean 1 if z >= 0, else 0"
+assert output.tolist() == [0, 0, 0, 1], "only (1, 1) should reach the threshold"
+missing = False
+try:
+    np.heaviside(z)
+except TypeError:
+    missing = True
+assert missing, "the second argument should be required"
+assert np.isnan(np.heaviside(np.nan, 1)) and not np.nan >= 0, "NaN should stay NaN only here"
 
 # Output:
 # h0=1:   [0. 0. 1. 1.]

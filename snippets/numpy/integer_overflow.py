@@ -6,7 +6,7 @@ import numpy as np
 a, b = np.array([200, 10], dtype="uint8"), np.array([100, 20], dtype="uint8")
 print("a + b:", a + b, " a - b:", a - b)
 
-# %% cast first
+# %% cast
 difference = a.astype("int16") - b.astype("int16")
 print("true difference:", difference)
 
@@ -18,9 +18,14 @@ except OverflowError as error:
     print("OverflowError:", error)
 
 # %% check
-assert (a + b).tolist() == [44, 30], "300 - 256 is 44"
-assert difference.tolist() == [100, -10], "int16 holds it"
-assert a.sum() == 210 and np.ones(1000, dtype="uint8").sum() == 1000, "sum uses a wider type"
+assert (a + b).tolist() == [44, 30], "200 + 100 should wrap to 300 - 256 = 44"
+assert difference.tolist() == [100, -10], "int16 should hold the difference"
+assert a.sum() == 210 and np.ones(1000, dtype="uint8").sum() == 1000, "sum should use a wider type"
+big = np.array([2**62, 2**62])
+assert big.sum() < 0 and big.sum(dtype=float) > 9.2e18, "int64 should turn negative"
+with np.errstate(over="ignore"):
+    assert np.isinf(np.array([60_000], "float16") * 2).all(), "float16 should become inf"
+assert np.array([200], "uint8").astype("int8")[0] == -56, "a downcast should wrap"
 
 # Output:
 # a + b: [44 30]  a - b: [100 246]

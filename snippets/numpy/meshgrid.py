@@ -9,9 +9,10 @@ points = np.c_[xx.ravel(), yy.ravel()]
 print("xx", xx.shape, "yy", yy.shape, "points", points.shape)
 print(xx)
 
-# %% evaluate and plot
-Z = (points**2).sum(axis=1).reshape(xx.shape)
+# %% evaluate
+Z = (points**2).sum(axis=1).reshape(xx.shape)  # or model.predict(points).reshape(xx.shape)
 
+# %% plot
 import matplotlib.pyplot as plt
 
 fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
@@ -21,9 +22,11 @@ ax.set(xlabel="x", ylabel="y", title="A function on a grid")
 plt.show()
 
 # %% check
-assert xx.shape == (len(y), len(x)), "rows belong to y, columns to x"
-assert xx[1, 3] == x[3] and yy[1, 3] == y[1], "xx follows columns, yy rows"
-assert np.allclose(Z, x[None, :] ** 2 + y[:, None] ** 2), "broadcasting gives the same"
+assert xx.shape == (len(y), len(x)), "rows should belong to y, columns to x"
+assert xx[1, 3] == x[3] and yy[1, 3] == y[1], "xx should follow columns, yy rows"
+assert np.allclose(Z, x[None, :] ** 2 + y[:, None] ** 2), "broadcasting should give the same"
+mx, my = np.mgrid[-2:2:5j, 0:2:3j]
+assert np.allclose(mx, xx.T) and np.allclose(my, yy.T), "mgrid should have ij order"
 
 # Output:
 # xx (3, 5) yy (3, 5) points (15, 2)

@@ -7,20 +7,30 @@ x = np.arange(4)
 X = np.ones((10, 5))
 images = np.ones((10, 28, 28))
 
-# %% insert axes
+# %% insert
 print("column:", x[:, None].shape, " row:", x[None, :].shape)
 print("channel:", images[..., np.newaxis].shape, " batch of one:", images[0][None].shape)
 print("for a recurrent layer:", X[:, None].shape)
 
-# %% all pairs
+# %% pairs
 difference = x[:, None] - x[None, :]
 print("difference of every pair:", difference.shape)
 
 # %% check
-assert np.newaxis is None, "newaxis is a name for None"
-assert np.expand_dims(images, axis=-1).shape == (10, 28, 28, 1), "the same by function"
-assert X[:, None].shape == (10, 1, 5), "one step of five features"
-assert difference[3, 1] == 2, "entry (i, j) is x[i] - x[j]"
+assert np.newaxis is None, "newaxis should be None"
+assert np.expand_dims(images, axis=-1).shape == (10, 28, 28, 1), "expand_dims should do the same"
+assert X[:, None].shape == (10, 1, 5), "it should be one step of five features"
+assert difference[3, 1] == 2, "entry (i, j) should be x[i] - x[j]"
+
+import pandas as pd
+
+message = "none"
+try:
+    pd.Series(x)[:, None]
+except ValueError as error:
+    message = str(error)
+assert "Multi-dimensional indexing" in message, "a Series should refuse [:, None]"
+assert pd.Series(x).to_frame().shape == (4, 1), "to_frame should make a column"
 
 # Output:
 # column: (4, 1)  row: (1, 4)

@@ -1,37 +1,55 @@
 """npy and npz keep dtype and shape exactly; mmap_mode reads only what is used."""
 
 # %% data
-import tempfile
-from pathlib import Path
-
 import numpy as np
 
 rng = np.random.default_rng(0)
 oof = rng.uniform(size=(1000, 3)).astype("float32")
 test = rng.uniform(size=(500, 3)).astype("float32")
 
-# %% save and load
-with tempfile.TemporaryDirectory(dir=".") as folder:
-    path = Path(folder)
-    np.save(path / "oof.npy", oof)
-    np.savez_compressed(path / "fold.npz", oof=oof, test=test)
-    again = np.load(path / "oof.npy")
-    with np.load(path / "fold.npz") as archive:
-        print("names:", archive.files)
-        loaded = archive["test"]
-    lazy = np.load(path / "oof.npy", mmap_mode="r")
-    first = lazy[:10].mean(axis=0)
-    print("type of the lazy array:", type(lazy).__name__)
-    del lazy
+# %% one array
+np.save("oof.npy", oof)
+oof = np.load("oof.npy")
+print("one array:", oof.dtype, oof.shape)
 
-print("dtype and shape:", again.dtype, again.shape)
+# %% several
+np.savez_compressed("fold.npz", oof=oof, test=test)
+with np.load("fold.npz") as archive:
+    print("names:", archive.files)
+    test = archive["test"]
+
+# %% larger than memory
+lazy = np.load("oof.npy", mmap_mode="r")
+print("mean of the first rows:", lazy[:10].mean(axis=0).round(2))
+
+# %% csv
+np.savetxt("oof.csv", oof, delimiter=",", header="a,b,c", comments="", fmt="%.6f")
+again = np.loadtxt("oof.csv", delimiter=",", skiprows=1)
+print("from csv:", again.dtype, again.shape)
 
 # %% check
-assert np.array_equal(again, oof) and again.dtype == np.float32, "exactly the same"
-assert np.array_equal(loaded, test), "by name"
-assert np.allclose(first, oof[:10].mean(axis=0)), "read from disk when sliced"
+import pandas as pd
+
+first = np.random.default_rng(0).uniform(size=(1000, 3)).astype("float32")
+assert np.array_equal(oof, first) and oof.dtype == np.float32, "it should come back exactly"
+assert test.shape == (500, 3), "an array should come back by its name"
+assert type(lazy).__name__ == "memmap", "mmap_mode should not load the array"
+assert again.dtype == float and not np.array_equal(again, oof), "text: other dtype, fewer digits"
+assert np.allclose(again, oof, atol=1e-6), "the digits of fmt should be kept"
+assert list(pd.read_csv("oof.csv").columns) == ["a", "b", "c"], "pandas should read the header"
+np.save("bare", oof)
+missing = False
+try:
+    np.load("bare")
+except FileNotFoundError:
+    missing = True
+assert missing, "save should append .npy, load should not"
+np.savez("unnamed.npz", oof, test)
+with np.load("unnamed.npz") as archive:
+    assert archive.files == ["arr_0", "arr_1"], "without keywords the names should be arr_0, ..."
 
 # Output:
+# one array: float32 (1000, 3)
 # names: ['oof', 'test']
-# type of the lazy array: memmap
-# dtype and shape: float32 (1000, 3)
+# mean of the first rows: [0.52 0.57 0.51]
+# from csv: float64 (1000, 3)

@@ -1,34 +1,43 @@
 """A generator repeats its own numbers and ignores the global seed."""
 
-# %% data
+# %% generator
 import numpy as np
 
-a = np.random.default_rng(0).normal(size=3)
-b = np.random.default_rng(0).normal(size=3)
-print("generator:", a.round(2))
-
-# %% global seed
-np.random.seed(0)
-old = np.random.normal(size=3)
-print("np.random:", old.round(2))
-
 rng = np.random.default_rng(0)
-np.random.seed(123)
+print("generator:", rng.normal(size=3).round(2))
 
-# %% independent streams
-streams = [r.normal(size=1000) for r in np.random.default_rng(0).spawn(2)]
-r = np.corrcoef(streams)[0, 1]
-print("correlation of two streams:", r.round(2))
-one, two = (np.random.default_rng([worker, 0]).normal(size=1000) for worker in range(2))
+# %% everything
+import random
+
+random.seed(0)
+np.random.seed(0)  # also what scikit-learn uses when random_state is not set
+print("np.random:", np.random.normal(size=3).round(2))
+# keras.utils.set_random_seed(0) sets these two and Keras in one call
+
+# %% workers
+streams = np.random.default_rng(0).spawn(2)
+print("two workers:", [stream.normal(size=2).round(2).tolist() for stream in streams])
 
 # %% check
-assert np.array_equal(a, b), "the same seed, the same numbers"
-assert not np.allclose(a, old), "other numbers from the same seed"
-assert np.array_equal(rng.normal(size=3), a), "the global seed does not touch it"
-assert abs(r) < 0.1, "spawned generators are independent"
-assert abs(np.corrcoef(one, two)[0, 1]) < 0.1, "so are seeds of worker and seed"
+a = np.random.default_rng(0).normal(size=3)
+assert np.array_equal(a, np.random.default_rng(0).normal(size=3)), "same seed, same numbers"
+np.random.seed(0)
+assert not np.allclose(a, np.random.normal(size=3)), "np.random should give other numbers"
+np.random.seed(123)
+assert np.array_equal(np.random.default_rng(0).normal(size=3), a), "no effect on a generator"
+random.seed(0)
+one = np.random.normal()
+random.seed(0)
+assert one != np.random.normal(), "random.seed should not touch NumPy"
+one, two = (stream.normal(size=1000) for stream in np.random.default_rng(0).spawn(2))
+assert abs(np.corrcoef(one, two)[0, 1]) < 0.1, "spawned generators should be independent"
+one, two = (np.random.default_rng([worker, 0]).normal(size=1000) for worker in range(2))
+assert abs(np.corrcoef(one, two)[0, 1]) < 0.1, "so should seeds of worker and seed"
+rng.normal()
+later = np.random.default_rng(0).normal(size=5)[4]
+assert rng.normal() == later, "one draw more should shift all that follow"
 
 # Output:
 # generator: [ 0.13 -0.13  0.64]
 # np.random: [1.76 0.4  0.98]
-# correlation of two streams: -0.02
+# two workers: [[1.44, -0.9], [0.81, -1.91]]

@@ -1,38 +1,45 @@
 """Inverse time decay: half the rate after decay_steps steps, a third after twice as many."""
 
-# %% formula
+# %% data
+from sklearn.datasets import load_diabetes
+
+X, y = load_diabetes(return_X_y=True, as_frame=True)
+
+# %% half the rate after ten epochs
 import keras
-import numpy as np
+from sklearn.preprocessing import scale
 
-schedule = keras.optimizers.schedules.InverseTimeDecay(0.1, decay_steps=100, decay_rate=1.0)
-steps = np.arange(0, 501)
-rates = np.array([float(schedule(step)) for step in steps])
-print("after 0, 100, 200 steps:", rates[[0, 100, 200]].round(4))
-
-stairs = keras.optimizers.schedules.InverseTimeDecay(0.1, 100, 1.0, staircase=True)
-
-# %% in an optimizer the step counts batches
-X = np.random.default_rng(0).normal(size=(320, 3))
-model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+X = scale(X)  # in real work a StandardScaler fitted on the training rows
+batch_size = 32
+per_epoch = -(-len(X) // batch_size)  # ceil(n / batch_size) batches
+schedule = keras.optimizers.schedules.InverseTimeDecay(
+    0.1, decay_steps=10 * per_epoch, decay_rate=1.0
+)
+keras.utils.set_random_seed(0)
+model = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1)])
 model.compile(optimizer=keras.optimizers.SGD(schedule), loss="mse")
-model.fit(X, X[:, 0], batch_size=32, epochs=10, verbose=0)
-print(f"after 10 epochs of 10 batches: {float(model.optimizer.learning_rate):.3f}")
+model.fit(X, y, batch_size=batch_size, epochs=10, verbose=0)
+print(f"after 10 epochs: {float(model.optimizer.learning_rate):.3f}")
 
 # %% plot
 import matplotlib.pyplot as plt
 
-plt.plot(steps, rates, label="continuous")
-plt.plot(steps, [float(stairs(step)) for step in steps], label="staircase")
+rates = [float(schedule(step)) for step in range(50 * per_epoch)]
+plt.plot(rates)
 plt.xlabel("step (batch)")
 plt.ylabel("learning rate")
-plt.legend()
 plt.show()
 
 # %% check
-assert np.allclose(rates, 0.1 / (1 + steps / 100)), "the formula should agree"
+import numpy as np
+
+steps = np.arange(len(rates))
+assert np.allclose(rates, 0.1 / (1 + steps / (10 * per_epoch)), rtol=1e-4), "the formula"
+assert np.isclose(float(model.optimizer.learning_rate), 0.05), "ten epochs should halve the rate"
+stairs = keras.optimizers.schedules.InverseTimeDecay(0.1, 100, 1.0, staircase=True)
 assert np.isclose(float(stairs(199)), 0.05), "a staircase should hold its level"
-assert np.isclose(float(model.optimizer.learning_rate), 0.05), "100 steps should halve the rate"
+old = keras.optimizers.schedules.InverseTimeDecay(0.1, decay_steps=1, decay_rate=1e-3)
+assert np.isclose(float(old(500)), 0.1 / (1 + 1e-3 * 500)), "the old SGD(lr, decay=1e-3)"
 
 # Output:
-# after 0, 100, 200 steps: [0.1    0.05   0.0333]
-# after 10 epochs of 10 batches: 0.050
+# after 10 epochs: 0.050

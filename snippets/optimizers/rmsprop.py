@@ -1,14 +1,30 @@
 """RMSprop is what compile takes by default, and its steps follow the formula."""
 
-# %% default
+# %% data
+from sklearn.datasets import load_wine
+
+X, y = load_wine(return_X_y=True, as_frame=True)
+
+# %% train
 import keras
 import numpy as np
+from sklearn.preprocessing import scale
 
-model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+keras.utils.set_random_seed(0)
+X = scale(X)  # in real work a StandardScaler fitted on the training rows
+model = keras.Sequential([
+    keras.Input(X.shape[1:]), keras.layers.Dense(len(np.unique(y)), activation="softmax")
+])
+optimizer = keras.optimizers.RMSprop(learning_rate=0.01)
+model.compile(optimizer=optimizer, loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+history = model.fit(X, y, epochs=20, verbose=0).history
+print("training accuracy above 0.95:", history["accuracy"][-1] > 0.95)
+
+# %% check
+assert history["accuracy"][-1] > 0.95, "it should train this network"
 model.compile(loss="mse")
-print("default optimizer:", type(model.optimizer).__name__)
-
-# %% formula
+assert isinstance(model.optimizer, keras.optimizers.RMSprop), "compile should default to RMSprop"
+assert not hasattr(keras.optimizers, "RMSProp"), "the name has a small p"
 eta, rho, epsilon = 0.001, 0.9, 1e-7
 optimizer = keras.optimizers.RMSprop(learning_rate=eta, rho=rho)
 variable = keras.Variable([1.0, -2.0])
@@ -20,18 +36,9 @@ for step in range(50):
     v = rho * v + (1 - rho) * g**2
     update = eta * g / np.sqrt(v + epsilon)
     w -= update
-    if step == 0:
-        ratio = np.abs(update / eta)
-        print("first step / learning rate:", ratio.round(2))
-        assert np.allclose(ratio, 1 / np.sqrt(1 - rho), rtol=1e-3), "no bias correction"
-print("weights after 50 steps:", w.round(3))
-
-# %% check
-assert isinstance(model.optimizer, keras.optimizers.RMSprop), "compile should default to RMSprop"
-assert not hasattr(keras.optimizers, "RMSProp"), "the name has a small p"
+    first = np.abs(update / eta)
+    assert step or np.allclose(first, 1 / np.sqrt(1 - rho), rtol=1e-3), "no bias correction"
 assert np.allclose(keras.ops.convert_to_numpy(variable), w, atol=1e-4), "the formula should agree"
 
 # Output:
-# default optimizer: RMSprop
-# first step / learning rate: [3.16 3.16]
-# weights after 50 steps: [ 0.998 -2.012]
+# training accuracy above 0.95: True

@@ -1,12 +1,15 @@
 """Collect dicts in a list, build the frame once; loc adds a single row by a new label."""
 
+# %% data
+from sklearn.datasets import load_iris
+
+X, y = load_iris(return_X_y=True, as_frame=True)
+
 # %% loop
 import pandas as pd
-from sklearn.datasets import load_iris
 from sklearn.model_selection import cross_val_score
 from sklearn.neighbors import KNeighborsClassifier
 
-X, y = load_iris(return_X_y=True, as_frame=True)
 rows = []
 for k in (1, 5, 15):
     scores = cross_val_score(KNeighborsClassifier(k), X, y)
@@ -15,22 +18,22 @@ results = pd.DataFrame(rows)
 print(results.round(2))
 
 # %% one more row
-results.loc[len(results)] = [50, 0.9, 0.02]
+row = {"k": 50, "mean": 0.9, "std": 0.02}
+results = pd.concat([results, pd.DataFrame([row])], ignore_index=True)
+results.loc[len(results)] = [99, 0.5, 0.1]  # only with an index 0..n-1
 print(len(results), "rows")
 
-part = pd.DataFrame({"k": [99], "mean": [0.5], "std": [0.1]})
-longer = pd.concat([results, part], ignore_index=True)
+# %% check
+assert results["k"].tolist() == [1, 5, 15, 50, 99], "concat and loc add a row each"
 filtered = results[results["k"] != 5].copy()
 filtered.loc[len(filtered)] = [0, 0.0, 0.0]
-
-# %% check
-assert results.shape == (4, 3) and results.loc[3, "k"] == 50, "loc with a new label adds a row"
-assert longer.index.tolist() == [0, 1, 2, 3, 4], "concat adds a part"
-assert len(filtered) == 3, "label 3 existed already and was overwritten"
+assert len(filtered) == 4, "label 4 existed already and was overwritten"
+numbers = pd.concat([pd.DataFrame({"n": [1]}), pd.DataFrame([{}])])
+assert numbers["n"].dtype == float, "a missing value turns integers into floats"
 
 # Output:
 #     k  mean   std
 # 0   1  0.96  0.02
 # 1   5  0.97  0.02
 # 2  15  0.97  0.03
-# 4 rows
+# 5 rows

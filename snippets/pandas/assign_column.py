@@ -13,14 +13,23 @@ conditions = [df["bmi"] < 25, df["bmi"] < 30]
 df["group"] = np.select(conditions, ["normal", "over"], default="obese")
 print(df.round(1))
 
-# %% alignment
-df["by_label"] = pd.Series([1, 2, 3], index=[2, 1, 0])
-df["by_position"] = pd.Series([1, 2, 3], index=[2, 1, 0]).to_numpy()
+# %% at a position, and from another frame
+df.insert(0, "id", range(len(df)))
+scores = pd.Series([1, 2, 3], index=[2, 1, 0])
+df["score"] = scores.to_numpy()  # by position; df["score"] = scores goes by label
 
 # %% check
+df["by_label"] = scores
 assert df["by_label"].tolist() == [3, 2, 1], "a Series is aligned on the index"
-assert df["by_position"].tolist() == [1, 2, 3], "an array goes by position"
+assert list(df)[0] == "id", "insert puts it first"
+assert df["score"].tolist() == [1, 2, 3], "an array goes by position"
 assert df["group"].tolist() == ["normal", "normal", "obese"], "the first true condition wins"
+try:
+    df["short"] = [1, 2]
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "a list of another length should raise"
 
 # Output:
 #   sex    kg    m  is_female   bmi   group

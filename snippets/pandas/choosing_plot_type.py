@@ -17,12 +17,11 @@ df.plot.scatter(x="x", y="y", s=5, ax=axes[0, 1], title="relation: scatter")
 df["x"].plot.hist(bins=30, ax=axes[1, 0], title="distribution: histogram", xlabel="x")
 df.pivot(columns="group", values="y").plot.box(ax=axes[1, 1], title="comparison: box")
 axes[1, 1].set(xlabel="group", ylabel="y")
-
-titles = [ax.get_title().split(":")[0] for ax in axes.ravel()]
-print(titles)
 plt.show()
 
 # %% check
+titles = [ax.get_title().split(":")[0] for ax in axes.ravel()]
+print(titles)
 assert titles == ["order", "relation", "distribution", "comparison"], "one plot per question"
 assert all(ax.has_data() for ax in axes.ravel()), "every subplot shows data"
 

@@ -9,17 +9,19 @@ df = pd.DataFrame({"age": [22, 38, 26], "fare": [7.0, 71.0, 8.0], "count": [1, 2
 print(df["age"].shape, df[["age"]].shape)
 print(df[df["age"] > 25])
 print(list(df.filter(regex="^[af]")))
-
+print(list(df[["count", "age"]]))  # in this order
 y = df.pop("fare")
-try:
-    df["age", "count"]
-except KeyError as error:
-    print("KeyError:", error)
 
 # %% check
 assert isinstance(df["age"], pd.Series) and isinstance(df[["age"]], pd.DataFrame), "types differ"
 assert callable(df.count), "df.count is the method, not the column"
 assert df["count"].sum() == 6, "brackets always mean the column"
+try:
+    df["age", "count"]
+    missing = None
+except KeyError as error:
+    missing = error.args[0]
+assert missing == ("age", "count"), "one pair of brackets looks for one column named by a tuple"
 assert "fare" not in df and len(y) == 3, "pop removes the column and returns it"
 
 # Output:
@@ -28,4 +30,4 @@ assert "fare" not in df and len(y) == 3, "pop removes the column and returns it"
 # 1   38  71.0      2
 # 2   26   8.0      3
 # ['age', 'fare']
-# KeyError: ('age', 'count')
+# ['count', 'age']

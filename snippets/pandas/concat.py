@@ -21,6 +21,15 @@ print(wide)
 assert rows.index.tolist() == [0, 1, 2] and rows["y"].isna().sum() == 2, "missing columns give NaN"
 assert wide.loc[0, "score"] == 0.8, "axis=1 matches index labels, not positions"
 assert pd.concat([a, b]).index.tolist() == [0, 1, 0], "labels repeat without ignore_index"
+assert len(pd.concat([a, b], join="inner").columns) == 1, "inner keeps the common columns"
+c, d = pd.Series(["x"], dtype="category"), pd.Series(["y"], dtype="category")
+assert pd.concat([c, d]).dtype != "category", "different categories lose the type"
+try:
+    pd.concat([a, b], verify_integrity=True)
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "verify_integrity should raise when labels repeat"
 
 # Output:
 #    id    x    y

@@ -13,8 +13,13 @@ df["name"] = "text"
 # %% correlation
 matrix = df.corr(numeric_only=True)
 print(matrix.round(2).abs())
+print("with line:", matrix["line"].drop("line").idxmax())
 print(f"curve: Pearson {df['x'].corr(df['curve']):.2f}", end=", ")
 print(f"Spearman {df['x'].corr(df['curve'], method='spearman'):.2f}")
+
+# %% pairs above 0.9
+upper = matrix.abs().where(np.triu(np.ones(matrix.shape, bool), k=1)).stack()
+print(upper[upper > 0.9].round(2).to_dict())
 
 # %% check
 assert "name" not in matrix, "the text column is left out"
@@ -22,6 +27,13 @@ assert abs(matrix.loc["x", "square"]) < 1e-9, "a perfect parabola has no linear 
 assert matrix.loc["x", "line"] > 0.9, "a noisy line has"
 assert np.isclose(df["x"].corr(df["curve"], method="spearman"), 1), "ranks see any rise"
 assert np.allclose(np.diag(matrix), 1), "the diagonal is one"
+assert df.assign(c=1)[["x", "c"]].corr().loc["c"].isna().all(), "a constant column gives NaN"
+try:
+    df.corr()
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "a text column should raise without numeric_only"
 
 # Output:
 #            x  line  square  curve
@@ -29,4 +41,6 @@ assert np.allclose(np.diag(matrix), 1), "the diagonal is one"
 # line    0.97  1.00    0.02   0.66
 # square  0.00  0.02    1.00   0.58
 # curve   0.69  0.66    0.58   1.00
+# with line: x
 # curve: Pearson 0.69, Spearman 1.00
+# {('x', 'line'): 0.97}

@@ -21,6 +21,8 @@ print(table)
 assert np.allclose(rate.sum(axis=1), 1), "rows are shares"
 assert np.isclose(rate.loc[1, 1], df.loc[df["cls"] == 1, "survived"].mean()), "rate per class"
 assert (table.to_numpy() == confusion_matrix(y_true, y_pred)).all(), "same as scikit-learn"
+one, other = pd.Series([0, 1]), pd.Series([0, 1], index=[5, 6])
+assert pd.crosstab(one, other).empty, "Series without common labels give an empty table"
 
 # Output:
 # survived  0  1  All

@@ -14,9 +14,8 @@ df["past_mean"] = df["past_sum"] / df["earlier"]
 df["group"] = groups.ngroup()
 print(df)
 
-by_expanding = groups["x"].transform(lambda s: s.shift().expanding().mean())
-
 # %% check
+by_expanding = groups["x"].transform(lambda s: s.shift().expanding().mean())
 assert df["earlier"].tolist() == [0, 0, 1, 2, 1], "rows are numbered in each group"
 assert np.allclose(df["past_mean"], by_expanding, equal_nan=True), "shift and expanding agree"
 assert df.loc[3, "past_mean"] == 15.0, "the mean of 10 and 20, without 60"

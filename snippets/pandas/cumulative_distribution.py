@@ -17,11 +17,17 @@ ax.legend()
 
 share = (s <= 60).mean()
 print(f"share up to 60: {share:.3f}, its quantile: {s.quantile(share):.1f}")
-heights = [bar.get_height() for bar in ax.patches]
-ranks = s.rank(pct=True, method="max")
 plt.show()
 
 # %% check
+heights = [bar.get_height() for bar in ax.patches]
+ranks = s.rank(pct=True, method="max")
+try:
+    ax.ecdf([1.0, np.nan])
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "ecdf should raise on a missing value"
 assert np.isclose(heights[-1], 1), "all values are at or below the maximum"
 assert np.all(np.diff(heights) >= 0), "a cumulative share never falls"
 assert abs(s.quantile(share) - 60) < 0.2, "quantile inverts the share"

@@ -27,6 +27,16 @@ assert groups.isna().tolist() == [True] + [False] * 5, "the lowest edge is outsi
 assert kept[2] == "adult" and kept[0] == "child", "right=False closes the left side"
 assert (codes.value_counts() == 200).all(), "qcut bins have equal counts"
 assert test_codes.notna().all(), "open ends take every new value"
+assert pd.cut(pd.Series([99]), [0, 18, 65]).isna()[0], "beyond the last edge: missing"
+assert pd.cut(ages, [0, 18, 99], include_lowest=True).notna().all(), "the lowest edge is taken in"
+zeros = pd.Series([0] * 8 + [1, 2])
+try:
+    pd.qcut(zeros, 4)
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "equal quantiles should raise: bin edges must be unique"
+assert pd.qcut(zeros, 4, duplicates="drop").notna().all(), "duplicates=drop merges them"
 
 # Output:
 # [nan, 'child', 'child', 'adult', 'adult', 'senior']

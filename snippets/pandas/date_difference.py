@@ -11,9 +11,9 @@ df = pd.DataFrame(
         "end": pd.to_datetime(["2026-02-01 04:00", "2026-03-10 00:00", "2026-01-01 00:00"]),
     }
 )
-length = df["end"] - df["start"]
 
 # %% numbers
+length = df["end"] - df["start"]
 df["days"] = length.dt.days
 df["hours"] = length.dt.total_seconds() / 3600
 e, s = df["end"], df["start"]
@@ -30,9 +30,9 @@ print("ages:", age.tolist())
 # %% since the last event
 gap = df.sort_values("start").groupby("id")["start"].diff().dt.days
 print("mean gap:", gap.mean())
-work = np.busday_count(s.to_numpy("datetime64[D]"), e.to_numpy("datetime64[D]"))
 
 # %% check
+work = np.busday_count(s.to_numpy("datetime64[D]"), e.to_numpy("datetime64[D]"))
 assert df["hours"].tolist() == [30, 672, 24], "hours with fractions"
 assert df["days"].tolist() == [1, 28, 1], "rounded down"
 assert df["months"].tolist() == [1, 1, 1], "calendar months"
@@ -41,6 +41,7 @@ assert np.allclose(length / pd.Timedelta(hours=1), df["hours"]), "division by a 
 assert age.tolist() == [25, 24], "the second birthday is tomorrow"
 assert gap.sum() == 10, "10 days and 2 hours, rounded down"
 assert work.tolist() == [1, 20, 1], "working days, end excluded"
+assert pd.Series([pd.Timedelta(hours=-1)]).dt.days[0] == -1, "-1 hour is -1 day"
 
 # Output:
 #    days  hours  months

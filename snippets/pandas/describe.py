@@ -15,6 +15,7 @@ print(df["city"].describe())
 # %% check
 assert list(table) == ["x"], "only numeric columns when there are any"
 assert list(df.describe(include="all")) == ["x", "city"], 'include="all" takes the rest too'
+assert list(df.describe(include=["object", "string"])) == ["city"], "text columns only"
 assert table.loc["50%", "x"] == df["x"].median() == 2.5, "the 50% row is the median"
 assert table.loc["count", "x"] == 4, "count leaves missing values out"
 assert np.isclose(table.loc["std", "x"], np.std([1, 2, 3, 100], ddof=1)), "sample std"

@@ -11,13 +11,10 @@ df["diff"] = df.groupby("id")["v"].diff()
 df["pct"] = df.groupby("id")["v"].pct_change()
 print(df.round(2))
 
-# %% undo
+# %% log returns, and undo a difference
+df["log_return"] = np.log(df["v"]).groupby(df["id"]).diff()
 d = df["v"].diff()
 back = df["v"].iloc[0] + d.fillna(0).cumsum()
-
-# %% log returns add up, and unsigned integers
-small = np.array([5, 3], dtype="uint8")
-print("uint8:", np.diff(small), np.diff(small.astype(int)))
 
 # %% check
 assert np.allclose(df["v"].diff(), df["v"] - df["v"].shift(1), equal_nan=True), "the definition"
@@ -25,6 +22,9 @@ assert df["diff"].isna().tolist() == [True, False, False, True, False], "first r
 assert df.loc[3:3, "v"].item() - df["v"][2] == df["v"].diff()[3] == 91, "plain diff: across groups"
 assert np.allclose(back, df["v"]), "cumsum undoes diff"
 assert np.isclose(np.log(df["v"]).diff().sum(), np.log(150 / 10)), "the total growth"
+assert np.isclose(df["log_return"].iloc[4], np.log(1.5)), "the log of the ratio"
+assert pd.Series([0.0, 1.0]).pct_change()[1] == np.inf, "a change from 0 is infinite"
+small = np.array([5, 3], dtype="uint8")
 assert np.diff(small)[0] == 254 == pd.Series(small).diff()[1], "both wrap around"
 
 # Output:
@@ -34,4 +34,3 @@ assert np.diff(small)[0] == 254 == pd.Series(small).diff()[1], "both wrap around
 # 2  a    9.0  -3.0 -0.25
 # 3  b  100.0   NaN   NaN
 # 4  b  150.0  50.0  0.50
-# uint8: [254] [-2]

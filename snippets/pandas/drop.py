@@ -11,14 +11,17 @@ y = df["target"]
 print(X)
 print("without the first row:", df.drop(index=0)["id"].tolist())
 
-try:
-    df.drop("x")
-except KeyError as error:
-    print("KeyError:", error)
-
 # %% check
 assert list(X) == ["x"] and "target" in df, "the frame itself is unchanged"
 assert list(df.drop(columns="nope", errors="ignore")) == list(df), "unknown names can be skipped"
+try:
+    df.drop("x")
+    raised = False
+except KeyError:
+    raised = True
+assert raised, "without columns= it looks for a row named x"
+twice = pd.concat([df, df])
+assert len(twice.drop(index=0)) == 4, "a repeated label drops all of its rows"
 
 # Output:
 #      x
@@ -26,4 +29,3 @@ assert list(df.drop(columns="nope", errors="ignore")) == list(df), "unknown name
 # 1  0.2
 # 2  0.3
 # without the first row: [2, 3]
-# KeyError: "['x'] not found in axis"

@@ -16,13 +16,14 @@ df = pd.DataFrame(
 latest = df.sort_values("day").drop_duplicates("id", keep="last").sort_index()
 print(latest)
 print("copies of an id:", df.duplicated("id", keep=False).sum())
-
 features = df.columns.difference(["id", "day"])
+distinct = df.drop_duplicates(features)
+print("rows with other features:", len(distinct))
 
 # %% check
 assert latest["day"].tolist() == [5, 7, 1], "the newest row per id stays"
 assert df.duplicated().sum() == 0, "the day makes every row unique"
-assert len(df.drop_duplicates(features)) == 2, "without id, NaN equals NaN and 0.5 equals 0.5"
+assert len(distinct) == 2, "without id, NaN equals NaN and 0.5 equals 0.5"
 
 # Output:
 #    id  day    x
@@ -30,3 +31,4 @@ assert len(df.drop_duplicates(features)) == 2, "without id, NaN equals NaN and 0
 # 1   2    7  NaN
 # 3   3    1  0.5
 # copies of an id: 2
+# rows with other features: 2

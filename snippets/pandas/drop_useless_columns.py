@@ -16,16 +16,18 @@ constant = df.columns[df.nunique(dropna=False) <= 1]
 empty = df.columns[df.isna().mean() > 0.9]
 copies = df.columns[df.T.duplicated()]
 print(list(constant), list(empty), list(copies))
+
+
+# %% copies by hash, for large frames
+def column_hash(column):
+    return hash(pd.util.hash_pandas_object(column, index=False).to_numpy().tobytes())
+
+
+copies = df.columns[df.apply(column_hash).duplicated()]
 df = df.drop(columns=[*constant, *empty, *copies])
 
-# %% the same by hash, for large frames
-flags = pd.DataFrame({"p": [0, 1, 1], "q": [1, 0, 1], "r": [0, 1, 1]})
-hashes = flags.apply(
-    lambda c: hash(pd.util.hash_pandas_object(c, index=False).to_numpy().tobytes())
-)
-
 # %% correlated: one of each pair
-r = df.corr().abs()
+r = df.corr(numeric_only=True).abs()
 upper = r.where(np.triu(np.ones(r.shape, dtype=bool), k=1))
 high = [c for c in upper if (upper[c] > 0.98).any()]
 df = df.drop(columns=high)
@@ -34,7 +36,9 @@ print(high, "left:", df.shape[1])
 # %% check
 assert list(constant) == ["constant"] and list(empty) == ["empty"], "no information"
 assert list(copies) == ["same"], "the first of the copies stays"
-assert flags.columns[hashes.duplicated()].tolist() == ["r"], "as many ones is not equal"
+flags = pd.DataFrame({"p": [0, 1, 1], "q": [1, 0, 1], "r": [0, 1, 1]})
+again = flags.columns[flags.apply(column_hash).duplicated()]
+assert again.tolist() == ["r"], "as many ones is not equal"
 assert df.columns.tolist() == ["a", "b"], "two columns are left"
 
 # Output:

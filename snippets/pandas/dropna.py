@@ -24,6 +24,7 @@ assert df.dropna(subset=["target"]).index.tolist() == [0, 1, 3], "the old labels
 assert list(kept) == list(df.loc[:, df.isna().mean() <= 0.5]), "the same by share"
 assert "mostly_missing" not in kept, "1 of 4 values is below the threshold of 2"
 assert pd.Series(["", "?"]).isna().sum() == 0, "empty strings are not missing"
+assert len(df.dropna(how="all")) == 4, "how=all drops only rows without any value"
 
 # Output:
 # any missing:   1 rows left

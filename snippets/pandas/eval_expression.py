@@ -22,6 +22,18 @@ assert result["scaled"].tolist() == [50.0, 70.0, 90.0], "later lines see earlier
 assert np.allclose(result["root"], np.sqrt(df["b"])), "functions are known"
 assert list(df) == ["a", "b"], "the frame itself is unchanged"
 assert df.eval("a < 2 or b > 5").tolist() == [True, False, True], "comparisons give a mask"
+try:
+    df.eval("a * factor")
+    raised = False
+except pd.errors.UndefinedVariableError:
+    raised = True
+assert raised, "a Python variable needs @"
+try:
+    df.eval("round(a)")
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "round is no known function"
 
 # Output:
 #      a    b  total  scaled  root

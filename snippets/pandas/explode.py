@@ -15,13 +15,13 @@ lists = rows.groupby("id")["tag"].agg(list)
 dummies = df["tags"].str.get_dummies(",")
 print(dummies)
 
-empty = pd.DataFrame({"v": [[1, 2], []]}).explode("v")
-
 # %% check
+empty = pd.DataFrame({"v": [[1, 2], []]}).explode("v")
 assert len(rows) == 4, "one row per tag"
 assert lists[1] == ["red", "big"], "agg(list) undoes it"
 assert dummies["big"].tolist() == [1, 0, 1], "multi-label as 0/1 columns"
 assert len(empty) == 3 and empty["v"].isna().sum() == 1, "an empty list leaves a missing value"
+assert empty["v"].dtype == object, "numbers come out as object"
 assert empty.index.tolist() == [0, 0, 1], "labels repeat"
 
 # Output:

@@ -17,8 +17,8 @@ print(df["target"].value_counts(normalize=True).round(2).to_dict())
 
 # %% relation to the target
 print(df.groupby("target")[["flavanoids", "proline"]].median())
-first = (df["target"] == 0).astype(float)  # codes of three classes have no order
-strength = df.drop(columns="target").corrwith(first).abs().sort_values()
+first = (df["target"] == 0).astype(float)  # class codes have no order
+strength = df.drop(columns="target").corrwith(first, numeric_only=True).abs().sort_values()
 print(strength.round(2).to_dict())
 
 df.hist(bins=20, figsize=(8, 5))

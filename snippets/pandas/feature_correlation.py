@@ -4,7 +4,6 @@
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-from sklearn.feature_selection import mutual_info_regression
 
 rng = np.random.default_rng(0)
 X = pd.DataFrame(rng.uniform(-1, 1, size=(500, 4)), columns=["up", "down", "curve", "noise"])
@@ -17,6 +16,8 @@ print(r.round(1) + 0.0)  # no -0.0
 r.plot.bar(title="Correlation with y", ylabel="r", rot=0)
 
 # %% beyond lines
+from sklearn.feature_selection import mutual_info_regression
+
 mutual = pd.Series(mutual_info_regression(X, y, random_state=0), index=X.columns)
 print(mutual.sort_values(ascending=False).index[:3].sort_values().tolist())
 

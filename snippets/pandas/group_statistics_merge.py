@@ -12,12 +12,13 @@ std = train.groupby("cls")["age"].std().reset_index()
 stats = mean.merge(std, on="cls", suffixes=("_mean", "_std"))
 print(stats)
 
+# %% the same in one step
+grouped = train.groupby("cls", as_index=False)
+one_step = grouped.agg(age_mean=("age", "mean"), age_std=("age", "std"))
+
 # %% to the rows
 features = test.merge(stats, on="cls", how="left", validate="many_to_one")
 print(features)
-
-grouped = train.groupby("cls", as_index=False)
-one_step = grouped.agg(age_mean=("age", "mean"), age_std=("age", "std"))
 
 # %% check
 assert stats.equals(one_step), "named aggregation gives the same table"

@@ -16,14 +16,21 @@ df = pd.DataFrame(
 print(df.groupby("sex")["age"].mean())
 table = df.groupby(["sex", "cls"], as_index=False)["age"].mean()
 print(table)
-
-sizes = df.groupby("sex").size()
-counts = df.groupby("sex")["age"].count()
+print(df.groupby("sex").size())
 
 # %% check
+sizes, counts = df.groupby("sex").size(), df.groupby("sex")["age"].count()
 assert sizes["m"] == 2 and counts["m"] == 1, "size counts rows, count skips NaN"
 assert sizes.sum() == 5, "the row with a missing key is dropped"
 assert len(df.groupby("sex", dropna=False).size()) == 3, "dropna=False keeps it as a group"
+try:
+    df.assign(name="text").groupby("sex").mean()
+    message = "no error"
+except TypeError as error:
+    message = str(error)
+assert message != "no error", "the mean of a text column should raise TypeError"
+cats = df.assign(cat=df["sex"].astype(pd.CategoricalDtype(["f", "m", "x"])))
+assert len(cats.groupby("cat", observed=True).size()) == 2, "observed: only groups that occur"
 assert list(table.columns) == ["sex", "cls", "age"], "as_index=False keeps the keys as columns"
 
 # Output:
@@ -36,3 +43,7 @@ assert list(table.columns) == ["sex", "cls", "age"], "as_index=False keeps the k
 # 1   f    2  23.0
 # 2   m    1  40.0
 # 3   m    2   NaN
+# sex
+# f    3
+# m    2
+# dtype: int64

@@ -19,14 +19,19 @@ top = df.groupby("g")[["x"]].apply(lambda d: d.nlargest(1, "x"))
 print(stats)
 
 # %% loop, one group
-sizes = {name: len(part) for name, part in df.groupby("g")}
+for name, part in df.groupby("g"):
+    print(name, len(part))
+one = df.groupby("g").get_group("a")
 
 # %% check
 assert np.allclose(mean, fast), "without apply, the same"
 assert stats.loc["b", "range"] == 4, "one row per group"
 assert top["x"].tolist() == [3, 6], "best row of each group"
-assert sizes == {"a": 2, "b": 3}, "name and rows of each group"
-assert df.groupby("g").get_group("a")["x"].sum() == 4, "one group"
+assert (name, len(part)) == ("b", 3), "name and rows of each group"
+assert one["x"].sum() == 4, "one group"
+names = df.groupby("g")[["x"]].apply(lambda d: d.name)
+assert names.tolist() == ["a", "b"], "d.name is the group"
+assert next(iter(df.groupby(["g"])))[0] == ("a",), "a list of keys gives tuples as names"
 
 # Output:
 # {'a': 2.5, 'b': 4.5}
@@ -34,3 +39,5 @@ assert df.groupby("g").get_group("a")["x"].sum() == 4, "one group"
 # g
 # a    2.0  2.0
 # b    4.0  3.0
+# a 2
+# b 3

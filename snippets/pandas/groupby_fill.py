@@ -18,12 +18,15 @@ test["filled"] = test["age"].fillna(test["cls"].map(medians)).fillna(overall)
 print(train)
 print(test)
 
-carried = train.groupby("cls")["age"].ffill()
+# %% last known value within the group
+train["carried"] = train.groupby("cls")["age"].ffill()
 
 # %% check
 assert train["filled"].tolist() == [40, 50, 45, 20, 20, 40], "group median, then the overall one"
 assert test["filled"].tolist() == [45, 20, 40], "an unknown group gets the overall median"
-assert carried[2] == 50 and np.isnan(carried[5]), "ffill stays inside the group"
+assert train["carried"][2] == 50 and np.isnan(train["carried"][5]), "ffill stays inside the group"
+odd = pd.DataFrame({"id": [None, "a"], "x": [1.0, 2.0]})
+assert np.isnan(odd.groupby("id")["x"].ffill()[0]), "a missing key loses the value"
 
 # Output:
 #    cls   age  filled

@@ -9,6 +9,7 @@ df = pd.DataFrame({"customer": list("aabbbc"), "amount": [5, 1, 2, 2, 9, 7]})
 kept = df.groupby("customer").filter(lambda part: len(part) >= 2)
 by_mask = df[df.groupby("customer")["customer"].transform("size") >= 2]
 print(kept)
+print("the same rows by mask:", by_mask.index.tolist())
 
 # %% rare categories
 counts = df["customer"].map(df["customer"].value_counts())
@@ -19,6 +20,8 @@ print(df["customer_2"].tolist())
 assert kept.equals(by_mask), "both keep the same rows"
 assert kept.index.tolist() == [0, 1, 2, 3, 4], "rows keep order and labels"
 assert df["customer_2"].nunique() == 2, "rare customers share one name"
+gap = pd.DataFrame({"customer": ["a", "a", None, None]})
+assert len(gap.groupby("customer").filter(lambda part: True)) == 2, "missing keys are dropped"
 
 # Output:
 #   customer  amount
@@ -27,4 +30,5 @@ assert df["customer_2"].nunique() == 2, "rare customers share one name"
 # 2        b       2
 # 3        b       2
 # 4        b       9
+# the same rows by mask: [0, 1, 2, 3, 4]
 # ['other', 'other', 'b', 'b', 'b', 'other']

@@ -13,12 +13,15 @@ df["share"] = df["sales"] / sales.transform("sum")
 df["z"] = (df["sales"] - df["mean"]) / sales.transform("std")
 print(df.round(2))
 
-merged = df[["shop"]].merge(sales.mean().rename("m").reset_index(), on="shop", how="left")
-
 # %% check
+merged = df[["shop"]].merge(sales.mean().rename("m").reset_index(), on="shop", how="left")
 assert df["mean"].tolist() == merged["m"].tolist(), "the same as aggregate and merge"
 assert np.allclose(df.groupby("shop")["share"].sum(), 1), "shares of a group sum to one"
 assert np.allclose(df.groupby("shop")["z"].mean(), 0), "centred in each group"
+odd = pd.DataFrame({"g": ["a", "a", "b", None], "x": [1.0, 3.0, 5.0, 7.0]}).groupby("g")["x"]
+assert odd.transform("mean").tolist()[:3] == [2, 2, 5], "a value per row"
+assert np.isnan(odd.transform("mean")[3]), "a missing key gives NaN"
+assert np.isnan(odd.transform("std")[2]), "a group of one row has no std"
 
 # Output:
 #   shop  sales  mean  share     z

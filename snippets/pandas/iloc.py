@@ -2,7 +2,6 @@
 
 # %% data
 import pandas as pd
-from sklearn.model_selection import KFold
 
 df = pd.DataFrame({"x": [10, 20, 30, 40], "y": [1, 2, 3, 4]}, index=["a", "b", "c", "d"])
 
@@ -13,11 +12,29 @@ print("last column:", df.iloc[:, -1].tolist())
 print(df.iloc[[-1]])
 
 # %% splitter
-train, test = next(KFold(2).split(df))
+from sklearn.model_selection import KFold
+
+for train, test in KFold(2).split(df):
+    X_train, X_test = df.iloc[train], df.iloc[test]
+print("last fold:", X_train.index.tolist(), X_test.index.tolist())
 
 # %% check
-assert df.iloc[train].index.tolist() == ["c", "d"], "splitters give positions"
+assert X_train.index.tolist() == ["a", "b"], "splitters give positions"
+try:
+    df[train]
+    raised = False
+except KeyError:
+    raised = True
+assert raised, "plain brackets should look for columns named 0, 1"
+try:
+    df.iloc[df["x"] > 20]
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "iloc should refuse a boolean Series"
 assert df["x"].iloc[0] == 10 and len(df.iloc[1:3]) == 2, "the stop is excluded"
+assert df.iloc[::2].index.tolist() == ["a", "c"] and df.iat[0, 1] == 1, "step, single cell"
+assert len(df.iloc[2:99]) == 2, "a slice beyond the end does not raise"
 
 # Output:
 # first row: {'x': 10, 'y': 1}
@@ -25,3 +42,4 @@ assert df["x"].iloc[0] == 10 and len(df.iloc[1:3]) == 2, "the stop is excluded"
 # last column: [1, 2, 3, 4]
 #     x  y
 # d  40  4
+# last fold: ['a', 'b'] ['c', 'd']

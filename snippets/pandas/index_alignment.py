@@ -17,18 +17,22 @@ print("MAE:", round(error, 2))
 a, b = pd.Series([1, 2], index=["x", "y"]), pd.Series([10, 20], index=["y", "z"])
 print((a + b).to_dict(), a.add(b, fill_value=0).to_dict())
 
-# %% sorting is undone by assignment
+# %% check
 s = pd.Series([3, 1, 2])
 frame = pd.DataFrame({"s": s})
 frame["sorted"] = s.sort_values()
-
-# %% check
 assert df["wrong"].isna().sum() == 2, "only label 2 meets, and it is another row"
 assert round(error, 2) == 1.67, "the rows belong together"
 assert (a + b).isna().sum() == 2, "union of the labels"
 assert a.add(b, fill_value=0)["z"] == 20, "missing labels count as 0"
 assert len(pd.concat([df["y"], pred], axis=1)) == 5, "extra rows"
 assert frame["sorted"].tolist() == [3, 1, 2], "aligned back to the labels"
+try:
+    df["twice"] = pd.Series([1, 2], index=[2, 2])
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "repeated labels should raise"
 
 # Output:
 #     y  wrong  right

@@ -17,6 +17,12 @@ assert unseen.index.tolist() == [1, 2], "Bonn and the missing value are not in t
 assert "Rome" not in train["city"] and 0 in train["city"], "in looks at the index"
 assert not pd.Series([1, 2]).isin(["1"]).any(), "text is not a number"
 assert test["city"].isin([np.nan]).tolist() == [False, False, True], "NaN is found in a list"
+try:
+    train["city"].isin("Rome")
+    raised = False
+except TypeError:
+    raised = True
+assert raised, "a single text should raise"
 
 # Output:
 #    city

@@ -8,6 +8,7 @@ shops = pd.DataFrame({"shop_id": [1, 2], "city": ["Rome", "Oslo"]})
 
 # %% other names, index
 merged = sales.merge(shops, left_on="shop", right_on="shop_id", how="left")
+merged = merged.drop(columns="shop_id")
 joined = sales.join(shops.set_index("shop_id"), on="shop")
 print(joined)
 
@@ -16,20 +17,31 @@ days = pd.DataFrame({"day": ["mo", "tu", "we"]})
 grid = shops.merge(days, how="cross")
 print("combinations:", len(grid))
 
-# %% no common column; gaps from another frame
-try:
-    sales.merge(shops)
-except pd.errors.MergeError as error:
-    print("MergeError:", str(error)[:37])
+# %% gaps from another frame
 a = pd.DataFrame({"v": [1.0, None]}, index=["x", "y"])
 b = pd.DataFrame({"v": [9.0, 2.0]}, index=["x", "y"])
+filled = a.combine_first(b)
 
 # %% check
 assert merged["city"].tolist() == joined["city"].tolist(), "the same partners"
 assert joined.index.tolist() == [10, 11, 12], "join keeps the index"
-assert merged.index.tolist() == [0, 1, 2], "merge numbers anew"
+assert merged.index.tolist() == [0, 1, 2], "merge on columns gives a new index"
 assert len(grid) == 2 * 3, "cartesian product"
-assert a.combine_first(b)["v"].tolist() == [1, 2], "only the gap is filled"
+assert filled["v"].tolist() == [1, 2], "only the gap is filled"
+by_index = sales.merge(shops.set_index("shop_id"), left_on="shop", right_index=True, how="left")
+assert by_index.equals(joined), "right_index does the same, and keeps the index"
+try:
+    sales.merge(shops)
+    raised = False
+except pd.errors.MergeError:
+    raised = True
+assert raised, "without a common column merge should raise"
+try:
+    a.join(b)
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "join should raise on equal names without suffixes"
 
 # Output:
 #     shop  n  city
@@ -37,4 +49,3 @@ assert a.combine_first(b)["v"].tolist() == [1, 2], "only the gap is filled"
 # 11     2  7  Oslo
 # 12     1  2  Rome
 # combinations: 6
-# MergeError: No common columns to perform merge on

@@ -1,20 +1,19 @@
 """JSON lines, ids with leading zeros, and nested records into flat columns."""
 
 # %% data
-import io
+from pathlib import Path
 
-import pandas as pd
-
-lines = '{"id": "007", "x": 1}\n{"id": "012", "x": 2}\n'
+Path("rows.jsonl").write_text('{"id": "007", "x": 1}\n{"id": "012", "x": 2}\n')
 nested = [
     {"id": 1, "user": {"age": 30}, "items": [{"sku": "a", "n": 2}, {"sku": "b", "n": 1}]},
     {"id": 2, "user": {"age": 41}, "items": [{"sku": "a", "n": 5}]},
 ]
 
 # %% lines
-guessed = pd.read_json(io.StringIO(lines), lines=True)
-df = pd.read_json(io.StringIO(lines), lines=True, dtype={"id": str})
-print(guessed["id"].tolist(), df["id"].tolist())
+import pandas as pd
+
+df = pd.read_json("rows.jsonl", lines=True, dtype={"id": str})
+print(df["id"].tolist())
 
 # %% nested
 flat = pd.json_normalize(nested)
@@ -23,15 +22,22 @@ print(list(flat))
 print(items)
 
 # %% write
-text = df.to_json(orient="records", lines=True)
+df.to_json("copy.jsonl", orient="records", lines=True)
 
 # %% check
+guessed = pd.read_json("rows.jsonl", lines=True)
 assert guessed["id"].tolist() == [7, 12] and df["id"].tolist() == ["007", "012"], "types guessed"
 assert len(items) == 3 and items["user.age"].tolist() == [30, 30, 41], "one row per list element"
-assert pd.read_json(io.StringIO(text), lines=True, dtype=False).equals(df), "there and back"
+assert pd.read_json("copy.jsonl", lines=True, dtype=False).equals(df), "there and back"
+try:
+    pd.read_json("rows.jsonl")
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "without lines=True: trailing data"
 
 # Output:
-# [7, 12] ['007', '012']
+# ['007', '012']
 # ['id', 'items', 'user.age']
 #   sku  n id user.age
 # 0   a  2  1       30

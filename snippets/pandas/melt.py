@@ -17,6 +17,7 @@ back = long.pivot(index="item", columns="day", values="sales").add_prefix("d_")
 assert len(long) == 2 * 3, "rows times value columns"
 assert back.reset_index().to_numpy().tolist() == wide.to_numpy().tolist(), "pivot undoes melt"
 assert long.groupby("item")["sales"].sum().tolist() == [12, 3], "the long form suits groupby"
+assert wide.assign(d_3=["x", "y"]).melt(id_vars="item")["value"].dtype == object, "mixed types"
 
 # Output:
 #   item  day  sales

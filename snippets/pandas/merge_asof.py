@@ -17,6 +17,18 @@ assert latest["price"].tolist() == [10, 11, 20, 11], "the last quote at or befor
 assert recent["price"].isna().tolist() == [False, False, True, True], "too old is missing"
 assert strict["price"].tolist() == [10, 10, 20, 11], "strictly earlier"
 assert len(latest) == len(trades), "every left row stays once"
+try:
+    pd.merge_asof(trades[::-1], quotes, on="time")
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "unsorted keys should raise"
+try:
+    pd.merge_asof(trades.astype({"time": float}), quotes, on="time")
+    raised = False
+except pd.errors.MergeError:
+    raised = True
+assert raised, "other dtypes should raise"
 
 # Output:
 #    time name  price  recent  strict

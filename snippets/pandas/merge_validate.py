@@ -11,16 +11,22 @@ result = train.merge(stores, on="store", how="left", validate="m:1", indicator=T
 print(result)
 print(result["_merge"].value_counts()[lambda n: n > 0].to_dict())
 
-# %% repeated keys
-twice = pd.concat([stores, stores.head(1)])
-try:
-    train.merge(twice, on="store", how="left", validate="m:1")
-except pd.errors.MergeError as error:
-    print("MergeError:", str(error)[:43])
+# %% which keys repeat, which have no partner
+print("repeated:", stores.loc[stores.duplicated("store"), "store"].unique().tolist())
+print("no partner:", result.loc[result["_merge"] == "left_only", "store"].unique().tolist())
+result = result.drop(columns="_merge")
 
 # %% check
 assert len(result) == len(train), "a left m:1 merge keeps the rows"
-assert result.loc[result["_merge"] == "left_only", "store"].tolist() == [9], "store 9 is unknown"
+assert result.loc[result["city"].isna(), "store"].tolist() == [9], "store 9 is unknown"
+twice = pd.concat([stores, stores.head(1)])
+assert len(train.merge(twice, on="store", how="left")) == 5, "a repeated key adds a row silently"
+try:
+    train.merge(twice, on="store", validate="m:1")
+    raised = False
+except pd.errors.MergeError:
+    raised = True
+assert raised, "a repeated right key should raise"
 
 # Output:
 #    store  y  city     _merge
@@ -29,4 +35,5 @@ assert result.loc[result["_merge"] == "left_only", "store"].tolist() == [9], "st
 # 2      2  7  Oslo       both
 # 3      9  8   NaN  left_only
 # {'both': 3, 'left_only': 1}
-# MergeError: Merge keys are not unique in right dataset;
+# repeated: []
+# no partner: [9]

@@ -2,7 +2,6 @@
 
 # %% data
 import pandas as pd
-from sklearn.preprocessing import MultiLabelBinarizer
 
 train = pd.Series(["drama,crime", "comedy", None, "drama"])
 test = pd.Series(["comedy,crime"])
@@ -13,18 +12,24 @@ X_test = test.str.get_dummies(sep=",").reindex(columns=X.columns, fill_value=0)
 print(X)
 
 # %% scikit-learn
+from sklearn.preprocessing import MultiLabelBinarizer
+
 lists = train.fillna("").map(lambda t: t.split(",") if t else [])
 mlb = MultiLabelBinarizer().fit(lists)
 print(mlb.classes_, mlb.transform(test.str.split(",")))
-share = X["drama"].mean()
-print("share of drama:", share)
 
 # %% check
 assert X.sum().to_dict() == {"comedy": 1, "crime": 1, "drama": 2}, "one column per tag"
 assert X.iloc[2].sum() == 0, "a missing cell: zeros"
 assert X_test.columns.tolist() == X.columns.tolist(), "same columns for the test rows"
 assert (mlb.transform(lists) == X.to_numpy()).all(), "the same matrix"
-assert share == 0.5, "two of four"
+try:
+    MultiLabelBinarizer().fit(train)
+    raised = False
+except TypeError:
+    raised = True
+assert raised, "the binarizer should fail on a missing value"
+assert " b" in pd.Series(["a, b"]).str.get_dummies(sep=","), "the space belongs to the name"
 
 # Output:
 #    comedy  crime  drama
@@ -33,4 +38,3 @@ assert share == 0.5, "two of four"
 # 2       0      0      0
 # 3       0      0      1
 # ['comedy' 'crime' 'drama'] [[1 1 0]]
-# share of drama: 0.5

@@ -14,7 +14,7 @@ print(history)
 # %% cross-section
 accuracy = history.xs("accuracy", axis=1, level="metric")
 print(accuracy)
-
+print(history["run1"])
 mean = history.T.groupby(level="metric").mean().T
 
 # %% check
@@ -23,6 +23,14 @@ assert list(accuracy) == ["run1", "run2"], "the selected level is dropped"
 assert accuracy["run2"].equals(history[("run2", "accuracy")]), "same column by tuple"
 assert list(history["run1"]) == ["loss", "accuracy"], "the outer label selects a run"
 assert np.allclose(mean["accuracy"], accuracy.mean(axis=1)), "mean over the runs"
+rows = pd.DataFrame({"v": [1, 2, 3]}, index=pd.MultiIndex.from_tuples([(2, 1), (1, 1), (1, 2)]))
+assert rows.xs(1, level=1)["v"].tolist() == [1, 2], "rows by the second level"
+try:
+    rows.loc[(1, 1):(1, 2)]
+    raised = False
+except pd.errors.UnsortedIndexError:
+    raised = True
+assert raised, "slices need a sorted index"
 
 # Output:
 # run     run1           run2
@@ -36,3 +44,8 @@ assert np.allclose(mean["accuracy"], accuracy.mean(axis=1)), "mean over the runs
 # 0      0.27  0.02
 # 1      0.91  0.73
 # 2      0.94  0.00
+# metric  loss  accuracy
+# epoch
+# 0       0.64      0.27
+# 1       0.81      0.91
+# 2       0.54      0.94

@@ -22,6 +22,12 @@ assert list(table) == ["g", "x_mean", "x_range", "rows", "known_y", "first_y"], 
 assert table.loc[0, "rows"] == 2 and table.loc[0, "known_y"] == 1, "count skips missing values"
 assert table.loc[0, "first_y"] == 5.0, "first skips them too"
 assert low_high.loc["a"].tolist() == [1.0, 3.0], "one column needs no tuples"
+try:
+    df.groupby("g").agg(x="mean")
+    raised = False
+except TypeError:
+    raised = True
+assert raised, "a name without a tuple should raise"
 
 # Output:
 #    g  x_mean  x_range  rows  known_y  first_y

@@ -15,13 +15,18 @@ print(per_team["name"].tolist())
 best = df.loc[df.groupby("team")["score"].idxmax()]
 print(best["name"].tolist())
 
-expected = df.sort_values("score", ascending=False).head(2)
-
 # %% check
+expected = df.sort_values("score", ascending=False).head(2)
 assert df.nlargest(2, "score").equals(expected), "the same as sorting"
 assert best["name"].tolist() == ["w", "z"], "the best row of each team"
 assert "y" not in df.nlargest(5, "score")["name"].tolist()[:4], "missing values never lead"
 assert len(per_team) == 4, "two rows per team"
+try:
+    df.nlargest(1, "name")
+    raised = False
+except TypeError:
+    raised = True
+assert raised, "text should raise"
 
 # Output:
 #   team name  score

@@ -11,17 +11,18 @@ df["of_group"] = df["v"] / df.groupby("g")["v"].transform("sum")
 print(df["of_group"].tolist())
 within = df.groupby("g")["c"].value_counts(normalize=True).unstack(fill_value=0)
 print(within.round(2))
-same = pd.crosstab(df["g"], df["c"], normalize="index")
 
 # %% rows of a table
 table = pd.crosstab(df["g"], df["c"])
 share = table.div(table.sum(axis=1), axis=0)
+print(share.round(2).loc["b"].to_dict())
 
 # %% rate of a condition
 rate = (df["v"] > 1).groupby(df["g"]).mean()
 print(rate.map("{:.0%}".format).to_dict())
 
 # %% check
+same = pd.crosstab(df["g"], df["c"], normalize="index")
 assert np.allclose(df.groupby("g")["of_group"].sum(), 1), "each group sums to 1"
 assert np.allclose(within, same), "crosstab gives the same"
 assert np.allclose(share, within), "div along the rows"
@@ -34,4 +35,5 @@ assert rate["a"] == 0.5 and rate["b"] == 1, "the mean of True and False"
 # g
 # a  0.50  0.50
 # b  0.67  0.33
+# {'x': 0.67, 'y': 0.33}
 # {'a': '50%', 'b': '100%'}

@@ -10,19 +10,28 @@ df = pd.DataFrame(
 # %% wide
 wide = df.pivot(index="day", columns="sensor", values="value")
 print(wide)
-by_row = df.pivot(columns="sensor", values="value")
+by_row = df.pivot(columns="sensor", values="value")  # keeps the rows, for box plots
 print(by_row)
 
 # %% back
 long = wide.stack().rename("value").reset_index()
-try:
-    pd.concat([df, df]).pivot(index="day", columns="sensor", values="value")
-except ValueError as error:
-    print("ValueError:", error)
 
 # %% check
 assert long["value"].tolist() == [0.1, 0.7, 0.2, 0.9], "stack restores the long form"
 assert by_row.notna().sum(axis=1).eq(1).all(), "one known value per row, for box plots"
+twice = pd.concat([df, df])
+try:
+    twice.pivot(index="day", columns="sensor", values="value")
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "repeated cells should raise"
+try:
+    df.pivot("day", "sensor", "value")
+    raised = False
+except TypeError:
+    raised = True
+assert raised, "the arguments are keywords"
 
 # Output:
 # sensor    a    b
@@ -34,4 +43,3 @@ assert by_row.notna().sum(axis=1).eq(1).all(), "one known value per row, for box
 # 1       NaN  0.7
 # 2       0.2  NaN
 # 3       NaN  0.9
-# ValueError: Index contains duplicate entries, cannot reshape

@@ -22,6 +22,16 @@ assert table.loc["m", 1] == 50.0, "two rows of the same cell are averaged"
 assert table.loc["All", "All"] == df["fare"].mean(), "the margin is the mean over all rows"
 assert table.loc["m", "All"] != table.loc["m", [1, 2]].mean(), "not the mean of the cells"
 assert counts.loc["m", 1] == 2, "count gives the number of values per cell"
+wide = df.assign(age=1).pivot_table(index="sex", columns="cls", aggfunc="count")
+assert wide.shape == (2, 4), "without values the count stands once for each other column"
+gap = df.assign(sex=["f", None, "m", "m", "m"])
+assert gap.pivot_table(index="sex", values="fare", aggfunc="count")["fare"].sum() == 4, (
+    "the row with a missing key is dropped"
+)
+keys = pd.Series(["x", "x", "y", "y", "y"], name="key")
+assert df.pivot_table(index=keys, values="fare", aggfunc="sum").loc["x", "fare"] == 100, (
+    "a Series serves as a key"
+)
 
 # Output:
 # cls     1     2        All

@@ -17,11 +17,10 @@ df.plot.hist(bins=30, alpha=0.5, ax=axes[0, 2], title="histogram")
 df.plot.hist(bins=100, cumulative=True, density=True, ax=axes[1, 0], title="cumulative")
 df.plot.box(ax=axes[1, 1], title="box")
 (df["a"] > 1).value_counts().plot.pie(ax=axes[1, 2], title="pie", autopct="%d%%", ylabel="")
-
-print([ax.get_title() for ax in axes.ravel()])
 plt.show()
 
 # %% check
+print([ax.get_title() for ax in axes.ravel()])
 assert len(fig.axes) == 6, "every plot went into the grid, none opened an axes of its own"
 assert len(plt.get_fignums()) == 1, "and there is one figure"
 assert all(ax.has_data() for ax in axes.ravel()), "no cell is empty"

@@ -13,13 +13,12 @@ df = pd.DataFrame({"small": small, "large": large})
 fig, (left, right) = plt.subplots(1, 2, figsize=(9, 3), layout="constrained")
 df.plot.hist(bins=30, alpha=0.5, density=True, ax=left, title="density")
 large.plot.hist(bins=50, cumulative=True, density=True, ax=right, title="cumulative")
-
-bars = left.patches[:30]
-area = sum(bar.get_width() * bar.get_height() for bar in bars)
-print(f"area of the first histogram: {area:.2f}")
 plt.show()
 
 # %% check
+bars = left.patches[:30]
+area = sum(bar.get_width() * bar.get_height() for bar in bars)
+print(f"area of the first histogram: {area:.2f}")
 assert np.isclose(area, 1), "density makes the area one"
 assert np.isclose(max(bar.get_height() for bar in right.patches), 1), "the shares end at one"
 

@@ -12,14 +12,14 @@ counts = above.value_counts().rename({True: "above 200", False: "up to 200"})
 print(counts.to_dict())
 
 # %% pie
-ax = counts.plot.pie(autopct="%1.1f%%", explode=[0, 0.1], startangle=90, ylabel="", title="Target")
-texts = sorted(text.get_text() for text in ax.texts)
-print(texts)
-
-share = f"{100 * above.mean():.1f}%"
+offsets = [0.1 if label == "above 200" else 0 for label in counts.index]
+ax = counts.plot.pie(autopct="%1.1f%%", explode=offsets, startangle=90, ylabel="", title="Target")
 plt.show()
 
 # %% check
+texts = sorted(text.get_text() for text in ax.texts)
+print(texts)
+share = f"{100 * above.mean():.1f}%"
 assert counts["above 200"] == (target > 200).sum(), "the label belongs to its count"
 assert counts.sum() == len(target), "the slices make up the whole"
 assert share in texts, "the share of the mask is written on its slice"

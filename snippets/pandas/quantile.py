@@ -16,11 +16,19 @@ print(f"limits {low:.0f} to {high:.0f}, outliers {outliers.mean():.3f}")
 clipped = test.clip(low, high)
 print(clipped.round(0).tolist())
 
+# %% every numeric column, limits from the training rows
+df, df_test = train.to_frame("x"), test.to_frame("x")
+numbers = df.select_dtypes("number").columns
+lower, upper = df[numbers].quantile(0.01), df[numbers].quantile(0.99)
+df_test[numbers] = df_test[numbers].clip(lower, upper, axis=1)
+
 # %% check
 assert train.quantile(0.5) == train.median(), "q = 0.5 is the median"
 assert np.isclose(train.quantile(0.95), np.percentile(train, 95)), "NumPy counts in percent"
 assert outliers[1000:].all() and outliers.mean() < 0.02, "both planted values are found"
 assert len(clipped) == 2 and clipped[1] == high, "clipping keeps the row"
+assert df_test["x"][1] == train.quantile(0.99), "each column is clipped at its own limits"
+assert np.isnan(np.quantile([1.0, np.nan], 0.5)), "NumPy gives NaN"
 assert pd.Series([1.0, np.nan, 3.0]).quantile(0.5) == 2.0, "missing values are left out"
 
 # Output:

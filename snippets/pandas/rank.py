@@ -13,10 +13,17 @@ for method in ["average", "min", "dense", "first"]:
 df["place"] = df.groupby("day")["score"].rank(ascending=False, method="first").astype(int)
 print(df)
 
+# %% blend models of different scale
+one, two = pd.Series([0.1, 0.2, 0.9]), pd.Series([-3.0, 8.0, 5.0])
+blend = (one.rank(pct=True) + two.rank(pct=True)) / 2
+print(blend.round(2).tolist())
+
 # %% check
 assert first_day.rank().tolist() == [1, 2.5, 2.5, 4], "ties share the mean rank"
 assert first_day.rank(pct=True).max() == 1.0, "the largest has share 1"
-assert df["place"].tolist() == [4, 2, 3, 1, 1, 2], "numbered anew in each group"
+assert df["place"].tolist() == [4, 2, 3, 1, 1, 2], "each group starts at 1"
+assert (blend * 6).round().tolist() == [2, 5, 5], "the mean of both ranks"
+assert first_day.rank(method="max").tolist() == [1, 3, 3, 4], "max"
 
 # Output:
 # average  [1.0, 2.5, 2.5, 4.0]
@@ -30,3 +37,4 @@ assert df["place"].tolist() == [4, 2, 3, 1, 1, 2], "numbered anew in each group"
 # 3    1    0.9      1
 # 4    2    0.5      1
 # 5    2    0.4      2
+# [0.33, 0.83, 0.83]

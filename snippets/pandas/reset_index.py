@@ -17,7 +17,14 @@ print(filtered.reset_index(drop=True))
 # %% check
 assert list(table) == ["g", "x_mean"], "the key becomes a column, the values get the name"
 assert "index" in filtered.reset_index(), "without drop the old labels become a column"
-assert filtered.reset_index(drop=True).index.tolist() == [0, 1], "rows are numbered anew"
+assert filtered.reset_index(drop=True).index.tolist() == [0, 1], "rows get new numbers"
+bad = means.to_frame().assign(g=1)
+try:
+    bad.reset_index()
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "a column of the name of the index should raise"
 
 # Output:
 #    g  x_mean

@@ -24,6 +24,11 @@ assert table["3 rows"].isna().sum() == 2 and table["3 days"].notna().all(), "sta
 assert table["3 days"].iloc[3] == 4.0, "nothing else happened in the three days up to 7 January"
 assert table["past 3"].iloc[3] == np.mean([1, 2, 3]), "the present value is left out"
 assert table["so far"].iloc[-1] == s.mean(), "expanding ends at the overall mean"
+gap = pd.Series([1.0, np.nan, 3.0, 4.0, 5.0])
+assert gap.rolling(3).mean().isna().tolist() == [True] * 4 + [False], "NaN spoils three windows"
+assert gap.rolling(3, min_periods=1).mean().notna().all(), "min_periods=1 skips it"
+closed = s.rolling("3D", closed="left").mean()
+assert np.isnan(closed.iloc[0]) and closed.iloc[1] == 1.0, "closed=left leaves out the present"
 
 # Output:
 #               x  3 rows  3 days  past 3  so far

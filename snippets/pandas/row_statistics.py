@@ -14,23 +14,23 @@ df["mean"] = df[cols].mean(axis=1)
 df["missing"] = df[cols].isna().sum(axis=1)
 df["best"] = df[cols].idxmax(axis=1)
 df["first"] = df[cols].bfill(axis=1).iloc[:, 0]
-print(df[["mean", "missing", "best", "first"]])
-
-# %% a row of missing values
-empty = pd.DataFrame({"a": [np.nan], "b": [np.nan]})
-print(empty.sum(axis=1).item(), empty.sum(axis=1, min_count=1).item())
+df["zeros"] = (df[cols] == 0).sum(axis=1)
+print(df[["mean", "missing", "best", "first", "zeros"]])
 
 # %% check
+empty = pd.DataFrame({"a": [np.nan], "b": [np.nan]})
 assert df["mean"].tolist() == [3, 3, 6], "NaN is skipped, id left out"
 assert df["best"].tolist() == ["q2", "q2", "q3"], "name of the column"
 assert df["first"].tolist() == [1, 6, 4], "the first known value"
+assert df["zeros"].tolist() == [0, 1, 0], "zeros per row"
+assert np.isnan(np.maximum(df["q1"], df["q2"])[1]), "np.maximum does not skip NaN"
+assert np.fmax(df["q1"], df["q2"])[1] == 6, "np.fmax does"
 assert np.allclose(np.nanmean(df[cols].to_numpy(), axis=1), df["mean"]), "NumPy, the same"
 assert empty.sum(axis=1).item() == 0, "the sum of nothing is 0"
 assert empty.sum(axis=1, min_count=1).isna().all(), "at least one value is asked for"
 
 # Output:
-#    mean  missing best  first
-# 0   3.0        0   q2    1.0
-# 1   3.0        1   q2    6.0
-# 2   6.0        1   q3    4.0
-# 0.0 nan
+#    mean  missing best  first  zeros
+# 0   3.0        0   q2    1.0      0
+# 1   3.0        1   q2    6.0      1
+# 2   6.0        1   q3    4.0      0

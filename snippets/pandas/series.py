@@ -10,14 +10,20 @@ b = pd.Series({"z": 10, "y": 20, "w": 30})
 print(a + b)
 print("by position:", (a.to_numpy() + b.to_numpy()).tolist())
 print(a.to_frame().T)
-
-df = pd.DataFrame({"p": [1.0, 3.0], "q": [2.0, 6.0]})
-means = df.mean()
+print((a > 1).any(), (a > 1).all())
 
 # %% check
+df = pd.DataFrame({"p": [1.0, 3.0], "q": [2.0, 6.0]})
+means = df.mean()
 assert isinstance(df["p"], pd.Series) and isinstance(df[["p"]], pd.DataFrame), "brackets decide"
 assert means["q"] == 4.0 and means.index.tolist() == ["p", "q"], "aggregation gives a Series"
 assert (a + b).isna().sum() == 2, "labels in one operand only give NaN"
+try:
+    bool(a > 1)
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "a Series has no single truth value"
 
 # Output:
 # w     NaN
@@ -28,3 +34,4 @@ assert (a + b).isna().sum() == 2, "labels in one operand only give NaN"
 # by position: [11, 22, 33]
 #    x  y  z
 # a  1  2  3
+# True False

@@ -20,6 +20,12 @@ assert df["code"].isna().sum() == 1, "a value without a key becomes NaN"
 assert df["code"].dtype == float, "and turns the column into float"
 assert df["replaced"].tolist() == ["setosa", "virginica", "setosa", "other"], "the rest stays"
 assert labels.tolist() == [0, 1, 0, 2], "factorize numbers by appearance"
+assert pd.factorize(pd.Series(["a", None]))[0].tolist() == [0, -1], "missing is -1"
+full = df["species"].map({**codes, "unknown": 2})
+assert pd.api.types.is_integer_dtype(full), "map with every key gives integers"
+if int(pd.__version__.split(".")[0]) >= 3:
+    numbers = df["species"].replace({**codes, "unknown": 2})
+    assert numbers.dtype == object, "replace by numbers leaves object in pandas 3"
 
 # Output:
 #      species  code   replaced  frequency

@@ -10,6 +10,7 @@ df["day"] = pd.to_datetime(df["day"])
 daily = df.set_index("day").sort_index()
 print(daily.loc["2026-01-02":])
 complete = daily.asfreq("D")
+print("sales of one day:", daily.loc["2026-01-05", "sales"])
 print("missing days:", int(complete["sales"].isna().sum()))
 
 # %% check
@@ -17,10 +18,18 @@ assert "day" not in daily and daily.index.name == "day", "the column moved into 
 assert list(df) == ["day", "sales"], "the frame itself is unchanged"
 assert len(complete) == 5 and complete["sales"].isna().sum() == 2, "two days had no row"
 assert daily.index.is_unique, "each day occurs once"
+twice = pd.concat([daily, daily])
+try:
+    twice.reindex(complete.index)
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "reindex should raise on repeated labels"
 
 # Output:
 #             sales
 # day
 # 2026-01-02      5
 # 2026-01-05      4
+# sales of one day: 4
 # missing days: 2

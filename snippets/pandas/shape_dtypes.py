@@ -11,6 +11,7 @@ n_rows, n_cols = df.shape
 print(n_rows, "rows,", n_cols, "columns")
 print(df.dtypes.astype(str).drop(["city", "day"]).to_dict())
 print("numeric:", list(df.select_dtypes("number")))
+print("text:", list(df.select_dtypes(["object", "string"])))
 print("the rest:", list(df.select_dtypes(exclude="number")))
 
 small = df.astype({"x": "float32", "city": "category"})
@@ -26,4 +27,5 @@ assert str(df["n"].astype("Int64").shift().dtype) == "Int64", "Int64 can hold mi
 # 2 rows, 5 columns
 # {'x': 'float64', 'n': 'int64', 'ok': 'bool'}
 # numeric: ['x', 'n']
+# text: ['city']
 # the rest: ['ok', 'city', 'day']

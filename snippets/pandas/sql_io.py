@@ -13,25 +13,31 @@ df.to_sql("sales", con, index=False)
 query = "SELECT shop, AVG(price) AS mean FROM sales WHERE price > ? GROUP BY shop"
 result = pd.read_sql(query, con, params=(10,))
 print(result)
-same = df[df["price"] > 10].groupby("shop")["price"].mean()
 
 # %% write again
-try:
-    df.to_sql("sales", con, index=False)
-except ValueError as error:
-    print("ValueError:", error)
 df.to_sql("sales", con, index=False, if_exists="append")
 n = pd.read_sql("SELECT COUNT(*) AS n FROM sales", con)["n"].item()
 print("rows:", n)
-con.close()
+tables = pd.read_sql("SELECT name FROM sqlite_master WHERE type = 'table'", con)
+print(tables)
 
 # %% check
+same = df[df["price"] > 10].groupby("shop")["price"].mean()
 assert result["mean"].tolist() == same.tolist(), "the same as in pandas"
 assert n == 8, "appended"
+assert tables["name"].tolist() == ["sales"], "the tables of the database"
+try:
+    df.to_sql("sales", con, index=False)
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "by default a table that exists should raise"
+con.close()
 
 # Output:
 #   shop  mean
 # 0    a  15.0
 # 1    b  25.0
-# ValueError: Table 'sales' already exists.
 # rows: 8
+#     name
+# 0  sales

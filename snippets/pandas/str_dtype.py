@@ -10,13 +10,18 @@ df = pd.read_csv(io.StringIO(csv))
 df["day"] = pd.to_datetime(df["day"])
 
 # %% text columns
-others = ["number", "bool", "datetime", "timedelta", "category"]
-text = list(df.select_dtypes(exclude=others))
+text = list(df.select_dtypes(["object", "string"]))
 print("text columns:", text)
 print("missing:", df["city"].isna().sum())
 
 # %% check
-assert text == ["city"], "only the text column is left"
+assert text == ["city"], "the text column in both versions"
+others = ["number", "bool", "datetime", "timedelta", "category"]
+assert list(df.select_dtypes(exclude=others)) == text, "the same by exclusion"
+new = int(pd.__version__.split(".")[0]) >= 3
+assert (df["city"].dtype == object) is (not new), "== object is False in pandas 3"
+kept = df["city"].astype(str)[2]
+assert pd.isna(kept) if new else kept == "nan", "astype(str) keeps NaN in pandas 3 only"
 assert df["city"].dtype in ("str", "object"), "str in pandas 3, object in 2.2"
 assert pd.api.types.is_string_dtype(df["city"].dropna()), "text by content"
 assert df["city"].str.upper().tolist()[:2] == ["ROME", "OSLO"], "string methods work on both"

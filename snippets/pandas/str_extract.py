@@ -17,17 +17,19 @@ print(parts)
 every = cabin.str.extractall(r"(\d+)")[0].astype(int)
 print(every.groupby(level=0).count().to_dict())
 
-# %% no group
-try:
-    cabin.str.extract(r"\d+")
-except ValueError as error:
-    print("ValueError:", error)
-
 # %% check
 assert title.tolist() == ["Mr", "Mrs", "Master"], "between comma and full stop"
 assert parts["deck"].isna().sum() == 1, "a missing value stays missing"
 assert parts["number"].sum() == 127, "85 + 42"
 assert every.tolist() == [85, 42, 44], "one row per match"
+film = pd.Series(["Heat (1995)"]).str.extract(r"\((\d{4})\)")[0]
+assert film[0] == "1995", "a year in parentheses"
+try:
+    cabin.str.extract(r"\d+")
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "a pattern without a group should raise"
 
 # Output:
 # ['Mr', 'Mrs', 'Master']
@@ -37,4 +39,3 @@ assert every.tolist() == [85, 42, 44], "one row per match"
 # 2  NaN     NaN
 # 3    T     NaN
 # {0: 1, 1: 2}
-# ValueError: pattern contains no capture groups

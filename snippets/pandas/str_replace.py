@@ -17,19 +17,21 @@ price = df["price"].str.replace(r"[$,]", "", regex=True).astype(float)
 print(df["city"].nunique(), "->", city.nunique())
 print("mean price:", price.mean())
 
-# %% replace and str.replace
-s = pd.Series(["a.b", "a"])
-print(s.replace("a", "x").tolist(), s.str.replace("a", "x").tolist())
-weight = pd.Series(["12 kg", "7 kg"])
+# %% units and percent
+weight = pd.Series(["12 kg", "7 kg"]).str.removesuffix("kg").astype(float)
+share = pd.Series(["12.5%", "3%"]).str.rstrip("%").astype(float) / 100
+print(weight.tolist(), share.tolist())
 
 # %% check
+s = pd.Series(["a.b", "a"])
 assert city.nunique() == 2, "five spellings, two cities"
 assert price.sum() == 3300.5, "numbers now"
 assert s.replace("a", "x").tolist() == ["a.b", "x"], "whole values"
 assert s.str.replace(".", "-").tolist() == ["a-b", "a"], "literal, not a pattern"
-assert weight.str.removesuffix("kg").astype(float).sum() == 19, "unit removed"
+assert weight.sum() == 19 and share[0] == 0.125, "units and percent signs removed"
+assert pd.Series(["gekko"]).str.strip("kg")[0] == "ekko", "strip removes letters, not the word"
 
 # Output:
 # 5 -> 2
 # mean price: 660.1
-# ['a.b', 'x'] ['x.b', 'x']
+# [12.0, 7.0] [0.125, 0.03]

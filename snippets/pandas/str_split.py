@@ -7,13 +7,8 @@ df = pd.DataFrame({"name": ["Ada Lovelace", "Alan M. Turing", "Plato"], "tags": 
 
 # %% columns
 df[["first", "rest"]] = df["name"].str.split(" ", n=1, expand=True)
-print(df[["first", "rest"]].fillna("-"))
-
-# %% too many parts for the names
-try:
-    df[["a", "b"]] = df["name"].str.split(" ", expand=True)
-except ValueError as error:
-    print("ValueError:", error)
+df["last"] = df["name"].str.split().str[-1]
+print(df[["first", "rest", "last"]].fillna("-"))
 
 # %% rows and 0/1 columns
 rows = df.assign(tag=df["tags"].str.split(",")).explode("tag")
@@ -22,14 +17,21 @@ print(rows["tag"].value_counts().to_dict(), flags.sum().to_dict())
 
 # %% check
 assert df["rest"].isna().tolist() == [False, False, True], "one word: nothing left"
-assert df["name"].str.split().str[-1].tolist() == ["Lovelace", "Turing", "Plato"], "last word"
+assert df["last"].tolist() == ["Lovelace", "Turing", "Plato"], "last word"
 assert df["name"].str[0].tolist() == ["A", "A", "P"], "without split: the first letter"
 assert len(rows) == 4 and flags.to_numpy().sum() == 4, "four tags in all"
+parts = df["name"].str.split(" ", expand=True)
+assert parts.shape == (3, 3), "the longest row sets the number of columns"
+try:
+    df[["a", "b"]] = parts
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "three parts for two names should raise"
 
 # Output:
-#    first       rest
-# 0    Ada   Lovelace
-# 1   Alan  M. Turing
-# 2  Plato          -
-# ValueError: Columns must be same length as key
+#    first       rest      last
+# 0    Ada   Lovelace  Lovelace
+# 1   Alan  M. Turing    Turing
+# 2  Plato          -     Plato
 # {'x': 2, 'y': 2} {'x': 2, 'y': 2}

@@ -4,7 +4,6 @@
 import pandas as pd
 
 names = pd.Series(["Braund, Mr. Owen", "Heikkinen, Miss. Laina", "no title", None])
-codes = pd.Series(["a.c", "abc"])
 
 # %% extract
 parts = names.str.extract(r"^(?P<last>\w+), (?P<title>\w+)\.")
@@ -12,11 +11,13 @@ print(parts)
 is_mr = names.str.contains("mr", case=False, na=False)
 print(is_mr.tolist(), names.str.split().str.len().tolist())
 
-# %% literal or pattern
-print(codes.str.contains("a.c").tolist(), codes.str.contains("a.c", regex=False).tolist())
+# %% clean, join
+print(names.str.strip().str.lower().str.replace(r"[^a-z ]", "", regex=True).tolist()[:2])
 joined = parts["title"].str.cat(parts["last"], sep=" ", na_rep="?")
+print(joined.tolist())
 
 # %% check
+codes = pd.Series(["a.c", "abc"])
 assert joined.tolist() == ["Mr Braund", "Miss Heikkinen", "? ?", "? ?"], "cat fills what lacks"
 assert (parts["title"] + " " + parts["last"]).isna().sum() == 2, "the sum is missing with a part"
 assert parts["title"].tolist()[:2] == ["Mr", "Miss"] and parts["title"].isna().sum() == 2, "groups"
@@ -32,4 +33,5 @@ assert codes.str.replace(".", "-", regex=True)[1] == "---", "unless regex=True"
 # 2        NaN   NaN
 # 3        NaN   NaN
 # [True, False, False, False] [3.0, 3.0, 2.0, nan]
-# [True, True] [True, False]
+# ['braund mr owen', 'heikkinen miss laina']
+# ['Mr Braund', 'Miss Heikkinen', '? ?', '? ?']

@@ -18,11 +18,13 @@ print(table)
 from sklearn.datasets import load_digits
 
 images = load_digits().images
+pixels = images.reshape(len(images), -1)
+print(images.shape, "->", pixels.shape)
 
 # %% check
 assert X.shape == (3, 4), "three documents, four words"
 assert list(table) == ["id", "user.age", "user.city"], "nested keys become columns"
-assert images.reshape(len(images), -1).shape == (1797, 64), "pixels flattened to features"
+assert pixels.shape == (1797, 64), "pixels flattened to features"
 
 # Output:
 #    actors   bad  film  good
@@ -32,3 +34,4 @@ assert images.reshape(len(images), -1).shape == (1797, 64), "pixels flattened to
 #    id  user.age user.city
 # 0   1        30      Rome
 # 1   2        40       NaN
+# (1797, 8, 8) -> (1797, 64)

@@ -13,14 +13,18 @@ print(X)
 
 own = df[["x"]].to_numpy(copy=True)
 own[0] = 99.0
+print("column:", df["n"].tolist(), "shape (n, 1):", df[["n"]].to_numpy().shape)
 
 # %% check
 assert df.values.dtype == object, "float and bool have only object in common"
 assert X.dtype == np.float64 and X.shape == (2, 3), "an explicit dtype gives numbers"
 assert df.loc[0, "x"] == 0.5, "writing to a copy leaves the frame alone"
 assert type(pd.Series(["a", "b"]).to_numpy()) is np.ndarray, "to_numpy is always NumPy"
+if int(pd.__version__.split(".")[0]) >= 3:
+    assert not df[["x"]].to_numpy().flags.writeable, "without a copy it is read-only in pandas 3"
 
 # Output:
 # values: object | numbers only: float64
 # [[0.5 1.  1. ]
 #  [1.5 0.  2. ]]
+# column: [1, 2] shape (n, 1): (2, 1)

@@ -23,9 +23,8 @@ df["hour_cos"] = np.cos(2 * np.pi * df["hour"] / 24)
 print(df["risk"].cat.codes.tolist(), df["risk"].max())
 print("numeric:", list(df.select_dtypes("number")))
 
-distance = np.hypot(*(df.loc[0, ["hour_sin", "hour_cos"]] - df.loc[1, ["hour_sin", "hour_cos"]]))
-
 # %% check
+distance = np.hypot(*(df.loc[0, ["hour_sin", "hour_cos"]] - df.loc[1, ["hour_sin", "hour_cos"]]))
 assert df["risk"].cat.codes.tolist() == [0, 2, 1, 0], "codes follow the given order"
 assert sorted(["low", "high", "mid"]) == ["high", "low", "mid"], "text sorts by alphabet"
 assert "store" not in df.select_dtypes("number"), "a category is not a number"

@@ -11,15 +11,21 @@ df = pd.DataFrame(
 from sklearn.compose import ColumnTransformer, make_column_transformer
 from sklearn.preprocessing import OneHotEncoder, StandardScaler
 
-ct = ColumnTransformer([("num", StandardScaler(), ["age"]), ("cat", OneHotEncoder(), ["city"])])
+numeric, categorical = ["age"], ["city"]
+ct = ColumnTransformer(
+    [
+        ("num", StandardScaler(), numeric),
+        ("cat", OneHotEncoder(handle_unknown="ignore"), categorical),
+    ]
+)
 X = ct.fit_transform(df)
 print(ct.get_feature_names_out())
 print(X.round(2))
 
 # %% shorthand, remainder kept, DataFrame out
 short = make_column_transformer(
-    (StandardScaler(), ["age"]),
-    (OneHotEncoder(sparse_output=False), ["city"]),
+    (StandardScaler(), numeric),
+    (OneHotEncoder(handle_unknown="ignore", sparse_output=False), categorical),
     remainder="passthrough",
     verbose_feature_names_out=False,
 ).set_output(transform="pandas")
@@ -29,7 +35,14 @@ print(list(out.columns))
 # %% check
 assert X.shape == (4, 4), "id should be dropped by default"
 assert list(out["id"]) == [1, 2, 3, 4], "passthrough should keep id unchanged, at the end"
-assert (ct.transform(df[["id", "city", "age"]]) == X).all(), "columns are found by name"
+assert (ct.transform(df[["city", "age"]]) == X).all(), "order and dropped columns do not matter"
+assert short.transform(df.assign(new=1)).shape == out.shape, "new columns are ignored"
+try:
+    make_column_transformer((StandardScaler(), "age")).fit(df)
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "a bare name hands over 1-D data, which a scaler should refuse"
 
 # Output:
 # ['num__age' 'cat__city_Bern' 'cat__city_Oslo' 'cat__city_Rome']

@@ -41,16 +41,19 @@ from sklearn.model_selection import GridSearchCV
 grid = {"column": [0, 2, 8], "n_bins": [3, 6, 12]}
 search = GridSearchCV(BinnedMedian(), grid, scoring="neg_mean_absolute_error").fit(X, y)
 print("best:", search.best_params_, f"MAE {-search.best_score_:.0f}")
-print("columns seen in fit:", search.best_estimator_.feature_names_in_[:3], "...")
-try:
-    search.predict(X.iloc[:, :4])
-except ValueError as error:
-    print("ValueError:", str(error).splitlines()[0])
 
 # %% check
+from sklearn.base import is_regressor
+
 assert search.best_params_["column"] in (2, 8), "bmi or s5 should beat age"
+try:
+    search.predict(X.iloc[:, :4])
+    raised = False
+except ValueError:
+    raised = True
+assert raised, "other columns than in fit should be refused"
+Wrong = type("Wrong", (BaseEstimator, RegressorMixin), {})
+assert is_regressor(BinnedMedian()) and not is_regressor(Wrong()), "the mixin comes first"
 
 # Output:
 # best: {'column': 8, 'n_bins': 6} MAE 51
-# columns seen in fit: ['age' 'sex' 'bmi'] ...
-# ValueError: The feature names should match those that were passed during fit.

@@ -1,46 +1,54 @@
 """bar takes names and heights; shift the bars to group them, raise bottom to stack them."""
 
-# %% data: scores of three models, mean and standard deviation over folds
+# %% data
+import pandas as pd
+
+table = pd.DataFrame(
+    {"train": [0.80, 0.99, 0.95], "test": [0.78, 0.85, 0.88], "std": [0.02, 0.03, 0.02]},
+    index=["linear", "forest", "boosting"],
+)
+
+# %% sorted, with numbers
 import matplotlib.pyplot as plt
+
+test = table["test"].sort_values()
+fig, ax = plt.subplots(figsize=(6, 3), layout="constrained")
+bars = ax.barh(test.index, test)
+ax.bar_label(bars, fmt="%.2f", padding=3)
+ax.set(xlabel="accuracy", xlim=(0, 1), title="Sorted, largest on top")
+plt.show()
+print("best:", test.index[-1])
+
+# %% grouped, with error bars
 import numpy as np
 
-names = ["linear", "forest", "boosting"]
-train, test = np.array([0.80, 0.99, 0.95]), np.array([0.78, 0.85, 0.88])
-spread = np.array([0.02, 0.03, 0.02])
+x = np.arange(len(table))
+fig, ax = plt.subplots(figsize=(6, 4), layout="constrained")
+ax.bar(x - 0.2, table["train"], 0.4, label="train")
+ax.bar(x + 0.2, table["test"], 0.4, yerr=table["std"], capsize=4, label="test")
+ax.set_xticks(x, table.index)
+ax.set(ylabel="accuracy", ylim=(0, 1.2), title="Grouped; bars: standard deviation")
+ax.legend(ncols=2)
+plt.show()
 
-# %% grouped, with error bars and numbers
-fig, (left, middle, right) = plt.subplots(1, 3, figsize=(13, 4), layout="constrained")
-x = np.arange(len(names))
-left.bar(x - 0.2, train, 0.4, label="train")
-bars = left.bar(x + 0.2, test, 0.4, yerr=spread, capsize=4, label="test")
-texts = left.bar_label(bars, fmt="%.2f", label_type="center")
-left.set_xticks(x, names)
-left.set(xlabel="model", ylabel="accuracy", ylim=(0, 1.2), title="Grouped")
-left.legend(ncols=2)
-print("labels:", [text.get_text() for text in texts])
-
-# %% stacked
-middle.bar(names, [50, 30, 40], label="right")
-top = middle.bar(names, [10, 20, 5], bottom=[50, 30, 40], label="wrong")
-middle.set(xlabel="model", ylabel="cases", title="Stacked", ylim=(0, 75))
-middle.legend(ncols=2)
-tops = [bar.get_y() + bar.get_height() for bar in top]
-print("stacked up to:", [int(v) for v in tops])
-
-# %% horizontal, sorted, largest on top
-order = np.argsort(-test)
-right.barh(np.array(names)[order], test[order])
-right.invert_yaxis()
-right.set(xlabel="test accuracy", ylabel="model", title="Sorted")
-first = right.get_yticklabels()[0].get_text()
-print("on top:", first)
+# %% counts of a column
+counts = pd.Series(["cat", "dog", "cat", "fox", "cat"]).value_counts()
+fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
+ax.bar_label(ax.bar(counts.index.astype(str), counts))
+ax.set(ylabel="rows", title="Counts")
 plt.show()
 
 # %% check
-assert tops == [60, 50, 45], "bottom is the sum below"
-assert first == "boosting", "the largest comes first"
+assert [bar.get_width() for bar in bars] == test.tolist(), "bars should follow the sorted values"
+assert bars[-1].get_y() > bars[0].get_y(), "the largest should be on top"
+assert [bar.get_height() for bar in ax.patches] == [3, 1, 1], "the counts should be 3, 1, 1"
+ax = plt.figure("check").gca()
+ax.bar(["a", "b"], [50, 30])
+upper = ax.bar(["a", "b"], [10, 20], bottom=[50, 30])
+assert [bar.get_y() + bar.get_height() for bar in upper] == [60, 50], "stacked: the sum below"
+twice = ax.bar(["c", "c"], [1, 2])
+assert twice[0].get_x() == twice[1].get_x(), "a repeated name should be drawn at one place"
+plt.close("check")
 
 # Output:
-# labels: ['0.78', '0.85', '0.88']
-# stacked up to: [60, 50, 45]
-# on top: boosting
+# best: boosting

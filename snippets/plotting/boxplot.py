@@ -1,30 +1,53 @@
 """A box plot shows quartiles; whiskers end at the last value within 1.5 IQR of the box."""
 
 # %% data
-import numpy as np
+from sklearn.datasets import load_iris
 
-rng = np.random.default_rng(0)
-groups = [rng.normal(0, 1, size=100), rng.normal(1, 2, size=100), rng.exponential(2, size=100)]
-names = ["normal", "wide", "skewed"]
+X, y = load_iris(return_X_y=True, as_frame=True)
 
-# %% plot
+# %% one box per class
 import matplotlib.pyplot as plt
 
-fig, ax = plt.subplots(figsize=(6, 4))
-parts = ax.boxplot(groups, tick_labels=names, showmeans=True)
-ax.set(xlabel="group", ylabel="value", title="Three groups")
+column = X.columns[0]
+groups = {str(name): values.dropna() for name, values in X[column].groupby(y)}
+fig, ax = plt.subplots(figsize=(6, 4), layout="constrained")
+parts = ax.boxplot(list(groups.values()), tick_labels=list(groups), showmeans=True)
+ax.set(xlabel="class", ylabel=column, title="One column by class")
 plt.show()
 
-# %% what it draws
-q1, median, q3 = np.percentile(groups[2], [25, 50, 75])
-inside = groups[2][groups[2] <= q3 + 1.5 * (q3 - q1)]
-upper = parts["whiskers"][5].get_ydata()[1]
-n_fliers = len(parts["fliers"][2].get_ydata())
-print(f"skewed: median {median:.2f}, upper whisker {upper:.2f}, outliers {n_fliers}")
+# %% cross-validation scores
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import cross_val_score
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+from sklearn.tree import DecisionTreeClassifier
+
+models = {
+    "logistic": make_pipeline(StandardScaler(), LogisticRegression()),
+    "tree": DecisionTreeClassifier(random_state=0),
+}
+scores = {name: cross_val_score(model, X, y, cv=10) for name, model in models.items()}
+fig, ax = plt.subplots(figsize=(6, 3), layout="constrained")
+ax.boxplot(list(scores.values()), tick_labels=list(scores))
+ax.set(ylabel="accuracy", title="Ten folds")
+plt.show()
+print("folds:", {name: len(values) for name, values in scores.items()})
 
 # %% check
-assert np.isclose(parts["medians"][2].get_ydata()[0], median), "the line is the median"
-assert np.isclose(upper, inside.max()), "the whisker ends at a data point"
+import numpy as np
+
+values = groups["2"].to_numpy()
+q1, median, q3 = np.percentile(values, [25, 50, 75])
+inside = values[(values >= q1 - 1.5 * (q3 - q1)) & (values <= q3 + 1.5 * (q3 - q1))]
+assert np.isclose(parts["medians"][2].get_ydata()[0], median), "the line should be the median"
+ends = [parts["whiskers"][i].get_ydata()[1] for i in (4, 5)]
+assert np.allclose(ends, [inside.min(), inside.max()]), "whiskers should end at data points"
+assert len(parts["fliers"][2].get_ydata()) == len(values) - len(inside), "the rest: outliers"
+ax = plt.figure("check").gca()
+gap = ax.boxplot([[1, 2, np.nan], [1, 2, 3]])
+assert np.isnan(gap["medians"][0].get_ydata()).all(), "one NaN should make the box vanish"
+assert len(ax.boxplot(np.zeros((9, 4)))["boxes"]) == 4, "a 2-D array: one box per column"
+plt.close("check")
 
 # Output:
-# skewed: median 1.63, upper whisker 7.12, outliers 2
+# folds: {'logistic': 10, 'tree': 10}

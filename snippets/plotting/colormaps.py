@@ -6,10 +6,9 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 viridis = matplotlib.colormaps["viridis"]
-print("low:", [round(float(v), 2) for v in viridis(0.0)])
-print("high:", [round(float(v), 2) for v in viridis(1.0)])
+print("colour of 0.0:", [round(float(v), 2) for v in viridis(0.0)])
 
-# %% five colours for five curves
+# %% curves
 colours = viridis.resampled(5)(range(5))
 fig, (left, right) = plt.subplots(1, 2, figsize=(10, 4), layout="constrained")
 x = np.linspace(0, 1, 50)
@@ -18,23 +17,22 @@ for power, colour in enumerate(colours, start=1):
 left.set(xlabel="x", ylabel="x to the power", title="Colours from a map")
 left.legend()
 
-# %% correlations: white at zero
+# %% correlations
 rng = np.random.default_rng(0)
 matrix = np.corrcoef(rng.normal(size=(6, 20)))
 image = right.imshow(matrix, cmap="bwr", vmin=-1, vmax=1)
 right.set(xlabel="feature", ylabel="feature", title="Diverging, -1 to 1")
 fig.colorbar(image, ax=right, label="correlation")
-zero = image.to_rgba(np.array([0.0]))[0]
-print("colour of zero:", [round(float(v), 2) for v in zero])
 plt.show()
 
 # %% check
-assert viridis(1) != viridis(1.0), "an integer is an index into 256 colours"
-assert matplotlib.colormaps["viridis_r"](0.0) == viridis(1.0), "_r is the reverse"
-assert colours.shape == (5, 4), "five RGBA rows"
-assert zero[:3].min() > 0.98, "the middle of bwr is white"
+zero = image.to_rgba(np.array([0.0]))[0]
+assert viridis(1) != viridis(1.0), "an integer should be an index into 256 colours"
+assert matplotlib.colormaps["viridis_r"](0.0) == viridis(1.0), "_r should be the reverse"
+assert colours.shape == (5, 4), "there should be five RGBA rows"
+assert zero[:3].min() > 0.98, "the middle of bwr should be white"
+centre = matplotlib.colors.CenteredNorm()
+assert centre(np.array([-1.0, 0.0, 4.0]))[1] == 0.5, "CenteredNorm should put 0 in the middle"
 
 # Output:
-# low: [0.27, 0.0, 0.33, 1.0]
-# high: [0.99, 0.91, 0.14, 1.0]
-# colour of zero: [1.0, 1.0, 1.0, 1.0]
+# colour of 0.0: [0.27, 0.0, 0.33, 1.0]

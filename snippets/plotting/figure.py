@@ -1,37 +1,46 @@
 """figure opens a new current figure; pyplot calls go to the current one."""
 
 # %% data
-import matplotlib.pyplot as plt
 import numpy as np
 
 epochs = np.arange(1, 11)
 
-# %% one figure per curve
-loss_figure = plt.figure("loss", figsize=(8, 3), layout="constrained")
-plt.plot(epochs, 1 / epochs)
-plt.xlabel("epoch")
-plt.ylabel("loss")
+# %% figure of a size
+import matplotlib.pyplot as plt
 
-accuracy_figure = plt.figure("accuracy", figsize=(8, 3), layout="constrained")
-plt.plot(epochs, 1 - 0.5 / epochs, color="tab:green")
-plt.xlabel("epoch")
-plt.ylabel("accuracy")
-
-print("open figures:", plt.get_figlabels())
-print("size:", [float(inches) for inches in loss_figure.get_size_inches()], "inches")
-print("default:", list(plt.rcParamsDefault["figure.figsize"]))
-assert plt.gcf() is accuracy_figure, "the last one opened is current"
-
-# %% a name that exists makes the figure current again
-assert plt.figure("loss") is loss_figure, "no third figure"
-plt.title("Loss")
-print("title of the current axes:", plt.gca().get_title())
-assert loss_figure.axes[0].get_title() == "Loss", "pyplot drew into the old figure"
-assert accuracy_figure.axes[0].get_title() == "", "the other one was left alone"
+fig, ax = plt.subplots(figsize=(8, 3), dpi=100, layout="constrained")
+ax.plot(epochs, 1 / epochs)
+ax.set(xlabel="epoch", ylabel="loss", title="Loss")
 plt.show()
+print("pixels:", (fig.get_size_inches() * fig.dpi).astype(int))
+
+# %% one figure per picture
+for name, values in {"loss": 1 / epochs, "accuracy": 1 - 0.5 / epochs}.items():
+    plt.figure(figsize=(20 / 2.54, 8 / 2.54), layout="constrained")  # 20 x 8 centimetres
+    plt.plot(epochs, values)
+    plt.xlabel("epoch")
+    plt.ylabel(name)
+    plt.show()
+    # plt.savefig(f"{name}.png") before show, and plt.close() after it in long loops
+
+# %% default size
+plt.rcParams["figure.figsize"] = (8, 4)
+
+# %% check
+assert (fig.get_size_inches() * fig.dpi == [800, 300]).all(), "pixels: inches times dpi"
+assert len(plt.get_fignums()) == 3, "every picture should have its own figure"
+first = plt.figure("check")
+assert (first.get_size_inches() == [8, 4]).all(), "the default should hold for new figures"
+second = plt.figure("other")
+plt.plot([1, 2])
+assert plt.gcf() is second and not first.axes, "pyplot should draw into the last one opened"
+assert plt.figure("check") is first, "a name that exists should make that figure current again"
+plt.plot([1, 2])
+plt.plot([2, 1])
+assert len(first.axes) == 1 and len(plt.gca().lines) == 2, "without a new figure: same axes"
+plt.close(first)
+plt.close(second)
+plt.rcdefaults()
 
 # Output:
-# open figures: ['loss', 'accuracy']
-# size: [8.0, 3.0] inches
-# default: [6.4, 4.8]
-# title of the current axes: Loss
+# pixels: [800 300]

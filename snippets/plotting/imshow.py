@@ -3,29 +3,47 @@
 # %% data
 from sklearn.datasets import load_digits
 
-X, y = load_digits(return_X_y=True)
-print("one row:", X[0].shape, " as image:", X[0].reshape(8, 8).shape)
+X, y = load_digits(return_X_y=True, as_frame=True)
 
-# %% grid of digits
+# %% one image
 import matplotlib.pyplot as plt
 
+side = int(X.shape[1] ** 0.5)
+image = X.iloc[0].to_numpy().reshape(side, side)
+fig, ax = plt.subplots(figsize=(3, 3), layout="constrained")
+ax.imshow(image, cmap="gray")
+ax.set_title(f"label {y.iloc[0]}")
+ax.axis("off")
+plt.show()
+print("flat row:", X.iloc[0].shape, " image:", image.shape)
+
+# %% grid
+high = X.to_numpy().max()
 fig, axes = plt.subplots(2, 5, figsize=(8, 4), layout="constrained")
-for ax, row, label in zip(axes.flat, X, y):
-    image = ax.imshow(row.reshape(8, 8), cmap="gray_r", vmin=0, vmax=16)
+for ax, row, label in zip(axes.flat, X.to_numpy(), y):
+    ax.imshow(row.reshape(side, side), cmap="gray", vmin=0, vmax=high)
     ax.set_title(f"label {label}")
     ax.axis("off")
 plt.show()
 
-# %% flat rows are refused
-try:
-    plt.imshow(X[0])
-except TypeError as error:
-    print("TypeError:", error)
-plt.close("all")
-
 # %% check
-assert image.get_clim() == (0, 16), "vmin and vmax fix the scale for all digits"
+import numpy as np
+
+assert ax.images[0].get_clim() == (0, high), "vmin and vmax should fix the scale for all"
+ax = plt.figure("check").gca()
+own = ax.imshow(image * 0.1)
+assert own.get_clim()[1] < 2 and own.get_cmap().name == "viridis", "default: stretched, coloured"
+assert ax.imshow(np.zeros((4, 4, 1))).get_array().shape == (4, 4), "(H, W, 1) should be grey"
+messages = []
+for wrong in (X.iloc[0], np.zeros((3, 4, 5)), np.array([None])):
+    try:
+        ax.imshow(wrong)
+    except TypeError as error:
+        messages.append(str(error))
+assert messages[0].startswith("Invalid shape (64,)"), "a flat row should be refused"
+assert messages[1].startswith("Invalid shape (3, 4, 5)"), "channels first should be refused"
+assert messages[2].startswith("Image data of dtype object"), "None should be refused"
+plt.close("check")
 
 # Output:
-# one row: (64,)  as image: (8, 8)
-# TypeError: Invalid shape (64,) for image data
+# flat row: (64,)  image: (8, 8)

@@ -1,52 +1,52 @@
 """Exponentials are straight on semilogy, powers on loglog; zeros vanish from a log axis."""
 
 # %% data
-import matplotlib.pyplot as plt
 import numpy as np
 
-x = np.geomspace(1, 100, 30)
-power = 3 * x**2
-exponential = np.exp(0.1 * x)
-
-# %% draw
-fig, (left, middle, right) = plt.subplots(1, 3, figsize=(13, 4), layout="constrained")
-left.plot(x, exponential, label="exp(0.1 x)")
-left.set_yscale("log")
-left.set(xlabel="x", ylabel="y", title="log y: an exponential is straight")
-left.legend()
-middle.loglog(x, power, "o-", label="3 x^2")
-middle.set(xlabel="x", ylabel="y", title="log-log: a power is straight")
-middle.legend()
-slope = np.polyfit(np.log(x), np.log(power), 1)[0]
-print(f"slope on log-log: {slope:.2f}")
-
-# %% bins of equal width on the log axis
 rng = np.random.default_rng(0)
+alphas = np.logspace(-4, 2, 7)
+scores = np.array([0.70, 0.75, 0.81, 0.84, 0.83, 0.77, 0.60])
 price = rng.lognormal(5, 1, 1000)
-edges = np.geomspace(price.min(), price.max(), 25)
-counts, _, _ = right.hist(price, bins=edges)
-right.set_xscale("log")
-right.set(xlabel="price", ylabel="count", title="Log bins")
-print("fullest bin:", counts.argmax(), "of", len(counts))
-print("scales:", left.get_yscale(), middle.get_xscale(), right.get_yscale())
 
-# %% zero has no place on a log axis
-fig, ax = plt.subplots(layout="constrained")
-line, = ax.plot([1, 2, 3], [0, 10, 100], "o")
-ax.set_yscale("log")
-ax.set(xlabel="x", ylabel="y", title="The point at y = 0 is missing")
-fig.canvas.draw()
-heights = ax.transData.transform(line.get_xydata())[:, 1]
-print("points inside the axes:", [bool(h > ax.bbox.y0) for h in heights])
+# %% log x
+import matplotlib.pyplot as plt
+
+fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
+ax.plot(alphas, scores, "o-")
+ax.set_xscale("log")
+ax.set(xlabel="alpha", ylabel="R2", title="Score against alpha")
+plt.show()
+
+# %% histogram with log bins
+positive = price[price > 0]
+fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
+edges = np.geomspace(positive.min(), positive.max(), 25)
+counts, _, _ = ax.hist(positive, bins=edges)
+ax.set_xscale("log")
+ax.set(xlabel="price", ylabel="count", title="Log bins")
+plt.show()
+print("left out, not positive:", len(price) - len(positive))
+
+# %% zero and negative values
+change = np.array([-1000, -10, 0, 10, 1000])
+fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
+ax.plot(change, "o-")
+ax.set_yscale("symlog", linthresh=1)
+ax.set(xlabel="day", ylabel="change", title="symlog")
 plt.show()
 
 # %% check
-assert np.isclose(slope, 2), "the slope is the exponent"
-assert 6 < counts.argmax() < 18, "bell-shaped on the log axis"
-assert heights[0] < ax.bbox.y0 < heights[1], "the zero is off the axis"
+assert 6 < counts.argmax() < 18, "log bins should show a bell"
+x = np.geomspace(1, 100, 30)
+assert np.isclose(np.polyfit(np.log(x), np.log(3 * x**2), 1)[0], 2), "slope: the exponent"
+fig = plt.figure("check")
+(line,) = fig.gca().plot([1, 2, 3], [0, 10, 100], "o")
+fig.gca().set_yscale("log")
+fig.canvas.draw()
+heights = fig.gca().transData.transform(line.get_xydata())[:, 1]
+assert heights[0] < fig.gca().bbox.y0 < heights[1], "the zero should be off the axis"
+assert fig.gca().get_ylim()[0] > 0, "the axis should not reach 0"
+plt.close("check")
 
 # Output:
-# slope on log-log: 2.00
-# fullest bin: 12 of 24
-# scales: log log linear
-# points inside the axes: [False, True, True]
+# left out, not positive: 0

@@ -22,17 +22,22 @@ axes[2].set(title="hist2d with log colours", xlabel="x")
 fig.colorbar(image, ax=axes[2], label="rows per cell")
 plt.show()
 
-# %% every row is counted once
+# %% jitter
+stars = rng.integers(1, 6, 500)
+fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
+shift = rng.uniform(-0.2, 0.2, len(stars))
+ax.scatter(stars + shift, stars + rng.normal(size=len(stars)), s=5, alpha=0.5)
+ax.set(xlabel="stars", ylabel="score", title="Jitter for few distinct values")
+plt.show()
 print("rows in hexagons:", int(hexagons.get_array().sum()))
-print("rows in cells:", int(np.nansum(counts)))
-row, column = np.unravel_index(np.nanargmax(counts), counts.shape)
-print(f"densest cell near x = {x_edges[row]:.0f}, y = {y_edges[column]:.0f}")
 
 # %% check
-assert hexagons.get_array().sum() == np.nansum(counts) == len(x), "every row is counted once"
+row, column = np.unravel_index(np.nanargmax(counts), counts.shape)
+assert hexagons.get_array().sum() == np.nansum(counts) == len(x), "every row should be counted"
 assert abs(x_edges[row]) < 0.5 and abs(y_edges[column] - 2) < 0.5, "the spot that scatter hides"
+empty = plt.figure("check").gca().hexbin(x, y, gridsize=40)
+assert (empty.get_array() == 0).any(), "without mincnt=1 empty hexagons should be coloured"
+plt.close("check")
 
 # Output:
 # rows in hexagons: 50000
-# rows in cells: 50000
-# densest cell near x = -0, y = 2

@@ -3,32 +3,48 @@
 # %% data
 import pandas as pd
 
-churn = pd.Series({"stayed": 412, "left": 88})
-browsers = pd.Series({"A": 23, "B": 21, "C": 20, "D": 19, "E": 17})
+s = pd.Series(["stayed"] * 412 + ["left"] * 88)  # df["status"]
 
-# %% plot
+# %% pie
 import matplotlib.pyplot as plt
 
-fig, axes = plt.subplots(1, 3, figsize=(12, 3.6), layout="constrained")
-wedges = axes[0].pie(
-    churn, labels=churn.index, autopct="%.1f%%", startangle=90, counterclock=False
+counts = s.value_counts()
+fig, ax = plt.subplots(figsize=(4, 4), layout="constrained")
+wedges = ax.pie(
+    counts, labels=counts.index, autopct="%.1f%%", startangle=90, counterclock=False
 )[0]
-axes[0].set_title("two parts: fine")
-axes[1].pie(browsers, labels=browsers.index)
-axes[1].set_title("five like parts: which is larger?")
-bars = axes[2].barh(browsers.index[::-1], browsers[::-1])
-axes[2].bar_label(bars, fmt="%.0f%%")
-axes[2].set(title="the same as sorted bars", xlabel="share [%]", ylabel="browser", xlim=(0, 27))
+ax.set_title("Customers")
+plt.show()
+print(counts.to_dict())
+
+# %% donut, small parts summed
+browsers = pd.Series({"A": 50, "B": 30, "C": 12, "D": 5, "E": 3})
+small = browsers / browsers.sum() < 0.1
+parts = pd.concat([browsers[~small], pd.Series({"other": browsers[small].sum()})])
+fig, ax = plt.subplots(figsize=(4, 4), layout="constrained")
+ax.pie(parts, labels=parts.index, autopct="%.0f%%", wedgeprops={"width": 0.4}, pctdistance=0.8)
+ax.set_title("Browsers")
 plt.show()
 
-# %% the angle is the share
-angle = wedges[1].theta2 - wedges[1].theta1
-share = churn["left"] / churn.sum()
-print(f"left: {share:.1%} of the customers, {abs(angle):.0f} of 360 degrees")
+# %% bars instead
+shares = (browsers / browsers.sum()).sort_values()
+fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
+ax.bar_label(ax.barh(shares.index, shares), fmt="{:.0%}", padding=3)
+ax.set(xlabel="share", ylabel="browser", title="The same as sorted bars", xlim=(0, 0.6))
+plt.show()
 
 # %% check
-assert abs(abs(angle) / 360 - share) < 1e-6, "the angle is proportional to the share"
-assert browsers.sum() == 100, "the parts must add up to the whole"
+angles = [abs(wedge.theta2 - wedge.theta1) / 360 for wedge in wedges]
+shares = counts / counts.sum()
+assert all(abs(a - b) < 1e-6 for a, b in zip(angles, shares)), "the angle should be the share"
+assert parts.sum() == browsers.sum(), "the parts should add up to the whole"
+message = "none"
+try:
+    plt.figure("check").gca().pie([-1, 2])
+except ValueError as error:
+    message = str(error)
+plt.close("check")
+assert message == "Wedge sizes 'x' must be non negative values", message
 
 # Output:
-# left: 17.6% of the customers, 63 of 360 degrees
+# {'stayed': 412, 'left': 88}

@@ -5,23 +5,17 @@ import numpy as np
 
 epoch = np.arange(1, 11)
 
-# %% plot
+# %% everything larger
 import matplotlib.pyplot as plt
 
-
-def draw(size):
-    """The same plot with another base size; gives the sizes of title, label and tick."""
-    with plt.rc_context({"font.size": size}):
-        fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
-        ax.plot(epoch, 1 / epoch, label="loss")
-        ax.set(title=f"font.size {size}", xlabel="epoch", ylabel="loss")
-        ax.legend()
-        fig.canvas.draw()
-    return ax.title.get_size(), ax.xaxis.label.get_size(), ax.get_xticklabels()[0].get_size()
-
-
-small, large = draw(10), draw(15)
-print("title, label, tick:", small, large)
+with plt.rc_context({"font.size": 15}):  # for all: plt.rcParams["font.size"] = 15
+    fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
+    ax.plot(epoch, 1 / epoch, label="loss")
+    ax.set(title="font.size 15", xlabel="epoch", ylabel="loss")
+    ax.legend()
+    plt.show()
+sizes = ax.title.get_size(), ax.xaxis.label.get_size(), ax.get_xticklabels()[0].get_size()
+print("title, label, tick:", sizes)
 
 # %% one by one
 fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
@@ -33,8 +27,19 @@ ax.tick_params(labelsize=8)
 plt.show()
 
 # %% check
-assert np.allclose(np.divide(large, small), 1.5), "all texts grow by the same factor"
+import warnings
+
 assert ax.title.get_size() == 16 and ax.get_xticklabels()[0].get_size() == 8, "each its own size"
+assert sizes == (18, 15, 15), "all texts should grow by the same factor"
+fig = plt.figure("check")
+text = fig.text(0.5, 0.5, "\N{CJK UNIFIED IDEOGRAPH-6570}")
+with plt.rc_context({"font.size": 30}):
+    assert text.get_size() == 10, "texts that exist should keep their size"
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    fig.canvas.draw()
+assert "missing from font" in str(caught[0].message), "a missing letter should warn"
+plt.close("check")
 
 # Output:
-# title, label, tick: (12.0, 10.0, 10.0) (18.0, 15.0, 15.0)
+# title, label, tick: (18.0, 15.0, 15.0)

@@ -3,29 +3,49 @@
 # %% data
 from sklearn.datasets import load_iris
 
-iris = load_iris(as_frame=True)
-X, y = iris.data, iris.target
+X, y = load_iris(return_X_y=True, as_frame=True)
 
-# %% fit and draw
+# %% draw
 import matplotlib.pyplot as plt
-from sklearn.tree import DecisionTreeClassifier, export_text, plot_tree
+from sklearn.tree import DecisionTreeClassifier, plot_tree
 
 tree = DecisionTreeClassifier(max_depth=2, random_state=0).fit(X, y)
-fig, ax = plt.subplots(figsize=(9, 5), layout="constrained")
-boxes = plot_tree(
-    tree, feature_names=X.columns, class_names=iris.target_names, filled=True, fontsize=9, ax=ax
-)
-ax.set_title("Iris, a tree of depth 2")
+names = [str(name) for name in tree.classes_]
+fig, ax = plt.subplots(figsize=(12, 6), layout="constrained")
+labels = {"feature_names": list(X.columns), "class_names": names}
+plot_tree(tree, **labels, max_depth=3, filled=True, fontsize=9, ax=ax)
+ax.set_title("The first splits")
 plt.show()
 
-# %% the same as text
+# %% text
+from sklearn.tree import export_text
+
 print(export_text(tree, feature_names=list(X.columns)))
-threshold = tree.tree_.threshold[0]
-left = (X.iloc[:, tree.tree_.feature[0]] <= threshold).sum()
+
+# %% one tree of a forest
+from sklearn.ensemble import RandomForestClassifier
+
+forest = RandomForestClassifier(max_depth=2, random_state=0).fit(X, y)
+fig, ax = plt.subplots(figsize=(12, 6), layout="constrained")
+plot_tree(forest.estimators_[0], feature_names=list(X.columns), filled=True, fontsize=9, ax=ax)
+ax.set_title("Tree 0 of the forest")
+plt.show()
 
 # %% check
-assert tree.tree_.n_node_samples[tree.tree_.children_left[0]] == left, "<= goes left"
-assert tree.tree_.node_count == 5, "two splits have five nodes"
+left = (X.iloc[:, tree.tree_.feature[0]] <= tree.tree_.threshold[0]).sum()
+assert tree.tree_.n_node_samples[tree.tree_.children_left[0]] == left, "<= should go left"
+assert tree.tree_.node_count == 5, "two splits should have five nodes"
+root = forest.estimators_[0].tree_
+assert root.n_node_samples[0] < len(X), "a bootstrap sample should hold fewer distinct rows"
+assert root.weighted_n_node_samples[0] == len(X), "counted with repeats it should be all"
+assert abs(tree.tree_.value[0].sum() - 1) < 1e-9, "tree_.value should hold shares"
+refused = False
+try:
+    plot_tree(forest, ax=plt.figure("check").gca())
+except Exception:
+    refused = True
+plt.close("check")
+assert refused, "the forest itself should be refused"
 
 # Output:
 # |--- petal width (cm) <= 0.80

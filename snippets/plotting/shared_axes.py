@@ -10,29 +10,29 @@ month = np.arange(1, 13)
 # %% plot
 import matplotlib.pyplot as plt
 
-own_fig, own = plt.subplots(1, 2, figsize=(8, 3), layout="constrained")
-same_fig, same = plt.subplots(1, 2, figsize=(8, 3), sharey=True, layout="constrained")
-for axes in (own, same):
-    for ax, (name, sales) in zip(axes, shops.items()):
-        ax.bar(month, sales)
-        ax.set_title(name)
-own_fig.suptitle("each its own scale")
-same_fig.suptitle("sharey=True")
-for fig in (own_fig, same_fig):
-    fig.supxlabel("month")
-    fig.supylabel("sales [pieces]")
+fig, same = plt.subplots(1, 2, figsize=(8, 3), sharey=True, layout="constrained")
+for ax, (name, sales) in zip(same, shops.items()):
+    ax.bar(month, sales)
+    ax.set_title(name)
+fig.supxlabel("month")
+fig.supylabel("sales [pieces]")
 plt.show()
 
 # %% limits
-print("own limits:   ", [round(ax.get_ylim()[1]) for ax in own])
-print("shared limits:", [round(ax.get_ylim()[1]) for ax in same])
-same[0].set_ylim(0, 300)
+same[0].set_ylim(0, 300)  # holds for all that share
+print("upper limits:", [float(ax.get_ylim()[1]) for ax in same])
 
 # %% check
-assert own[0].get_ylim() != own[1].get_ylim(), "every subplot fits its own data"
-assert same[0].get_ylim() == same[1].get_ylim(), "shared axes have one range"
-assert same[1].get_ylim() == (0, 300), "a limit set on one holds for the other"
+check, own = plt.subplots(1, 2, num="check")
+for ax, sales in zip(own, shops.values()):
+    ax.bar(month, sales)
+assert own[0].get_ylim() != own[1].get_ylim(), "unshared, each should fit its own data"
+assert same[0].get_ylim() == same[1].get_ylim(), "shared axes should have one range"
+assert same[1].get_ylim() == (0, 300), "a limit set on one should hold for the other"
+assert not same[1].yaxis.get_tick_params()["labelleft"], "inner tick labels should vanish"
+own[1].sharey(own[0])
+assert own[0].get_ylim() == own[1].get_ylim(), "sharey afterwards should link them"
+plt.close(check)
 
 # Output:
-# own limits:    [27, 238]
-# shared limits: [238, 238]
+# upper limits: [300.0, 300.0]

@@ -22,20 +22,24 @@ counts.plot.bar(stacked=True, rot=0, ax=left, legend=False, ylabel="customers", 
 shares.plot.bar(stacked=True, rot=0, ax=right, ylabel="share", title="shares within the plan")
 for container in left.containers:
     left.bar_label(container, label_type="center", color="white")
+for container in right.containers:
+    right.bar_label(container, label_type="center", fmt="{:.0%}", color="white")
 right.legend(title="status", loc="upper left", bbox_to_anchor=(1, 1))
 plt.show()
 
-# %% the same with bottom=
-_, ax = plt.subplots()
+
+# %% check
+ax = plt.figure("check").gca()
 ax.bar(counts.index, counts["left"])
 upper = ax.bar(counts.index, counts["stayed"], bottom=counts["left"])
 tops = [bar.get_y() + bar.get_height() for bar in upper]
-plt.close(ax.figure)
 ends = [bar.get_y() + bar.get_height() for bar in right.containers[-1]]
-
-# %% check
-assert tops == counts.sum(axis="columns").tolist(), "the top of the stack is the total"
-assert np.allclose(ends, 1), "every bar of shares ends at 1"
+assert tops == counts.sum(axis="columns").tolist(), "the top should be the total"
+assert np.allclose(ends, 1), "every bar of shares should end at 1"
+wrong = pd.crosstab(df["plan"], df["status"], normalize="columns").sum(axis="columns")
+assert not np.allclose(wrong, 1), "normalize='columns' should sum the other way"
+assert pd.crosstab(df["plan"].where(df["plan"] != "pro"), df["status"]).shape[0] == 2, "NaN"
+plt.close("check")
 
 # Output:
 # status  left  stayed

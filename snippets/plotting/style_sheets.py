@@ -5,35 +5,49 @@ import numpy as np
 
 epoch = np.arange(1, 21)
 
-# %% the same plot in four styles
+# %% one figure
 import matplotlib.pyplot as plt
 
-before = plt.rcParams["axes.facecolor"]
-fig = plt.figure(figsize=(9, 6), layout="constrained")
-styles = ["default", "ggplot", "seaborn-v0_8-whitegrid", "tableau-colorblind10"]
-faces = {}
-for i, style in enumerate(styles, start=1):
-    with plt.style.context(style):
-        ax = fig.add_subplot(2, 2, i)
-        ax.plot(epoch, 1 / epoch, label="train")
-        ax.plot(epoch, 1 / epoch + 0.01 * epoch, label="validation")
-        ax.set(title=style, xlabel="epoch", ylabel="loss")
-        ax.legend()
-        faces[style] = plt.rcParams["axes.facecolor"]
-plt.show()
-print("background of the axes:", faces["default"], "and", faces["ggplot"])
+with plt.style.context("ggplot"):
+    fig, ax = plt.subplots(figsize=(6, 3), layout="constrained")
+    ax.plot(epoch, 1 / epoch, label="train")
+    ax.plot(epoch, 1 / epoch + 0.01 * epoch, label="validation")
+    ax.set(title="ggplot", xlabel="epoch", ylabel="loss")
+    ax.legend()
+    plt.show()
 
-# %% own defaults for a block
-with plt.rc_context({"figure.figsize": (8, 3), "axes.grid": True}):
-    wide = plt.figure()
-plt.close(wide)
-print("size:", wide.get_size_inches(), "and afterwards:", plt.rcParams["figure.figsize"])
+# %% all figures from here on
+plt.style.use(["seaborn-v0_8-whitegrid", "tableau-colorblind10"])
+plt.rcParams.update({"figure.figsize": (8, 3), "axes.spines.top": False, "savefig.dpi": 200})
+fig, ax = plt.subplots(layout="constrained")
+ax.plot(epoch, 1 / epoch)
+ax.set(title="whitegrid, colours for everyone", xlabel="epoch", ylabel="loss")
+plt.show()
+print("size:", fig.get_size_inches())
+
+# %% back
+plt.rcdefaults()
+print("afterwards:", plt.rcParams["figure.figsize"])
 
 # %% check
-assert plt.rcParams["axes.facecolor"] == before, "the style ends with the block"
-assert tuple(wide.get_size_inches()) == (8, 3), "figures made in the block take the new default"
-assert "seaborn" not in plt.style.available, "the old name without a version is gone"
+figures = [plt.figure(number) for number in plt.get_fignums()]
+faces = [figure.axes[0].get_facecolor()[:3] for figure in figures]
+assert faces[0] != faces[1], "the style should end with its block"
+assert tuple(figures[1].get_size_inches()) == (8, 3), "new figures should take the default"
+assert plt.rcParams["axes.spines.top"], "rcdefaults should take everything back"
+check, ax = plt.subplots(num="check")
+with plt.style.context("ggplot"):
+    ax.plot([1, 2])
+assert ax.get_facecolor()[:3] == (1, 1, 1), "axes that exist should keep their look"
+plt.close(check)
+assert "seaborn" not in plt.style.available, "the old name should be gone"
+message = "none"
+try:
+    plt.style.use("seaborn")
+except OSError as error:
+    message = str(error)
+assert "'seaborn' is not a valid package style" in message, "it should raise OSError"
 
 # Output:
-# background of the axes: white and #E5E5E5
-# size: [8. 3.] and afterwards: [6.4, 4.8]
+# size: [8. 3.]
+# afterwards: [6.4, 4.8]

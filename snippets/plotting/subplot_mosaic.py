@@ -28,15 +28,27 @@ axes["right"].set_xlabel("houses")
 fig.suptitle("Price and size, with their distributions")
 plt.show()
 
-# %% a dict of axes
-print("names:", list(axes))
-print("axes in 'AAB;CCB':", sorted(plt.figure().subplot_mosaic("AAB;CCB")))
-plt.close()
+# %% one wide above two
+fig, panels = plt.subplot_mosaic("AA;BC", figsize=(7, 5), layout="constrained")
+for name, ax in panels.items():
+    ax.hist(rng.normal(size=200), bins=20)
+    ax.set(title=name, xlabel="value", ylabel="rows")
+plt.show()
+print("names:", list(axes), list(panels))
 
 # %% check
-assert set(axes) == {"top", "main", "right"}, "the point leaves its cell empty"
-assert axes["top"].get_xlim() == axes["main"].get_xlim(), "histogram and scatter share the scale"
+assert set(axes) == {"top", "main", "right"}, "the point should leave its cell empty"
+assert axes["top"].get_xlim() == axes["main"].get_xlim(), "they should share the scale"
+messages = []
+for mosaic in ("AB;A", "AB;BA"):
+    try:
+        plt.figure("check").subplot_mosaic(mosaic)
+    except ValueError as error:
+        messages.append(str(error))
+assert messages[0].startswith("All of the rows must be the same length"), messages[0]
+assert "non-rectangular" in messages[1], "a letter should form a rectangle"
+assert len(plt.figure("check").subplot_mosaic("ab")) == 2, "each character should be one axes"
+plt.close("check")
 
 # Output:
-# names: ['top', 'main', 'right']
-# axes in 'AAB;CCB': ['A', 'B', 'C']
+# names: ['top', 'main', 'right'] ['A', 'B', 'C']

@@ -5,33 +5,48 @@ from sklearn.datasets import load_iris
 
 X, y = load_iris(return_X_y=True, as_frame=True)
 
-# %% grid of axes
+# %% one plot per column
 import matplotlib.pyplot as plt
 
-fig, axes = plt.subplots(2, 2, figsize=(8, 6), sharey=True, layout="constrained")
-for ax, column in zip(axes.flat, X.columns):
-    ax.hist(X[column], bins=20)
-    ax.set(xlabel=column, ylabel="flowers")
+columns = X.select_dtypes("number").columns
+n_columns = 3
+n_rows = -(-len(columns) // n_columns)  # rounded up
+size = (4 * n_columns, 3 * n_rows)
+fig, axes = plt.subplots(n_rows, n_columns, figsize=size, squeeze=False, layout="constrained")
+for ax, column in zip(axes.flat, columns):
+    ax.hist(X[column].dropna(), bins=20)
+    ax.set(xlabel=column, ylabel="rows")
+for ax in axes.flat[len(columns) :]:
+    ax.remove()
+fig.suptitle("All columns")
+plt.show()
+print("grid:", axes.shape, " columns:", len(columns))
+
+# %% side by side
+fig, (left, right) = plt.subplots(1, 2, figsize=(10, 4), layout="constrained")
+left.scatter(X.iloc[:, 0], X.iloc[:, 1], s=10)
+left.set(xlabel=X.columns[0], ylabel=X.columns[1], title="left")
+y.value_counts().plot.bar(ax=right, rot=0)
+right.set(xlabel="class", ylabel="rows", title="right")
 plt.show()
 
-print("2 x 2:", axes.shape, " inches:", fig.get_size_inches().tolist())
-
-# %% squeezed
-_, row = plt.subplots(1, 3)
-_, kept = plt.subplots(1, 3, squeeze=False)
-print("1 x 3:", row.shape, " with squeeze=False:", kept.shape)
-
-# %% subplot by code
-fig = plt.figure(figsize=(5, 4))
-top, bottom = plt.subplot(211), plt.subplot(212)
-plt.close("all")
-
 # %% check
-assert axes[0, 1].get_xlabel() == "sepal width (cm)", "axes[row, column]"
-assert row.shape == (3,) and kept.shape == (1, 3), "one row squeezes to one dimension"
-assert top.get_subplotspec().rowspan.start == 0, "211 is the upper of two rows"
-assert len(fig.axes) == 2, "two axes on the figure"
+assert len(plt.figure(1).axes) == len(columns), "empty axes should be removed"
+shapes = {}
+for squeeze in (True, False):
+    shapes[squeeze] = plt.subplots(1, 3, squeeze=squeeze, num="check", clear=True)[1].shape
+assert shapes == {True: (3,), False: (1, 3)}, "one row should squeeze to one dimension"
+messages = []
+for rows, use in ((2, lambda a: a.plot), (1, lambda a: a[0, 0])):
+    try:
+        use(plt.subplots(rows, 2, num="check", clear=True)[1])
+    except (AttributeError, IndexError) as error:
+        messages.append(str(error))
+assert messages[0] == "'numpy.ndarray' object has no attribute 'plot'", messages[0]
+assert messages[1].startswith("too many indices"), messages[1]
+plt.figure("check", clear=True)
+assert plt.subplot(211).get_subplotspec().rowspan.start == 0, "211: the upper of two rows"
+plt.close("check")
 
 # Output:
-# 2 x 2: (2, 2)  inches: [8.0, 6.0]
-# 1 x 3: (3,)  with squeeze=False: (1, 3)
+# grid: (2, 3)  columns: 4

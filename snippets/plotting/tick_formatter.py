@@ -20,23 +20,34 @@ axes[1].plot(epoch, 250_000 * epoch)
 axes[1].yaxis.set_major_formatter("{x:,.0f}")
 axes[1].set(title="thousands", xlabel="month", ylabel="rows")
 axes[2].plot(epoch, price)
-fig.canvas.draw()
-offset = axes[2].yaxis.get_offset_text().get_text()
 axes[2].ticklabel_format(style="plain", useOffset=False)
 axes[2].set(title="plain numbers", xlabel="month", ylabel="price")
-fig.canvas.draw()
 plt.show()
-
-percent = [label.get_text() for label in axes[0].get_yticklabels()]
-rows = [label.get_text() for label in axes[1].get_yticklabels()]
-print("20 %:", "20%" in percent, " thousands:", "400,000" in rows)
-print("offset before:", offset, " engineering:", EngFormatter(unit="Hz")(2000))
+print("engineering:", EngFormatter(unit="Hz")(2000))
 
 # %% check
-assert "20%" in percent and "400,000" in rows, "the formatters write percent and commas"
-assert offset == "+1e6" and axes[2].yaxis.get_offset_text().get_text() == "", "offset is off"
-assert all(tick == round(tick) for tick in axes[0].get_xticks()), "epochs are whole numbers"
+fig.canvas.draw()
+percent = [label.get_text() for label in axes[0].get_yticklabels()]
+rows = [label.get_text() for label in axes[1].get_yticklabels()]
+assert "20%" in percent and "400,000" in rows, "they should write percent and commas"
+assert axes[2].yaxis.get_offset_text().get_text() == "", "the offset should be off"
+ax = plt.figure("check").gca()
+ax.plot(epoch, price)
+ax.figure.canvas.draw()
+assert ax.yaxis.get_offset_text().get_text() == "+1e6", "by default there should be one"
+assert all(tick == round(tick) for tick in axes[0].get_xticks()), "whole numbers"
+assert PercentFormatter(decimals=2).format_pct(0.25, 1) == "0.25%", "without the 1: wrong"
+ax.yaxis.set_major_formatter("{x:,.0f}")
+refused = False
+try:
+    ax.ticklabel_format(style="plain")
+except AttributeError:
+    refused = True
+assert refused, "ticklabel_format should need the default formatter"
+ax.set_yscale("log")
+ax.figure.canvas.draw()
+assert "," not in "".join(label.get_text() for label in ax.get_yticklabels()), "log resets it"
+plt.close("check")
 
 # Output:
-# 20 %: True  thousands: True
-# offset before: +1e6  engineering: 2 kHz
+# engineering: 2 kHz

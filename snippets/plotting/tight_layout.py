@@ -1,14 +1,30 @@
 """A layout engine keeps titles and labels of neighbours apart; subplots_adjust does it by hand."""
 
-# %% draw the same grid three ways
+# %% constrained
 import matplotlib.pyplot as plt
 
+fig, axes = plt.subplots(2, 2, figsize=(5, 4), layout="constrained")
+for ax in axes.flat:
+    ax.set(title="Loss by epoch", xlabel="epoch", ylabel="loss")
+fig.suptitle("Four losses")
+plt.show()
 
-def grid(**options):
-    fig, axes = plt.subplots(2, 2, figsize=(5, 4), **options)
-    for ax in axes.flat:
-        ax.set(title="Loss by epoch", xlabel="epoch", ylabel="loss")
-    return fig, axes
+# %% tight
+fig, axes = plt.subplots(2, 2, figsize=(5, 4))
+for ax in axes.flat:
+    ax.set(title="Loss by epoch", xlabel="epoch", ylabel="loss")
+fig.suptitle("Four losses")
+fig.tight_layout()  # after everything is drawn
+plt.show()
+
+# %% no gaps
+fig, axes = plt.subplots(2, 2, figsize=(4, 4), sharex=True, sharey=True)
+fig.subplots_adjust(hspace=0, wspace=0)
+plt.show()
+print("gap between the columns:", axes[0, 1].get_position().x0 - axes[0, 0].get_position().x1)
+
+# %% check
+import warnings
 
 
 def overlap(fig, axes):
@@ -18,29 +34,23 @@ def overlap(fig, axes):
     return bool(upper.y0 < lower.y1)
 
 
-fig_plain, axes_plain = grid()
-fig_constrained, axes_constrained = grid(layout="constrained")
-fig_tight, axes_tight = grid()
-fig_tight.tight_layout()
-fig_hand, axes_hand = grid()
-fig_hand.subplots_adjust(hspace=0.8, wspace=0.5)
-
-results = {
-    "nothing": overlap(fig_plain, axes_plain),
-    "constrained": overlap(fig_constrained, axes_constrained),
-    "tight_layout": overlap(fig_tight, axes_tight),
-    "subplots_adjust": overlap(fig_hand, axes_hand),
-}
-for way, overlaps in results.items():
-    print(f"{way:16} {'overlaps' if overlaps else 'clean'}")
-plt.show()
-
-# %% check
-assert results.pop("nothing"), "without a layout the labels collide"
-assert not any(results.values()), "each of the three ways separates the rows"
+check, own = plt.subplots(2, 2, figsize=(5, 4), num="check")
+for ax in own.flat:
+    ax.set(title="Loss by epoch", xlabel="epoch", ylabel="loss")
+assert overlap(check, own), "without a layout the labels should collide"
+check.subplots_adjust(hspace=0.8, wspace=0.5)
+assert not overlap(check, own), "by hand the rows should be apart"
+for number in (1, 2):
+    figure = plt.figure(number)
+    grid = [[figure.axes[0]], [figure.axes[2]]]
+    figure.canvas.draw()
+    upper, lower = grid[0][0].get_tightbbox(), grid[1][0].get_tightbbox()
+    assert upper.y0 >= lower.y1, "constrained and tight should separate the rows"
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    plt.figure(1).subplots_adjust(top=0.9)
+assert "incompatible with subplots_adjust" in str(caught[0].message), "mixing should warn"
+plt.close("check")
 
 # Output:
-# nothing          overlaps
-# constrained      clean
-# tight_layout     clean
-# subplots_adjust  clean
+# gap between the columns: 0.0

@@ -1,37 +1,48 @@
 """Two groups with nearly the same box: only the violin shows that one has two peaks."""
 
 # %% data
+from sklearn.datasets import load_iris
+
+X, y = load_iris(return_X_y=True, as_frame=True)
+
+# %% one violin per class
+import matplotlib.pyplot as plt
+
+column = X.columns[0]
+groups = {str(name): values.dropna() for name, values in X[column].groupby(y)}
+fig, ax = plt.subplots(figsize=(6, 4), layout="constrained")
+parts = ax.violinplot(list(groups.values()), showmedians=True)
+labels = [f"{name}\n{len(values)} rows" for name, values in groups.items()]
+ax.set_xticks(range(1, len(groups) + 1), labels=labels)
+ax.set(xlabel="class", ylabel=column, title="One column by class")
+plt.show()
+print("rows:", {name: len(values) for name, values in groups.items()})
+
+# %% with a box inside
+fig, ax = plt.subplots(figsize=(6, 4), layout="constrained")
+ax.violinplot(list(groups.values()), showextrema=False)
+ax.boxplot(list(groups.values()), widths=0.1, tick_labels=list(groups))
+ax.set(xlabel="class", ylabel=column, title="Violin and box")
+plt.show()
+
+# %% check
 import numpy as np
 
 rng = np.random.default_rng(0)
 one = rng.normal(0, 1.5, size=600)
 two = np.concatenate([rng.normal(-1, 0.35, size=300), rng.normal(1, 0.35, size=300)])
-groups, names = [one, two], ["one peak", "two peaks"]
-
-# %% plot
-import matplotlib.pyplot as plt
-
-fig, (left, right) = plt.subplots(1, 2, figsize=(9, 4), sharey=True, layout="constrained")
-left.boxplot(groups, tick_labels=names)
-left.set(title="box plot", xlabel="group", ylabel="value")
-parts = right.violinplot(groups, showmedians=True)
-right.set_xticks([1, 2], labels=names)
-right.set(title="violin plot", xlabel="group")
-plt.show()
-
-# %% quartiles agree, the middle does not
-for name, group in zip(names, groups):
-    quartiles = np.percentile(group, [25, 75])
-    middle = np.mean(np.abs(group) < 0.3)
-    print(f"{name:9} quartiles {quartiles.round(1)}, share of rows near 0 {middle:.2f}")
-same_box = np.allclose(np.percentile(one, [25, 75]), np.percentile(two, [25, 75]), atol=0.2)
-width = [np.ptp(body.get_paths()[0].vertices[:, 0]) for body in parts["bodies"]]
-
-# %% check
-assert same_box, "the boxes hardly differ"
-assert np.allclose(width, width[0]), "both violins are drawn equally wide"
-assert np.mean(np.abs(two) < 0.3) < np.mean(np.abs(one) < 0.3) / 2, "two peaks: few rows between"
+boxes = [np.percentile(group, [25, 75]) for group in (one, two)]
+assert np.allclose(*boxes, atol=0.2), "the boxes should hardly differ"
+ax = plt.figure("check").gca()
+shapes = [body.get_paths()[0].vertices for body in ax.violinplot([one, two])["bodies"]]
+middle = [np.ptp(v[np.abs(v[:, 1]) < 0.1, 0]) for v in shapes]
+assert middle[1] < middle[0] / 2, "only the violin of two peaks should be thin in the middle"
+few = ax.violinplot([one, one[:10]])["bodies"]
+width = [np.ptp(body.get_paths()[0].vertices[:, 0]) for body in few]
+assert np.isclose(*width), "10 and 600 rows should be drawn equally wide"
+ends = shapes[0][:, 1]
+assert np.isclose(ends.max(), one.max()), "the tails should reach no further than the data"
+plt.close("check")
 
 # Output:
-# one peak  quartiles [-1.1  1. ], share of rows near 0 0.15
-# two peaks quartiles [-1.  1.], share of rows near 0 0.02
+# rows: {'0': 50, '1': 50, '2': 50}

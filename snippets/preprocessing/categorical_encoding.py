@@ -5,10 +5,9 @@ import numpy as np
 import pandas as pd
 
 rng = np.random.default_rng(0)
-effect = rng.normal(size=200)
-code = rng.integers(0, 200, size=3000)
-X = pd.DataFrame({"shop": pd.Series(code).map(lambda i: f"s{i:03d}").astype("category")})
-y = effect[code] + rng.normal(scale=0.5, size=3000)
+effect, code = rng.normal(size=200), rng.integers(0, 200, size=3000)
+X = pd.DataFrame({"shop": [f"s{i:03d}" for i in code]}, dtype="category")
+y = pd.Series(effect[code] + rng.normal(scale=0.5, size=3000))
 
 # %% compare
 from sklearn.linear_model import Ridge
@@ -16,6 +15,7 @@ from sklearn.model_selection import cross_val_score
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import OneHotEncoder, OrdinalEncoder, TargetEncoder
 
+columns = X.select_dtypes(exclude="number").columns
 encoders = {
     "ordinal": OrdinalEncoder(handle_unknown="use_encoded_value", unknown_value=-1),
     "one-hot": OneHotEncoder(handle_unknown="ignore"),
@@ -23,12 +23,24 @@ encoders = {
 }
 r2 = {}
 for name, encoder in encoders.items():
-    r2[name] = cross_val_score(make_pipeline(encoder, Ridge()), X, y).mean()
+    model = make_pipeline(encoder, Ridge())
+    r2[name] = cross_val_score(model, X[columns], y).mean()
     print(f"{name:8} + ridge: R2 {r2[name]:.2f}")
 
 # %% check
-assert r2["ordinal"] < 0.1, "integer codes of unordered categories say nothing to a line"
-assert min(r2["target"], r2["one-hot"]) > 0.6, "both encodings recover the effects"
+from sklearn.ensemble import HistGradientBoostingRegressor
+
+assert r2["ordinal"] < 0.1, "integer codes of unordered categories should say nothing to a line"
+assert min(r2["target"], r2["one-hot"]) > 0.6, "both encodings should recover the effects"
+boosting = HistGradientBoostingRegressor(max_iter=5)
+boosting.fit(X, y)
+many = pd.DataFrame({"id": pd.Series(range(300)).astype(str).astype("category")})
+try:
+    boosting.fit(many, range(300))
+    message = ""
+except ValueError as error:
+    message = str(error)
+assert "cardinality" in message, "more than 255 categories should be an error in boosting"
 
 # Output:
 # ordinal  + ridge: R2 -0.00

@@ -2,29 +2,50 @@
 
 # %% data
 import numpy as np
+import pandas as pd
 
 rng = np.random.default_rng(0)
-A = rng.normal(size=(300, 2))
-complete = np.c_[A, 2 * A[:, 0] - A[:, 1] + 0.1 * rng.normal(size=300)]
+complete = pd.DataFrame(rng.normal(size=(300, 2)), columns=["a", "b"])
+complete["c"] = 2 * complete["a"] - complete["b"] + 0.1 * rng.normal(size=300)
 X = complete.copy()
-gaps = rng.random(300) < 0.3
-X[gaps, 2] = np.nan
+X.loc[rng.random(300) < 0.3, "c"] = np.nan
 
-# %% impute
+# %% impute: fit on the training rows only
 from sklearn.experimental import enable_iterative_imputer  # noqa: F401
-from sklearn.impute import IterativeImputer, SimpleImputer
+from sklearn.impute import IterativeImputer
 
-rmse = {}
-for imputer in [SimpleImputer(), IterativeImputer(random_state=0)]:
-    name = type(imputer).__name__
-    Z = imputer.fit_transform(X)
-    rmse[name] = np.sqrt(np.mean((Z[gaps, 2] - complete[gaps, 2]) ** 2))
-    print(f"{name:17} RMSE of the filled values {rmse[name]:.2f}")
+imputer = IterativeImputer(max_iter=20, random_state=0).set_output(transform="pandas")
+filled = imputer.fit_transform(X)
+print(filled.isna().sum().to_dict())
+
+# %% forest: like missForest
+from sklearn.ensemble import ExtraTreesRegressor
+
+trees = ExtraTreesRegressor(n_estimators=30, random_state=0)
+by_trees = IterativeImputer(trees, max_iter=3, tol=0.5, random_state=0).fit_transform(X)
 
 # %% check
-assert rmse["IterativeImputer"] < 0.15, "about the noise of the relation"
-assert rmse["SimpleImputer"] > 1.5, "the mean knows nothing of the other columns"
+from sklearn.impute import SimpleImputer
+
+gaps = X["c"].isna().to_numpy()
+
+
+def rmse(Z):
+    """Root mean squared error of the filled values."""
+    return np.sqrt(np.mean((np.asarray(Z)[gaps, 2] - complete["c"].to_numpy()[gaps]) ** 2))
+
+
+mean = rmse(SimpleImputer().fit_transform(X))
+assert rmse(filled) < 0.15, "the error should be about the noise of the relation"
+assert rmse(by_trees) < 0.5 * mean and mean > 1.5, "trees should beat the mean of the column"
+limited = IterativeImputer(min_value=0, random_state=0).fit_transform(X)
+assert filled["c"][gaps].min() < 0 <= limited[gaps, 2].min(), "min_value should limit the fills"
+try:
+    IterativeImputer(trees, sample_posterior=True, random_state=0).fit(X)
+    message = ""
+except TypeError as error:
+    message = str(error)
+assert "return_std" in message, "sample_posterior should need a model with return_std"
 
 # Output:
-# SimpleImputer     RMSE of the filled values 2.22
-# IterativeImputer  RMSE of the filled values 0.10
+# {'a': 0, 'b': 0, 'c': 0}

@@ -1,7 +1,7 @@
 """Word pairs tell texts apart that have the same words; characters match misspelt ones."""
 
-# %% what the features are
-from sklearn.feature_extraction.text import CountVectorizer
+# %% features of a text
+from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 
 for arguments in [
     {"ngram_range": (1, 2)},
@@ -10,39 +10,30 @@ for arguments in [
 ]:
     print(CountVectorizer(**arguments).build_analyzer()("not good"))
 
-# %% order
-texts = ["not good, bad", "not bad, good"]
-single = CountVectorizer().fit_transform(texts).toarray()
-pairs = CountVectorizer(ngram_range=(1, 2)).fit_transform(texts).toarray()
-print("same words:", (single[0] == single[1]).all(), " same pairs:", (pairs[0] == pairs[1]).all())
-
-# %% typing errors
-from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.metrics.pairwise import cosine_similarity
-
-names = ["wonderful film", "wonderfull flim", "terrible plot"]
-similar = {}
-for analyzer, ngrams in [("word", (1, 1)), ("char_wb", (2, 4))]:
-    X = TfidfVectorizer(analyzer=analyzer, ngram_range=ngrams).fit_transform(names)
-    similar[analyzer] = cosine_similarity(X)[0]
-    print(f"{analyzer:7} similarity to the misspelt text {similar[analyzer][1]:.2f}")
-
-# %% stop words go first
-pair = CountVectorizer(ngram_range=(2, 2), stop_words="english")
-print(pair.build_analyzer()("the house of the lord"))
+# %% vectorize: words and pairs, and characters
+texts = ["not good, bad", "not bad, good", "a wonderful film", "a wonderfull flim"]
+pairs = TfidfVectorizer(ngram_range=(1, 2))
+X_pairs = pairs.fit_transform(texts)
+characters = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4))
+X_characters = characters.fit_transform(texts)
+print("columns:", X_pairs.shape[1], "of words and pairs,", X_characters.shape[1], "of characters")
 
 # %% check
-assert (single[0] == single[1]).all(), "the bag of words is the same"
-assert (pairs[0] != pairs[1]).any(), "pairs see the order"
-assert similar["word"][1] == 0, "no word in common"
-assert similar["char_wb"][1] > 0.5 > similar["char_wb"][2], "characters match"
-assert pair.build_analyzer()("the house of the lord") == ["house lord"], "of and the are gone"
+from sklearn.metrics.pairwise import cosine_similarity
+
+single = CountVectorizer().fit_transform(texts).toarray()
+both = CountVectorizer(ngram_range=(1, 2)).fit_transform(texts).toarray()
+assert (single[0] == single[1]).all(), "the bag of words should be the same"
+assert (both[0] != both[1]).any(), "pairs should see the order"
+typo = cosine_similarity(X_characters)[2]
+assert cosine_similarity(single[2:4])[0, 1] == 0, "no word in common"
+assert typo[3] > 0.5 > typo[0], "characters should match the misspelt text"
+pair = CountVectorizer(ngram_range=(2, 2), stop_words="english").build_analyzer()
+assert pair("the end of the film") == ["end film"], "stop words should go before pairs are made"
+assert "not" not in CountVectorizer(stop_words="english").build_analyzer()("not good"), "no 'not'"
 
 # Output:
 # ['not', 'good', 'not good']
 # [' no', 'not', 'ot ', ' go', 'goo', 'ood', 'od ']
 # ['not', 'ot ', 't g', ' go', 'goo', 'ood']
-# same words: True  same pairs: False
-# word    similarity to the misspelt text 0.00
-# char_wb similarity to the misspelt text 0.53
-# ['house lord']
+# columns: 13 of words and pairs, 95 of characters

@@ -1,26 +1,30 @@
 """Each row has exactly one 1; all columns plus an intercept are linearly dependent."""
 
-# %% encode
-import numpy as np
+# %% data
 import pandas as pd
-from sklearn.preprocessing import OneHotEncoder
 
 df = pd.DataFrame({"color": ["red", "blue", "green", "blue"]})
-full = OneHotEncoder(sparse_output=False).fit(df)
-Z = full.transform(df)
-print(pd.DataFrame(Z.astype(int), columns=full.get_feature_names_out()))
-dropped = OneHotEncoder(sparse_output=False, drop="first").fit(df)
-print("drop='first':", dropped.get_feature_names_out())
 
-# %% dummy variable trap
+# %% encode
+from sklearn.preprocessing import OneHotEncoder
+
+full = OneHotEncoder(sparse_output=False).set_output(transform="pandas")
+Z = full.fit_transform(df)
+print(Z.astype(int))
+dropped = OneHotEncoder(sparse_output=False, drop="first").set_output(transform="pandas")
+print("drop='first':", list(dropped.fit_transform(df)))
+
+# %% check
+import numpy as np
+
+assert (Z.sum(axis=1) == 1).all(), "exactly one category per row"
 ones = np.ones((4, 1))
 rank_full = np.linalg.matrix_rank(np.c_[ones, Z])
 rank_dropped = np.linalg.matrix_rank(np.c_[ones, dropped.transform(df)])
-print(f"with intercept: 4 columns of rank {rank_full}, dropped: 3 columns of rank {rank_dropped}")
-
-# %% check
-assert (Z.sum(axis=1) == 1).all(), "exactly one category per row"
-assert rank_full == 3 and rank_dropped == 3, "one column is redundant next to an intercept"
+assert rank_full == 3, "4 columns with the intercept should have rank 3: one is redundant"
+assert rank_dropped == 3, "3 columns with the intercept should be independent"
+new = pd.DataFrame({"color": ["blue", "black"]})
+assert list(pd.get_dummies(new)) != list(pd.get_dummies(df)), "get_dummies: other columns"
 
 # Output:
 #    color_blue  color_green  color_red
@@ -28,5 +32,4 @@ assert rank_full == 3 and rank_dropped == 3, "one column is redundant next to an
 # 1           1            0          0
 # 2           0            1          0
 # 3           1            0          0
-# drop='first': ['color_green' 'color_red']
-# with intercept: 4 columns of rank 3, dropped: 3 columns of rank 3
+# drop='first': ['color_green', 'color_red']

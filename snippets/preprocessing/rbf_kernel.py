@@ -2,28 +2,49 @@
 
 # %% data: the target is high around 35
 import numpy as np
+import pandas as pd
 
 rng = np.random.default_rng(0)
-age = rng.uniform(0, 60, size=(300, 1))
-y = np.exp(-0.02 * (age[:, 0] - 35) ** 2) + 0.1 * rng.normal(size=300)
+df = pd.DataFrame({"age": rng.uniform(0, 60, size=300)})
+y = pd.Series(np.exp(-0.02 * (df["age"] - 35) ** 2) + 0.1 * rng.normal(size=300))
 
 # %% feature
-from sklearn.linear_model import LinearRegression
 from sklearn.metrics.pairwise import rbf_kernel
 
-similarity = rbf_kernel(age, [[35.0]], gamma=0.02)
-raw = LinearRegression().fit(age, y).score(age, y)
-peak = LinearRegression().fit(similarity, y).score(similarity, y)
-print(f"R2 from age {raw:.2f}, from the similarity to 35 {peak:.2f}")
-half = np.sqrt(np.log(2) / 0.02)
-print(f"similarity at 35: {rbf_kernel([[35.0]], [[35.0]])[0, 0]}, half at distance {half:.1f}")
+df["near_35"] = rbf_kernel(df[["age"]], [[35]], gamma=0.02).ravel()
+print(df.head(3).round(2))
 
-formula = np.exp(-0.02 * (age - 35) ** 2)
+# %% gamma: from the distance at which the similarity is one half
+half = 6
+gamma = np.log(2) / half**2
+print(f"half at distance {half}: gamma {gamma:.3f}")
+
+# %% centres: similarity to the clusters of several scaled columns
+from sklearn.cluster import KMeans
+from sklearn.preprocessing import StandardScaler
+
+Z = StandardScaler().fit_transform(df)
+centres = KMeans(4, random_state=0).fit(Z).cluster_centers_
+similarity = rbf_kernel(Z, centres, gamma=1)
+print("one column per centre:", similarity.shape)
 
 # %% check
-assert np.allclose(similarity, formula), "exp(-gamma d^2)"
-assert peak > 0.8 > raw + 0.5, "the bump is what the line lacked"
+from sklearn.linear_model import LinearRegression
+
+raw, bump = df[["age"]], df[["near_35"]]
+formula = np.exp(-0.02 * (df["age"] - 35) ** 2)
+assert np.allclose(df["near_35"], formula), "the kernel should be exp(-gamma d^2)"
+before = LinearRegression().fit(raw, y).score(raw, y)
+after = LinearRegression().fit(bump, y).score(bump, y)
+assert after > 0.8 > before + 0.5, "the bump should be what the line lacked"
+assert np.isclose(rbf_kernel([[0]], [[half]], gamma=gamma), 0.5), "half at that distance"
+two = pd.DataFrame({"a": [0.0, 1.0], "b": [0.0, 0.0]})
+assert np.isclose(rbf_kernel(two)[0, 1], np.exp(-1 / 2)), "default gamma: 1 / n_features"
 
 # Output:
-# R2 from age 0.01, from the similarity to 35 0.92
-# similarity at 35: 1.0, half at distance 5.9
+#      age  near_35
+# 0  38.22     0.81
+# 1  16.19     0.00
+# 2   2.46     0.00
+# half at distance 6: gamma 0.019
+# one column per centre: (300, 4)

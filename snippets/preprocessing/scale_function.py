@@ -1,26 +1,32 @@
 """scale standardizes (mean 0, variance 1, not 0-1) with the statistics of all that it is given."""
 
-# %% compare
-import numpy as np
-from sklearn.preprocessing import StandardScaler, minmax_scale, scale
+# %% data
+from sklearn.datasets import load_wine
 
-rng = np.random.default_rng(0)
-X = rng.normal(100, 20, size=(50, 2))
-Z = scale(X)
-print("min", Z.min(axis=0).round(1), "max", Z.max(axis=0).round(1))
-print("minmax_scale:", minmax_scale(X).min(axis=0), minmax_scale(X).max(axis=0))
+X, y = load_wine(return_X_y=True, as_frame=True)
 
-# %% leak
-train_all = scale(X)[:40]
-train_only = StandardScaler().fit_transform(X[:40])
-print(f"largest shift caused by the test rows: {abs(train_all - train_only).max():.2f}")
+# %% scale
+import pandas as pd
+from sklearn.preprocessing import minmax_scale, scale
+
+Z = pd.DataFrame(scale(X), columns=X.columns, index=X.index)
+print("min", Z.iloc[:, 0].min().round(1), "max", Z.iloc[:, 0].max().round(1))
+unit = minmax_scale(X)
+print("minmax_scale:", unit.min(), unit.max().round(6))
+centred = scale(X, with_std=False)
 
 # %% check
-assert np.allclose(Z, StandardScaler().fit_transform(X)), "the same as StandardScaler on all"
-assert Z.min() < 0 and Z.max() > 1, "not 0-1"
-assert not np.allclose(train_all, train_only), "test rows changed the training data"
+import numpy as np
+from sklearn.preprocessing import StandardScaler
+
+assert np.allclose(Z, StandardScaler().fit_transform(X)), "StandardScaler on all: the same"
+assert Z.min(axis=None) < 0 and Z.max(axis=None) > 1, "the result should not lie in 0-1"
+assert np.allclose(centred, X - X.mean()), "with_std=False should only centre"
+before = Z.iloc[:100]
+train_only = StandardScaler().fit_transform(X.iloc[:100])
+assert not np.allclose(before, train_only), "scale before a split: test rows change training rows"
+assert abs(scale(X.iloc[100:]).mean()) < 1e-9 < abs(before.mean(axis=None)), "the shift disappears"
 
 # Output:
-# min [-2.5 -2.4] max [2.  1.9]
-# minmax_scale: [0. 0.] [1. 1.]
-# largest shift caused by the test rows: 0.18
+# min -2.4 max 2.3
+# minmax_scale: 0.0 1.0

@@ -4,32 +4,57 @@
 import numpy as np
 import pandas as pd
 
-train = pd.DataFrame({"age": [20.0, 30.0, np.nan, 70.0], "pay": [1.0, np.nan, 3.0, 5.0]})
-test = pd.DataFrame({"age": [np.nan], "pay": [9.0]})
+X_train = pd.DataFrame({"age": [20, 30, np.nan, 70], "city": ["Rome", np.nan, "Rome", "Oslo"]})
+X_test = pd.DataFrame({"age": [np.nan, 40.0], "city": ["Oslo", np.nan]})
 
-# %% impute
+# %% impute: numbers and text
+from sklearn.compose import make_column_transformer
 from sklearn.impute import SimpleImputer
 
-imputer = SimpleImputer(strategy="median", add_indicator=True).set_output(transform="pandas")
-print(imputer.fit_transform(train))
-filled = imputer.transform(test)
-print("learned medians:", imputer.statistics_, "-> test age", filled["age"].item())
+numbers = X_train.select_dtypes("number").columns
+text = X_train.select_dtypes(exclude="number").columns
+imputer = make_column_transformer(
+    (SimpleImputer(strategy="median", add_indicator=True), numbers),
+    (SimpleImputer(strategy="constant", fill_value="missing"), text),
+    verbose_feature_names_out=False,
+).set_output(transform="pandas")
+print(imputer.fit_transform(X_train))
+filled = imputer.transform(X_test)
+print(filled)
 
-# %% text columns
-cities = pd.DataFrame({"city": ["Rome", np.nan, "Rome", "Oslo"]})
-frequent = SimpleImputer(strategy="most_frequent").fit_transform(cities).ravel()
-constant = SimpleImputer(strategy="constant", fill_value="none").fit_transform(cities).ravel()
-print(frequent, constant)
+# %% most frequent: the mode
+mode = SimpleImputer(strategy="most_frequent").fit(X_train[text])
+print("learned:", mode.statistics_)
 
 # %% check
-assert filled["age"].item() == train["age"].median(), "test takes the training median"
-assert frequent[1] == "Rome" and constant[1] == "none", "strategies for text"
+import warnings
+
+assert filled["age"][0] == X_train["age"].median(), "test should take the training median"
+assert filled["missingindicator_age"].tolist() == [1, 0], "the flag should mark the gap"
+assert mode.transform(X_test[text])[1, 0] == "Rome", "text should take the mode"
+try:
+    SimpleImputer().fit(X_train)
+    message = ""
+except ValueError as error:
+    message = str(error)
+assert "Cannot use mean strategy with non-numeric data" in message, "text has no mean"
+empty = pd.DataFrame({"a": [1.0, 2.0], "b": [np.nan, np.nan]})
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    assert SimpleImputer().fit_transform(empty).shape == (2, 1), "an empty column should go"
+assert caught, "with a warning"
+kept = SimpleImputer(keep_empty_features=True).fit_transform(empty)
+assert kept.shape == (2, 2), "keep_empty_features should keep it"
+none = pd.DataFrame({"city": ["a", None, "a"]}, dtype=object)
+assert mode.fit_transform(none)[1, 0] is None, "None in an object column should stay"
 
 # Output:
-#     age  pay  missingindicator_age  missingindicator_pay
-# 0  20.0  1.0                   0.0                   0.0
-# 1  30.0  3.0                   0.0                   1.0
-# 2  30.0  3.0                   1.0                   0.0
-# 3  70.0  5.0                   0.0                   0.0
-# learned medians: [30.  3.] -> test age 30.0
-# ['Rome' 'Rome' 'Rome' 'Oslo'] ['Rome' 'none' 'Rome' 'Oslo']
+#     age  missingindicator_age     city
+# 0  20.0                   0.0     Rome
+# 1  30.0                   0.0  missing
+# 2  30.0                   1.0     Rome
+# 3  70.0                   0.0     Oslo
+#     age  missingindicator_age     city
+# 0  30.0                   1.0     Oslo
+# 1  40.0                   0.0  missing
+# learned: ['Rome']

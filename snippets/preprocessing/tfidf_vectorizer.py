@@ -1,36 +1,40 @@
-"""The tf-idf weights by hand equal the library's; rare words get more weight."""
+"""TF-IDF turns a text column into weights; rare words get more weight than common ones."""
 
 # %% data
-texts = ["good film good cast", "bad film", "good plot", "bad film bad cast"]
+import pandas as pd
+
+train = pd.DataFrame({"text": ["good film good cast", "bad film", "good plot", "bad film, cast"]})
+test = pd.DataFrame({"text": ["good cast", "unknown words"]})
 
 # %% vectorize
-import numpy as np
-from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
+from sklearn.feature_extraction.text import TfidfVectorizer
 
-vectorizer = TfidfVectorizer()
-X = vectorizer.fit_transform(texts)
-print(vectorizer.get_feature_names_out())
-print(X.toarray().round(2))
+vectorizer = TfidfVectorizer(ngram_range=(1, 1), min_df=1, sublinear_tf=False)
+X_train = vectorizer.fit_transform(train["text"].fillna(""))
+X_test = vectorizer.transform(test["text"].fillna(""))
+print("train", X_train.shape, "test", X_test.shape)
 
-# %% by hand
-counts = CountVectorizer().fit_transform(texts).toarray()
-df = (counts > 0).sum(axis=0)
-weights = counts * (np.log((1 + len(texts)) / (1 + df)) + 1)
-weights /= np.linalg.norm(weights, axis=1, keepdims=True)
-print("unseen words:", vectorizer.transform(["unknown words"]).nnz, "entries")
-
-columns = vectorizer.vocabulary_
-row = X.toarray()[2]
+# %% keywords: the heaviest terms of a text
+names = vectorizer.get_feature_names_out()
+weights = pd.Series(X_train[2].toarray()[0], names)
+print(weights[weights > 0].nlargest(5).round(2).to_dict())
 
 # %% check
-assert row[columns["plot"]] > row[columns["good"]], "good plot: the rarer word weighs more"
-assert np.allclose(weights, X.toarray()), "the formula"
-assert X.shape == (4, 5) and np.allclose((X.toarray() ** 2).sum(axis=1), 1), "unit rows"
+import numpy as np
+from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
+
+counts = CountVectorizer().fit_transform(train["text"]).toarray()
+df = (counts > 0).sum(axis=0)
+formula = counts * (np.log((1 + len(counts)) / (1 + df)) + 1)
+formula /= np.linalg.norm(formula, axis=1, keepdims=True)
+assert np.allclose(formula, X_train.toarray()), "the formula should give the same weights"
+two_steps = TfidfTransformer().fit_transform(counts)
+assert np.allclose(two_steps.toarray(), formula), "counts, then TfidfTransformer: the same"
+assert weights["plot"] > weights["good"], "the rarer word should weigh more"
+assert X_test[[1]].nnz == 0, "unseen words should give an empty row"
+whole = TfidfVectorizer().fit_transform(train[["text"]])
+assert whole.shape[0] == 1, "a DataFrame is read as its column names: one row"
 
 # Output:
-# ['bad' 'cast' 'film' 'good' 'plot']
-# [[0.   0.42 0.34 0.84 0.  ]
-#  [0.78 0.   0.63 0.   0.  ]
-#  [0.   0.   0.   0.62 0.79]
-#  [0.84 0.42 0.34 0.   0.  ]]
-# unseen words: 0 entries
+# train (4, 5) test (2, 5)
+# {'plot': 0.79, 'good': 0.62}

@@ -4,30 +4,38 @@
 import numpy as np
 
 rng = np.random.default_rng(0)
-reddish = rng.normal([180, 80, 60], 20, size=(32, 32, 3)).clip(0, 255).astype("uint8")
-bluish = rng.normal([60, 90, 180], 20, size=(32, 32, 3)).clip(0, 255).astype("uint8")
+means = [[180, 80, 60]] * 20 + [[60, 90, 180]] * 20  # reddish and bluish pictures
+images = [rng.normal(mean, 20, size=(32, 32, 3)).clip(0, 255).astype("uint8") for mean in means]
 
 
-# %% features
+# %% features: a row for each image
 def colour_histogram(image, bins=8):
     """Share of the pixels per bin, the channels one after the other."""
     counts = [np.histogram(image[..., k], bins=bins, range=(0, 256))[0] for k in range(3)]
     return np.concatenate(counts) / image[..., 0].size
 
 
-red, blue = colour_histogram(reddish), colour_histogram(bluish)
-print("features:", red.shape, " sum per channel:", red.reshape(3, -1).sum(axis=1))
-print(f"distance red to blue {np.abs(red - blue).sum():.1f}")
+X = np.array([colour_histogram(image) for image in images])
+print("X:", X.shape)
 
-moved = np.rot90(np.roll(reddish, 5, axis=1))
+# %% the most similar picture
+distance = np.abs(X - X[0]).sum(axis=1)
+print("most similar to the first:", distance[1:].argmin() + 1 < 20)
 
-joint, _ = np.histogramdd(reddish.reshape(-1, 3), bins=4, range=[(0, 256)] * 3)
+# %% joint histogram: which levels occur together
+joint = np.histogramdd(images[0].reshape(-1, 3), bins=4, range=[(0, 256)] * 3)[0].ravel()
 
 # %% check
-assert np.array_equal(colour_histogram(moved), red), "moving pixels changes nothing"
-assert np.abs(red - blue).sum() > 1, "other colours give another histogram"
-assert joint.shape == (4, 4, 4) and joint.sum() == 32 * 32, "one joint bin per pixel"
+moved = np.rot90(np.roll(images[0], 5, axis=1))
+assert np.array_equal(colour_histogram(moved), X[0]), "moving pixels should change nothing"
+assert distance[1:20].max() < distance[20:].min(), "other colours should be farther away"
+assert np.isclose(X.sum(axis=1), 3).all(), "the shares of each channel should sum to 1"
+assert joint.shape == (64,) and joint.sum() == 32 * 32, "one joint bin for each pixel"
+scaled = colour_histogram(images[0] / 255)
+assert scaled.reshape(3, 8)[:, 0].sum() == 3, "values of 0 to 1 should all land in the first bin"
+dark = colour_histogram((images[0] * 0.6).astype("uint8"))
+assert np.abs(dark - X[0]).sum() > 1, "darker light should move the histogram"
 
 # Output:
-# features: (24,)  sum per channel: [1. 1. 1.]
-# distance red to blue 4.3
+# X: (40, 24)
+# most similar to the first: True

@@ -16,8 +16,11 @@ def convolve(f, g):
 
 def correlate(f, g):
     """Valid cross-correlation: sum over m of f[n+m] g[m]."""
-    return np.array([sum(f[n : n + len(g)] * g) for n in range(len(f) - len(g) + 1)])
+    return np.array([np.sum(f[n : n + len(g)] * g) for n in range(len(f) - len(g) + 1)])
 
+
+f, g = np.array([1, 2, 3]), np.array([1, 0, -1])
+print("convolution:", convolve(f, g), " correlation:", correlate(f, g))
 
 # %% check
 rng = np.random.default_rng(0)
@@ -30,7 +33,5 @@ for trial in range(100):
     lengths = [len(np.convolve(f, g, mode)) for mode in ("full", "same", "valid")]
     assert lengths == [N + M - 1, N, N - M + 1], f"trial {trial}: lengths {lengths}"
 
-print("N =", N, " M =", M, " full, same, valid:", lengths)
-
 # Output:
-# N = 15  M = 4  full, same, valid: [18, 15, 12]
+# convolution: [ 1.  2.  2. -2. -3.]  correlation: [-2]

@@ -9,11 +9,15 @@ x[60:140] = 1
 x += rng.normal(0, 0.2, size=len(x))
 
 # %% detect
+from scipy.signal import find_peaks
+
 half = 10
 kernel = np.r_[-np.ones(half), np.ones(half)] / half
 response = np.correlate(x, kernel, mode="same")
-rise, fall = response.argmax(), response.argmin()
-print("rise at", rise, " fall at", fall)
+response[:half] = response[-half:] = 0  # there the signal is padded with 0
+steps, _ = find_peaks(np.abs(response), height=0.5, distance=half)
+for step in steps:
+    print("rise" if response[step] > 0 else "fall", "at", step)
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -21,13 +25,19 @@ import matplotlib.pyplot as plt
 fig, ax = plt.subplots(figsize=(7, 3.5), layout="constrained")
 ax.plot(x, alpha=0.6, label="signal")
 ax.plot(response, label="response")
+ax.plot(steps, response[steps], "o", label="steps")
 ax.set(xlabel="sample", ylabel="value", title="Step detection")
 ax.legend()
 plt.show()
 
 # %% check
-assert abs(rise - 60) <= 2 and abs(fall - 140) <= 2, "the steps should be found"
-assert np.allclose(response, np.convolve(x, kernel[::-1], mode="same")), "convolve, flipped back"
+assert len(steps) == 2 and np.abs(steps - [60, 140]).max() <= 2, "both steps should be found"
+assert response[steps[0]] > 0 > response[steps[1]], "a rise should be positive, a fall negative"
+flipped = np.convolve(x, kernel, mode="same")
+assert np.allclose(flipped[half:-half], -response[half:-half], atol=0.1), "convolve: other sign"
+raised = np.correlate(x + 5, kernel, mode="same")
+assert abs(raised[:half]).max() > 2, "without care the ends of a raised signal look like steps"
 
 # Output:
-# rise at 60  fall at 140
+# rise at 60
+# fall at 140

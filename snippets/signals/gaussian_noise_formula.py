@@ -9,26 +9,28 @@ def corrupt(x, factor, rng):
     return np.clip(x + factor * rng.normal(size=x.shape), 0, 1)
 
 
-# %% check
+# %% use: noisy input, clean target
+from sklearn.datasets import load_digits
+
 rng = np.random.default_rng(0)
-for trial in range(100):
-    x = rng.random((4, 4))
-    factor = rng.uniform(0, 1)
-    noise = np.random.default_rng(trial).normal(0, factor, size=x.shape)
-    expected = np.array([min(1, max(0, value)) for value in (x + noise).ravel()]).reshape(4, 4)
-    value = corrupt(x, factor, np.random.default_rng(trial))
-    assert np.allclose(value, expected), f"trial {trial}: the two forms differ"
-    assert value.min() >= 0 and value.max() <= 1, f"trial {trial}: out of range"
-
-# %% size of the noise
-grey = np.full((200, 200), 0.5)
-black = np.zeros((200, 200))
-print(f"grey: mean {corrupt(grey, 0.1, rng).mean():.2f}, sd {corrupt(grey, 0.1, rng).std():.2f}")
-print(f"black: mean {corrupt(black, 0.1, rng).mean():.2f}, moved inwards by the clipping")
+clean = load_digits().images / 16
+noisy = corrupt(clean, 0.3, rng)
+print(f"noise: {np.std(noisy - clean):.2f}")
 
 # %% check
-assert (corrupt(x, 0, rng) == x).all(), "factor 0 changes nothing"
+for trial in range(100):
+    x, factor = rng.random((4, 4)), rng.uniform(0, 1)
+    noise = np.random.default_rng(trial).normal(size=x.shape)
+    expected = [min(1, max(0, value)) for value in (x + factor * noise).ravel()]
+    value = corrupt(x, factor, np.random.default_rng(trial))
+    assert np.allclose(value.ravel(), expected), f"trial {trial}: the two forms differ"
+assert np.array_equal(corrupt(x, 0, rng), x), "factor 0 should change nothing"
+grey = corrupt(np.full((200, 200), 0.5), 0.1, rng)
+black = corrupt(np.zeros((200, 200)), 0.1, rng)
+assert abs(grey.mean() - 0.5) < 0.01 and abs(grey.std() - 0.1) < 0.01, "grey: deviation 0.1"
+assert 0.03 < black.mean() < 0.05, "clipping should move the mean of black inwards"
+shift = clean + 0.3 * rng.normal()
+assert np.isclose(np.std(shift - clean), 0), "one number should only shift the image"
 
 # Output:
-# grey: mean 0.50, sd 0.10
-# black: mean 0.04, moved inwards by the clipping
+# noise: 0.22

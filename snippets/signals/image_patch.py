@@ -2,12 +2,11 @@
 
 # %% data
 import numpy as np
-from sklearn.datasets import load_digits
+from sklearn.datasets import load_sample_image
 
-images = load_digits().images
-image = images[0]
+image = load_sample_image("china.jpg").mean(axis=2)  # grey, (height, width)
 
-# %% patches and kernel
+# %% all patches of 3 x 3, and a kernel on each
 from numpy.lib.stride_tricks import sliding_window_view
 
 patches = sliding_window_view(image, (3, 3))
@@ -15,19 +14,28 @@ kernel = np.array([[1, 1, 1], [0, 0, 0], [-1, -1, -1]])
 response = (patches * kernel).sum(axis=(2, 3))
 print("image", image.shape, "patches", patches.shape, "response", response.shape)
 
-from scipy.signal import correlate2d
+# %% some patches at random, as rows of a table
+from sklearn.feature_extraction.image import extract_patches_2d
 
-# %% neighbours carry the information
-left, near, far = images[:, 3:5, 2], images[:, 3:5, 3], images[:, 3:5, 7]
-r_near = np.corrcoef(left.ravel(), near.ravel())[0, 1]
-r_far = np.corrcoef(left.ravel(), far.ravel())[0, 1]
-print(f"correlation with the neighbour {r_near:.2f}, five pixels away {r_far:.2f}")
+table = extract_patches_2d(image, (8, 8), max_patches=100, random_state=0).reshape(100, -1)
+
+# %% tiles without overlap
+size = 32
+height, width = (side - side % size for side in image.shape)  # the rest is cut off
+tiles = image[:height, :width].reshape(height // size, size, width // size, size).swapaxes(1, 2)
+print("table", table.shape, "tiles", tiles.shape)
 
 # %% check
-assert (patches[2, 4] == image[2:5, 4:7]).all(), "patch (i, j) starts at pixel (i, j)"
+from scipy.signal import correlate2d
+
+assert np.array_equal(patches[2, 4], image[2:5, 4:7]), "patch (i, j) should start at pixel (i, j)"
 assert np.allclose(response, correlate2d(image, kernel, "valid")), "that is cross-correlation"
-assert r_near > 2 * abs(r_far), "neighbours should be more alike"
+assert np.array_equal(tiles[1, 2], image[32:64, 64:96]), "tile (i, j) should start at 32 i, 32 j"
+near = np.corrcoef(image[:, :-1].ravel(), image[:, 1:].ravel())[0, 1]
+far = np.corrcoef(image[:, :-200].ravel(), image[:, 200:].ravel())[0, 1]
+assert near > 0.9 > 2 * abs(far), "neighbours should be more alike than distant pixels"
+assert np.shares_memory(patches, image), "sliding_window_view should not copy"
 
 # Output:
-# image (8, 8) patches (6, 6, 3, 3) response (6, 6)
-# correlation with the neighbour 0.21, five pixels away 0.04
+# image (427, 640) patches (425, 638, 3, 3) response (425, 638)
+# table (100, 64) tiles (13, 20, 32, 32)

@@ -3,20 +3,25 @@
 # %% data: 5 Hz and 12 Hz at 100 samples per second
 import numpy as np
 
-rate = 100
-t = np.arange(200) / rate
+rate = 100  # 1 for a table of rows: cycles per row
 rng = np.random.default_rng(0)
-x = 3 + 2 * np.sin(2 * np.pi * 5 * t) + np.sin(2 * np.pi * 12 * t) + 0.3 * rng.normal(size=len(t))
+t = np.arange(200) / rate
+x = 3 + 2 * np.sin(2 * np.pi * 5 * t) + np.sin(2 * np.pi * 12 * t) + 0.3 * rng.normal(size=200)
 
 # %% spectrum
+from scipy.signal import find_peaks
+
 amplitude = np.abs(np.fft.rfft(x - x.mean())) * 2 / len(x)
 frequency = np.fft.rfftfreq(len(x), d=1 / rate)
-strongest = frequency[np.argsort(amplitude)[::-1][:2]]
-print("coefficients:", len(amplitude), " resolution:", frequency[1], "Hz")
-print("strongest:", strongest, "Hz, amplitudes", amplitude[[10, 24]].round(1))
+main = frequency[amplitude.argmax()]
+peaks, _ = find_peaks(amplitude, height=0.2 * amplitude.max())
+print(f"main frequency {main} Hz, period {1 / main} s")
+print("peaks:", frequency[peaks], "Hz, amplitudes", amplitude[peaks].round(1))
 
-# %% features do not depend on the phase
-shifted = np.abs(np.fft.rfft(np.roll(x - x.mean(), 37))) * 2 / len(x)
+# %% features: the lowest amplitudes of each window, one row per window
+windows = x.reshape(-1, 50)
+features = np.abs(np.fft.rfft(windows, axis=1))[:, 1:9]
+print("features:", features.shape)
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -27,10 +32,20 @@ ax.set(xlabel="frequency [Hz]", ylabel="amplitude", title="Spectrum")
 plt.show()
 
 # %% check
-assert strongest.tolist() == [5, 12], "both frequencies should be found"
+assert frequency[peaks].tolist() == [5, 12], "both frequencies should be found"
+assert np.allclose(amplitude[peaks], [2, 1], atol=0.1), "and their amplitudes"
 assert len(amplitude) == len(x) // 2 + 1 and frequency[-1] == rate / 2, "up to Nyquist"
-assert np.allclose(shifted, amplitude), "a circular shift keeps the amplitudes"
+shifted = np.abs(np.fft.rfft(np.roll(x - x.mean(), 37))) * 2 / len(x)
+assert np.allclose(shifted, amplitude), "a shift should keep the amplitudes"
+assert np.abs(np.fft.rfft(x)).argmax() == 0, "without subtracting the mean it should dominate"
+between = np.sin(2 * np.pi * 5.25 * t)
+plain, tapered = (np.abs(np.fft.rfft(between * w)) for w in (1, np.hanning(200)))
+far = frequency > 10
+assert tapered[far].max() < 0.1 * plain[far].max(), "hanning should keep leakage near the peak"
+fast = np.sin(2 * np.pi * 93 * t)
+assert frequency[np.abs(np.fft.rfft(fast)).argmax()] == 7, "93 Hz should fold back to 7"
 
 # Output:
-# coefficients: 101  resolution: 0.5 Hz
-# strongest: [ 5. 12.] Hz, amplitudes [2. 1.]
+# main frequency 5.0 Hz, period 0.2 s
+# peaks: [ 5. 12.] Hz, amplitudes [2. 1.]
+# features: (4, 8)

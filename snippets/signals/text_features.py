@@ -1,37 +1,57 @@
 """Word counts forget the order, bigrams keep some of it; character n-grams survive typos."""
 
 # %% data
-texts = ["not good, bad", "not bad, good"]
+import pandas as pd
 
-# %% order
-from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
+good, bad = ["lovely clean room", "nice staff, great view"], ["dirty room!!!", "AWFUL noise"]
+X = pd.DataFrame({"text": (good + bad) * 10, "nights": range(40)})
+y = pd.Series([1, 1, 0, 0] * 10)
 
-words = CountVectorizer().fit_transform(texts).toarray()
-bigrams = CountVectorizer(ngram_range=(1, 2)).fit(texts)
-print("words alike:", (words[0] == words[1]).all())
-print("bigrams:", [name for name in bigrams.get_feature_names_out() if " " in name])
-pairs = bigrams.transform(texts).toarray()
+# %% a text column and numbers in one model
+import numpy as np
+from sklearn.compose import make_column_transformer
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
 
-# %% typos
-from sklearn.metrics.pairwise import cosine_similarity
 
-pair = ["beautiful kitchen", "beutiful kichen"]
-similarity = {}
-for name, vectorizer in {
-    "words": TfidfVectorizer(),
-    "characters": TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4)),
-}.items():
-    matrix = vectorizer.fit_transform(pair)
-    similarity[name] = cosine_similarity(matrix)[0, 1]
-    print(f"{name}: similarity {similarity[name]:.2f}")
+def statistics(df):
+    """Length, words, capitals and exclamation marks of each text."""
+    text = df["text"]
+    return pd.DataFrame({
+        "length": text.str.len(),
+        "words": text.str.split().str.len(),
+        "capitals": text.str.count("[A-Z]"),
+        "exclamations": text.str.count("!"),
+    })
+
+
+table = pd.concat([X, statistics(X)], axis=1)
+numbers = table.columns.drop("text")
+features = make_column_transformer(
+    (TfidfVectorizer(ngram_range=(1, 2)), "text"),  # the name, not a list
+    (TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4)), "text"),
+    (StandardScaler(), numbers),
+)
+model = make_pipeline(features, LogisticRegression()).fit(table, y)
+print("features:", model[:-1].transform(table).shape)
 
 # %% check
-assert (words[0] == words[1]).all(), "the same words in another order"
-assert (pairs[0] != pairs[1]).any(), "bigrams tell them apart"
-assert similarity["words"] == 0 and similarity["characters"] > 0.3, "parts of words agree"
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.metrics.pairwise import cosine_similarity
+
+assert model.score(table, y) == 1, "the model should fit"
+texts = ["not good, bad", "not bad, good"]
+words = CountVectorizer().fit_transform(texts).toarray()
+pairs = CountVectorizer(ngram_range=(1, 2)).fit_transform(texts).toarray()
+assert np.array_equal(words[0], words[1]), "word counts should forget the order"
+assert not np.array_equal(pairs[0], pairs[1]), "bigrams should tell them apart"
+typo = ["beautiful kitchen", "beutiful kichen"]
+by_word = TfidfVectorizer().fit_transform(typo)
+by_letter = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4)).fit_transform(typo)
+similar = cosine_similarity(by_word)[0, 1], cosine_similarity(by_letter)[0, 1]
+assert similar[0] == 0 and similar[1] > 0.3, "characters should survive typos, words not"
 
 # Output:
-# words alike: True
-# bigrams: ['bad good', 'good bad', 'not bad', 'not good']
-# words: similarity 0.00
-# characters: similarity 0.51
+# features: (40, 176)

@@ -2,9 +2,6 @@
 
 # %% formula
 import numpy as np
-from scipy import stats
-from sklearn.feature_selection import mutual_info_regression
-from sklearn.metrics import mutual_info_score
 
 
 def mutual_information(a, b):
@@ -17,36 +14,42 @@ def mutual_information(a, b):
     return total
 
 
-# %% check
+# %% parabola
+from sklearn.feature_selection import mutual_info_regression
+
 rng = np.random.default_rng(0)
-for trial in range(100):
-    a = rng.integers(0, 4, 50)
-    b = (a + rng.integers(0, 2, 50)) % 3
-    value = mutual_information(a, b)
-    assert np.isclose(value, mutual_info_score(a, b)), f"trial {trial}: scikit-learn differs"
-    assert np.isclose(value, mutual_information(b, a)), "symmetric"
-entropy = stats.entropy(np.unique(a, return_counts=True)[1])
-assert np.isclose(mutual_information(a, a), entropy), "with itself: the entropy"
-assert np.isclose(mutual_information(a, np.zeros(50)), 0), "a constant tells nothing"
+X = rng.uniform(-1, 1, (500, 2))
+y = X[:, 0] ** 2
+information = mutual_info_regression(X, y, random_state=0)
+print(f"correlation {abs(np.corrcoef(X[:, 0], y)[0, 1]):.1f}, information {information.round(1)}")
 
-# %% a parabola
-x = rng.uniform(-1, 1, 500)
-y = x**2
-information = mutual_info_regression(x[:, None], y, random_state=0)[0]
-noise = mutual_info_regression(rng.permutation(x)[:, None], y, random_state=0)[0]
-print(f"parabola: correlation {abs(np.corrcoef(x, y)[0, 1]):.1f}, information {information:.1f}")
-print(f"shuffled: information {noise:.1f}")
+# %% two categorical columns
+from sklearn.metrics import mutual_info_score, normalized_mutual_info_score
 
-# %% XOR: nothing alone, everything together
-a, b = rng.integers(0, 2, (2, 4000))
-alone, both = mutual_info_score(a, a ^ b), mutual_info_score(2 * a + b, a ^ b)
-print(f"XOR: one feature {alone:.3f}, both {both:.3f} (log 2 = {np.log(2):.3f})")
+a = rng.choice(["red", "green", "blue"], 300)
+b = np.where(a == "red", "hot", rng.choice(["hot", "cold"], 300))
+print(f"{mutual_info_score(a, b):.2f} nats, scaled {normalized_mutual_info_score(a, b):.2f}")
 
 # %% check
-assert information > 1 > 0.1 > noise, "information sees the U"
-assert alone < 0.01 and abs(both - np.log(2)) < 0.01, "one at a time misses interactions"
+from scipy import stats
+
+for trial in range(100):
+    p = rng.integers(0, 4, 50)
+    q = (p + rng.integers(0, 2, 50)) % 3
+    value = mutual_information(p, q)
+    assert np.isclose(value, mutual_info_score(p, q)), f"trial {trial}: they should agree"
+    assert np.isclose(value, mutual_information(q, p)), "it should be symmetric"
+entropy = stats.entropy(np.unique(p, return_counts=True)[1])
+assert np.isclose(mutual_information(p, p), entropy), "with itself: the entropy"
+assert np.isclose(mutual_information(p, np.zeros(50)), 0), "a constant should tell nothing"
+assert information[0] > 1 > 0.2 > information[1], "it should see the U, and no more"
+u, v = rng.integers(0, 2, (2, 4000))
+alone, both = mutual_info_score(u, u ^ v), mutual_info_score(2 * u + v, u ^ v)
+assert alone < 0.01 and abs(both - np.log(2)) < 0.01, "XOR: nothing alone, everything together"
+noise = [str(value) for value in rng.normal(size=100)]
+useless = mutual_info_score(noise, [str(value) for value in rng.normal(size=100)])
+assert useless > 4, "continuous numbers as classes should seem to tell everything"
 
 # Output:
-# parabola: correlation 0.0, information 3.6
-# shuffled: information 0.0
-# XOR: one feature 0.000, both 0.693 (log 2 = 0.693)
+# correlation 0.1, information [3.6 0. ]
+# 0.19 nats, scaled 0.22

@@ -10,28 +10,32 @@ X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_sta
 # %% fit
 from sklearn.gaussian_process import GaussianProcessClassifier
 from sklearn.gaussian_process.kernels import RBF
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+classifier = GaussianProcessClassifier(1.0 * RBF(1.0), random_state=0)
+model = make_pipeline(StandardScaler(), classifier).fit(X_train, y_train)
+y_prob = model.predict_proba(X_test)
+print(f"accuracy {model.score(X_test, y_test):.2f}, fitted kernel {model[-1].kernel_}")
+
+# %% check
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import log_loss
 
-model = GaussianProcessClassifier(1.0 * RBF(1.0), random_state=0).fit(X_train, y_train)
 linear = LogisticRegression().fit(X_train, y_train)
-scale = model.kernel_.k2.length_scale
-print(f"accuracy {model.score(X_test, y_test):.2f}, length scale {scale:.1f}")
-loss = {m: log_loss(y_test, m.predict_proba(X_test)) for m in (model, linear)}
-print(f"log loss {loss[model]:.2f}, logistic regression {loss[linear]:.2f}")
+loss = log_loss(y_test, linear.predict_proba(X_test))
+assert log_loss(y_test, y_prob) < loss, "the border is curved: a line should do worse"
 default = GaussianProcessClassifier().fit(X_train, y_train)
-
-# %% far from the data
-far = [[30.0, -30.0]]
-p, p_linear = model.predict_proba(far)[0, 1], linear.predict_proba(far)[0, 1]
-print(f"P(class 1) far away: {p:.2f}, logistic regression {p_linear:.2f}")
-
-# %% check
-assert loss[model] < loss[linear], "the border is curved"
-assert scale != 1.0 and default.kernel_.k2.length_scale == 1.0, "only a given kernel is fitted"
-assert abs(p - 0.5) < 0.05 < 0.4 < abs(p_linear - 0.5), "unsure against sure"
+assert model[-1].kernel_.k2.length_scale != 1.0, "a given kernel should be fitted"
+assert default.kernel_.k2.length_scale == 1.0, "the default kernel should stay as it is"
+p, p_linear = (m.predict_proba([[30.0, -30.0]])[0, 1] for m in (model, linear))
+assert abs(p - 0.5) < 0.05 < 0.4 < abs(p_linear - 0.5), "far away it should be unsure"
+one = GaussianProcessClassifier(multi_class="one_vs_one").fit(X, y + (X[:, 0] > 1))
+try:
+    one.predict_proba(X)
+    raise AssertionError("one_vs_one should have no predict_proba for three classes")
+except ValueError:
+    pass
 
 # Output:
-# accuracy 0.97, length scale 0.8
-# log loss 0.21, logistic regression 0.40
-# P(class 1) far away: 0.50, logistic regression 1.00
+# accuracy 0.97, fitted kernel ...

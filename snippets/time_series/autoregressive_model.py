@@ -3,7 +3,6 @@
 # %% data
 import numpy as np
 import pandas as pd
-from sklearn.linear_model import LinearRegression
 
 rng = np.random.default_rng(0)
 x = np.zeros(5000)
@@ -12,22 +11,24 @@ for t in range(2, x.size):
 s = pd.Series(x)
 
 # %% fit on lags
-lags = pd.concat({"lag_1": s.shift(1), "lag_2": s.shift(2)}, axis=1).dropna()
+from sklearn.linear_model import LinearRegression
+
+p = 2
+lags = pd.concat({f"lag_{k}": s.shift(k) for k in range(1, p + 1)}, axis=1).dropna()
 model = LinearRegression().fit(lags, s.loc[lags.index])
 print("coefficients:", model.coef_.round(1), "constant:", round(float(model.intercept_), 0))
 
 # %% forecast several steps, each prediction fed back
-history = list(x[-2:])
+history = s.tolist()
 for _ in range(50):
-    newest = pd.DataFrame({"lag_1": [history[-1]], "lag_2": [history[-2]]})
+    newest = pd.DataFrame({f"lag_{k}": [history[-k]] for k in range(1, p + 1)})
     history.append(model.predict(newest)[0])
 
-mean = model.intercept_ / (1 - model.coef_.sum())
-
 # %% check
-assert np.allclose(model.coef_, [0.5, 0.3], atol=0.05), "the true coefficients are found"
-assert abs(history[-1] - mean) < 0.1, "far forecasts fall back to the mean"
-assert abs(mean - s.mean()) < 0.3, "which is the mean of the series"
+mean = model.intercept_ / (1 - model.coef_.sum())
+assert np.allclose(model.coef_, [0.5, 0.3], atol=0.05), "the true coefficients should be found"
+assert abs(history[-1] - mean) < 0.1, "far forecasts should fall back to the mean"
+assert abs(mean - s.mean()) < 0.3, "which should be the mean of the series"
 
 # Output:
 # coefficients: [0.5 0.3] constant: 1.0

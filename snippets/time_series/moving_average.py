@@ -5,26 +5,37 @@ import numpy as np
 import pandas as pd
 
 rng = np.random.default_rng(0)
-k = 25
-noise = pd.Series(rng.normal(size=20_000))
-line = pd.Series(np.arange(100.0))
+t = np.arange(500)
+s = pd.Series(np.sin(t / 40) + 0.5 * rng.normal(size=500))
 
 # %% moving average
-smooth = noise.rolling(k).mean()
-by_numpy = np.convolve(noise, np.ones(k) / k, mode="valid")
-print(f"std {noise.std():.2f} -> {smooth.std():.2f}, expected {1 / np.sqrt(k):.2f}")
-lag = (line - line.rolling(k).mean()).dropna()
-print("lag on a line:", lag.unique().tolist(), "steps")
+k = 25
+trailing = s.rolling(k).mean()  # looks back only, lags
+centred = s.rolling(k, center=True, min_periods=1).mean()  # for plots: looks ahead
+robust = s.rolling(k, center=True, min_periods=1).median()  # against outliers
+feature = s.shift(1).rolling(k).mean()  # for a forecast
+by_numpy = np.convolve(s, np.ones(k) / k, mode="valid")
 
-spike = pd.Series(np.zeros(50))
-spike[20] = 100
+# %% plot
+import matplotlib.pyplot as plt
+
+plt.plot(s, alpha=0.3)
+plt.plot(trailing, label="trailing")
+plt.plot(centred, label="centred")
+plt.legend()
+plt.show()
 
 # %% check
-assert np.allclose(smooth.dropna(), by_numpy), "a convolution with equal weights"
-assert abs(smooth.std() * np.sqrt(k) - 1) < 0.1, "noise shrinks by sqrt(k)"
-assert np.allclose(lag, (k - 1) / 2), "the mean is half a window old"
-assert spike.rolling(k).median().max() == 0, "the median ignores a single outlier"
+noise, line = pd.Series(rng.normal(size=20_000)), pd.Series(np.arange(100.0))
+smooth, lag = noise.rolling(k).mean(), (line - line.rolling(k).mean()).dropna()
+spike = pd.Series(np.zeros(50))
+spike[20] = 100
+holes = s.mask(s.index == 100)
+assert holes.rolling(k).mean().isna().sum() == 2 * k - 1, "one NaN should empty k windows"
+assert np.allclose(trailing.dropna(), by_numpy), "NumPy should agree"
+assert abs(smooth.std() * np.sqrt(k) - 1) < 0.1, "noise should shrink by sqrt(k)"
+assert np.allclose(lag, (k - 1) / 2), "the mean should be half a window old"
+assert spike.rolling(k).median().max() == 0, "the median should ignore a single outlier"
 
 # Output:
-# std 1.00 -> 0.20, expected 0.20
-# lag on a line: [12.0] steps
+#

@@ -2,8 +2,6 @@
 
 # %% data
 import numpy as np
-from sklearn.linear_model import LinearRegression
-from sklearn.metrics import mean_absolute_error
 
 rng = np.random.default_rng(0)
 series = np.zeros(600)
@@ -17,15 +15,18 @@ X_test, y_test = test[:-1].reshape(-1, 1), test[1:]
 print(X_train.shape, y_train.shape, "recurrent:", train[:-1].reshape(-1, 1, 1).shape)
 
 # %% model and baseline
+from sklearn.linear_model import LinearRegression
+from sklearn.metrics import mean_absolute_error
+
 model = LinearRegression().fit(X_train, y_train)
 mae = mean_absolute_error(y_test, model.predict(X_test))
 copy = mean_absolute_error(y_test, X_test[:, 0])
 print(f"model {mae:.2f}, no change {copy:.2f}")
 
 # %% check
-assert len(X_train) == len(train) - 1, "one pair less than values"
-assert np.array_equal(y_train[:-1], X_train[1:, 0]), "a target is the next input"
-assert mae < copy, "the model beats the copy of its input"
+assert len(X_train) == len(train) - 1, "there should be one pair less than values"
+assert np.array_equal(y_train[:-1], X_train[1:, 0]), "a target should be the next input"
+assert mae < copy, "the model should beat the copy of its input"
 
 # Output:
 # (399, 1) (399,) recurrent: (399, 1, 1)

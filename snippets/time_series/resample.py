@@ -18,12 +18,26 @@ print(per_id)
 
 weeks = df.set_index("date")["x"].resample("W").sum()
 
+# %% last week as a feature
+last_week = weeks.rename("last_week").reset_index()  # complete on its Sunday
+last_week["date"] += pd.Timedelta(days=1)  # known from the Monday on
+known = pd.merge_asof(df.sort_values("date"), last_week, on="date")
+print(known[["date", "x", "last_week"]])
+
 # %% check
-assert df.resample("ME", on="date")["x"].sum().tolist() == [3.0, 12.0], "sums per month"
-assert daily.sum()["2026-01-02"] == 0, "the sum of an empty day is 0"
-assert pd.isna(daily.sum(min_count=1)["2026-01-02"]), "with min_count=1 it is missing"
-assert per_id.loc["a"].tolist() == [3.0, 5.0], "each id by itself"
-assert weeks.index[0] == pd.Timestamp("2026-01-04"), "weeks are named by their Sunday"
+assert df.resample("ME", on="date")["x"].sum().tolist() == [3.0, 12.0], "the sums per month"
+assert daily.sum()["2026-01-02"] == 0, "the sum of an empty day should be 0"
+assert pd.isna(daily.sum(min_count=1)["2026-01-02"]), "with min_count=1 it should be missing"
+assert per_id.loc["a"].tolist() == [3.0, 5.0], "each id should be summed by itself"
+assert weeks.index[0] == pd.Timestamp("2026-01-04"), "weeks should be named by their Sunday"
+monday = df["date"] - pd.to_timedelta(df["date"].dt.day_of_week, unit="D")
+for i, start in enumerate(monday):
+    past = df["date"].between(start - pd.Timedelta(days=7), start - pd.Timedelta(days=1))
+    expected = df.loc[past, "x"].sum()
+    found = known["last_week"].fillna(0)[i]
+    assert found == expected, "last week should hold the seven days before Monday"
+left = df.set_index("date")["x"].resample("W", label="left").sum()
+assert left.iloc[0] == weeks.iloc[0], "label=left should only rename the same sums"
 
 # Output:
 # date
@@ -36,3 +50,8 @@ assert weeks.index[0] == pd.Timestamp("2026-01-04"), "weeks are named by their S
 #     2026-02-28    5.0
 # b   2026-02-28    7.0
 # Name: x, dtype: float64
+#         date    x  last_week
+# 0 2026-01-01  1.0        NaN
+# 1 2026-01-03  2.0        NaN
+# 2 2026-02-01  5.0        0.0
+# 3 2026-02-02  7.0        5.0

@@ -1,13 +1,15 @@
 """Windows of k values with the next value as target; a stride thins them out."""
 
 # %% data
+import pandas as pd
+
+x = pd.Series(range(10), dtype=float).to_numpy()
+
+# %% windows
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-x = np.arange(10.0)
 k = 4
-
-# %% windows
 windows = sliding_window_view(x, k)
 X, y = windows[:-1], x[k:]
 print(X[:2], y[:2])

@@ -24,10 +24,10 @@ X = np.column_stack([windows.std(axis=1), np.diff(windows, axis=1).std(axis=1), 
 model = RandomForestClassifier(50, random_state=0)
 scores = cross_val_score(model, X, labels, groups=recordings, cv=GroupKFold(4))
 print(f"{len(X)} windows, accuracy {scores.mean():.2f}")
-folds = GroupKFold(4).split(X, labels, recordings)
-groups = np.array(recordings)
 
 # %% check
+folds = GroupKFold(4).split(X, labels, recordings)
+groups = np.array(recordings)
 assert scores.mean() > 0.9, "the spectrum separates the two frequencies"
 assert all(not set(groups[a]) & set(groups[b]) for a, b in folds), "no recording on both sides"
 

@@ -18,6 +18,7 @@ print("highest month:", profile.idxmax(), "lowest:", profile.idxmin())
 print(f"std {y.std():.1f}, after diff(12) {seasonal_difference.std():.1f}")
 print(f"mean of diff(12): {seasonal_difference.mean():.1f} = 12 x 0.5")
 
+# %% undo: predicted differences back to values
 restored = y.iloc[:12].tolist()
 for change in seasonal_difference:
     restored.append(restored[-12] + change)

@@ -2,30 +2,32 @@
 
 # %% data
 from sklearn.datasets import load_wine
-from sklearn.preprocessing import StandardScaler
+from sklearn.model_selection import train_test_split
 
 X, y = load_wine(return_X_y=True, as_frame=True)
-X = StandardScaler().fit(X[::2]).transform(X)  # learned on the training rows
+X_train, X_val, y_train, y_val = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% hypermodel
 import keras
 import keras_tuner as kt
+import numpy as np
+from sklearn.preprocessing import StandardScaler
+
+scaler = StandardScaler().fit(X_train)
+X_train, X_val = scaler.transform(X_train), scaler.transform(X_val)
+n_features, n_classes = X_train.shape[1], len(np.unique(y))
 
 
 class Classifier(kt.HyperModel):
     """A small network with tuned width and tuned batch size."""
 
     def build(self, hp):
-        model = keras.Sequential(
-            [
-                keras.Input((13,)),
-                keras.layers.Dense(hp.Int("units", 8, 32, step=8), activation="relu"),
-                keras.layers.Dense(3, activation="softmax"),
-            ]
-        )
-        model.compile(
-            optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"]
-        )
+        units = hp.Int("units", 8, 32, step=8)
+        hidden = keras.layers.Dense(units, activation="relu")
+        output = keras.layers.Dense(n_classes, activation="softmax")
+        model = keras.Sequential([keras.Input((n_features,)), hidden, output])
+        loss = "sparse_categorical_crossentropy"
+        model.compile(optimizer="adam", loss=loss, metrics=["accuracy"])
         return model
 
     def fit(self, hp, model, *args, **kwargs):
@@ -44,13 +46,13 @@ tuner = kt.RandomSearch(
     directory="tuning",
     project_name="hypermodel",
 )
-tuner.search(X[::2], y[::2], epochs=2, validation_data=(X[1::2], y[1::2]), verbose=0)
+tuner.search(X_train, y_train, epochs=2, validation_data=(X_val, y_val), verbose=0)
 best = tuner.get_best_hyperparameters()[0].values
 print("tuned:", sorted(best))
 
 # %% check
 assert sorted(best) == ["batch_size", "units"], "both should be in the space"
-assert best["batch_size"] in (4, 16, 64), "the batch size comes from the list"
+assert best["batch_size"] in (4, 16, 64), "the batch size should come from the list"
 
 # Output:
 # tuned: ['batch_size', 'units']

@@ -1,12 +1,10 @@
 """One search tunes an imputer, a scaler choice and two models, all inside the folds."""
 
 # %% data
-import numpy as np
 from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import train_test_split
 
 X, y = load_breast_cancer(return_X_y=True, as_frame=True)
-X = X.mask(np.random.default_rng(0).random(X.shape) < 0.05)
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% search
@@ -30,9 +28,15 @@ print("best model:", type(search.best_estimator_["clf"]).__name__)
 print(f"test AUC {search.score(X_test, y_test):.2f}")
 
 # %% check
-assert len(search.cv_results_["params"]) == 2 * 3 + 2, "the dicts are added, not crossed"
+from sklearn.compose import make_column_transformer
+
+assert len(search.cv_results_["params"]) == 2 * 3 + 2, "the dicts should be added, not crossed"
 assert isinstance(search.best_estimator_["clf"], LogisticRegression), "scaled logistic wins"
-assert search.predict(X_test).shape == y_test.shape, "raw rows with gaps go straight in"
+gaps = X_test.mask(X_test > X_test.quantile(0.9))
+assert search.predict(gaps).shape == y_test.shape, "raw rows with gaps should go straight in"
+nested = Pipeline([("prep", make_column_transformer((model[:2], list(X))))])
+name = "prep__pipeline__impute__strategy"
+assert name in nested.get_params(), "names should join with two underscores"
 
 # Output:
 # candidates: 8

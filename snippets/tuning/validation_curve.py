@@ -1,12 +1,12 @@
 """A stronger penalty lowers the training score at once, the validation score peaks in between."""
 
 # %% data
-import numpy as np
 from sklearn.datasets import make_regression
 
 X, y = make_regression(80, 60, n_informative=10, noise=60, random_state=0)
 
 # %% curve
+import numpy as np
 from sklearn.linear_model import Ridge
 from sklearn.model_selection import validation_curve
 
@@ -15,6 +15,7 @@ train, valid = validation_curve(Ridge(), X, y, param_name="alpha", param_range=a
 train, valid = train.mean(axis=1), valid.mean(axis=1)
 for alpha, a, b in zip(alphas, train, valid):
     print(f"alpha {alpha:9.3f}: train {a:.2f}, validation {b:.2f}")
+print("best alpha:", alphas[valid.argmax()])
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -26,11 +27,9 @@ plt.ylabel("R2")
 plt.legend()
 plt.show()
 
-best = valid.argmax()
-
 # %% check
-assert (np.diff(train) < 0).all(), "a penalty only lowers the training score"
-assert 0 < best < len(alphas) - 1, "the validation score peaks in between"
+assert (np.diff(train) < 0).all(), "a penalty should only lower the training score"
+assert 0 < valid.argmax() < len(alphas) - 1, "the validation score should peak in between"
 
 # Output:
 # alpha     0.001: train 1.00, validation -0.98
@@ -41,3 +40,4 @@ assert 0 < best < len(alphas) - 1, "the validation score peaks in between"
 # alpha   100.000: train 0.71, validation 0.39
 # alpha  1000.000: train 0.19, validation 0.06
 # alpha 10000.000: train 0.02, validation -0.03
+# best alpha: 1.0

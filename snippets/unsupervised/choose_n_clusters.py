@@ -1,42 +1,48 @@
 """The silhouette by its formula agrees with scikit-learn, and finds the four blobs."""
 
 # %% data
-import numpy as np
 from sklearn.datasets import make_blobs
 
-X, _ = make_blobs(200, centers=[[0, 0], [5, 0], [0, 5], [5, 5]], random_state=0)
+X, y = make_blobs(200, centers=[[0, 0], [5, 0], [0, 5], [5, 5]], random_state=0)
 
 # %% inertia and silhouette for each k
 from sklearn.cluster import KMeans
-from sklearn.metrics import pairwise_distances, silhouette_samples, silhouette_score
+from sklearn.metrics import silhouette_samples, silhouette_score
+from sklearn.preprocessing import StandardScaler
 
-models = {k: KMeans(k, n_init=10, random_state=0).fit(X) for k in range(2, 8)}
-inertia = [model.inertia_ for model in models.values()]
-score = {k: silhouette_score(X, model.labels_) for k, model in models.items()}
+X_scaled = StandardScaler().fit_transform(X)
+models = {k: KMeans(k, n_init=10, random_state=0).fit(X_scaled) for k in range(2, 8)}
+inertia = {k: model.inertia_ for k, model in models.items()}
+score = {k: silhouette_score(X_scaled, model.labels_) for k, model in models.items()}
 best = max(score, key=score.get)
 print(f"best k by silhouette: {best}, score {score[best]:.2f}")
 
-# %% the formula, for every row
-labels, D = models[4].labels_, pairwise_distances(X)
-a = np.array([D[i, labels == c].sum() / (np.sum(labels == c) - 1) for i, c in enumerate(labels)])
-other = [[D[i, labels == k].mean() for k in range(4) if k != c] for i, c in enumerate(labels)]
-b = np.min(other, axis=1)
-s = (b - a) / np.maximum(a, b)
-
-# %% silhouette diagram
+# %% plot: elbow, silhouette, and the knives of the best k
 import matplotlib.pyplot as plt
+import numpy as np
 
+fig, axes = plt.subplots(1, 3, figsize=(13, 4))
+for ax, (name, values) in zip(axes, {"inertia": inertia, "silhouette": score}.items()):
+    ax.plot(list(values), list(values.values()), "o-")
+    ax.set(xlabel="k", ylabel=name)
+labels = models[best].labels_
+s = silhouette_samples(X_scaled, labels)
 order = np.lexsort((s, labels))
-plt.barh(range(len(s)), s[order], height=1.0, color=plt.cm.tab10(labels[order]))
-plt.axvline(s.mean(), color="black", linestyle="--")
-plt.xlabel("silhouette")
-plt.ylabel("rows, by cluster")
+axes[2].barh(range(len(s)), s[order], height=1.0, color=plt.cm.tab10(labels[order]))
+axes[2].axvline(s.mean(), color="black", linestyle="--")
 plt.show()
 
 # %% check
-assert best == 4, "four blobs"
-assert inertia == sorted(inertia, reverse=True), "inertia falls with k"
-assert np.allclose(s, silhouette_samples(X, labels)), "formula and library disagree"
+from sklearn.metrics import pairwise_distances
+
+D = pairwise_distances(X_scaled)
+a = np.array([D[i, labels == c].sum() / (np.sum(labels == c) - 1) for i, c in enumerate(labels)])
+other = [[D[i, labels == k].mean() for k in range(4) if k != c] for i, c in enumerate(labels)]
+b = np.min(other, axis=1)
+assert best == 4, "there are four blobs"
+falling = list(inertia.values())
+assert falling == sorted(falling, reverse=True), "inertia should fall with k"
+assert np.allclose(s, (b - a) / np.maximum(a, b)), "formula and library should agree"
 
 # Output:
 # best k by silhouette: 4, score 0.59

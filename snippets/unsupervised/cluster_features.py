@@ -23,10 +23,7 @@ grid = {"features__kmeans__n_clusters": [5, 10, 20]}
 search = GridSearchCV(model, grid, cv=3).fit(X_train, y_train)
 before = cross_val_score(plain, X_train, y_train, cv=3).mean()
 print(f"cross-validated accuracy: plain {before:.2f}, with distances {search.best_score_:.2f}")
-print(f"test accuracy {search.score(X_test, y_test):.2f}, "
-      f"plain {plain.fit(X_train, y_train).score(X_test, y_test):.2f}")
-k = search.best_params_["features__kmeans__n_clusters"]
-n_columns = search.best_estimator_[:-1].transform(X_test).shape[1]
+print(f"test accuracy {search.score(X_test, y_test):.2f}")
 
 # %% cluster as a category
 from sklearn.base import BaseEstimator, TransformerMixin
@@ -49,11 +46,13 @@ score = cross_val_score(onehot, X_train, y_train, cv=3).mean()
 print(f"with the one-hot cluster alone {score:.2f}")
 
 # %% check
-assert search.best_score_ > before + 0.05, "distances to centroids are not linear in the columns"
-assert n_columns == 2 + k, "two columns and one distance a cluster"
-assert score > before, "ten clusters say more than two straight columns"
+k = search.best_params_["features__kmeans__n_clusters"]
+n_columns = search.best_estimator_[:-1].transform(X_test).shape[1]
+assert search.best_score_ > before + 0.05, "distances to centroids should help a linear model"
+assert n_columns == 2 + k, "the two columns and one distance per cluster"
+assert score > before, "ten clusters should say more than two straight columns"
 
 # Output:
 # cross-validated accuracy: plain 0.89, with distances 0.95
-# test accuracy 0.96, plain 0.87
+# test accuracy 0.96
 # with the one-hot cluster alone 0.98

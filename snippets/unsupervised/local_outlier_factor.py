@@ -12,27 +12,25 @@ from sklearn.neighbors import LocalOutlierFactor
 
 lof = LocalOutlierFactor(n_neighbors=20)
 labels = lof.fit_predict(X)
-print(f"the point: label {labels[-1]}, factor {lof.negative_outlier_factor_[-1]:.0f}")
-
-# %% a group of ten far rows: normal or odd, by n_neighbors
-group = rng.normal(20, 0.5, size=(10, 2))
-for k in (8, 20):
-    odd = LocalOutlierFactor(k).fit_predict(np.vstack([loose, group]))[-10:] == -1
-    print(f"n_neighbors={k}: {odd.sum()} of the group are outliers")
-    assert odd.all() == (k == 20), "a group smaller than n_neighbors is odd"
+score = -lof.negative_outlier_factor_  # about 1 for inliers
+print("outliers:", np.sum(labels == -1), "strongest: row", score.argmax())
 
 # %% new rows
-model = LocalOutlierFactor(novelty=True).fit(np.vstack([tight, loose]))
+clean = X[labels == 1]
+model = LocalOutlierFactor(novelty=True).fit(clean)
 print("new rows:", model.predict([[0.0, 0.0], [5.0, 5.0], [2.5, 2.5]]))
 
 # %% check
-assert labels[-1] == -1, "it is far for its neighbourhood"
-assert lof.negative_outlier_factor_.argmin() == 200, "it is the strongest outlier"
-assert not hasattr(lof, "predict"), "no predict without novelty=True"
-assert list(model.predict([[0.0, 0.0], [2.5, 2.5]])) == [1, -1], "between the clusters is new"
+group = rng.normal(20, 0.5, size=(10, 2))
+for k in (8, 20):
+    far = LocalOutlierFactor(k).fit_predict(np.vstack([loose, group]))[-10:] == -1
+    assert far.all() == (k == 20), "a group smaller than n_neighbors should be odd"
+assert not hasattr(model, "fit_predict"), "with novelty=True there should be no fit_predict"
+assert labels[-1] == -1, "it should be far for its neighbourhood"
+assert lof.negative_outlier_factor_.argmin() == 200, "it should be the strongest outlier"
+assert not hasattr(lof, "predict"), "without novelty=True there should be no predict"
+assert list(model.predict([[0.0, 0.0], [2.5, 2.5]])) == [1, -1], "between the clusters: new"
 
 # Output:
-# the point: label -1, factor -9
-# n_neighbors=8: 1 of the group are outliers
-# n_neighbors=20: 10 of the group are outliers
+# outliers: 14 strongest: row 200
 # new rows: [ 1  1 -1]

@@ -21,24 +21,23 @@ print("shapes:", X.shape, "=", W.shape, "x", H.shape)
 # %% top word of each topic
 names = vectorizer.get_feature_names_out()
 for topic, weights in enumerate(H):
-    print(f"topic {topic}:", ", ".join(names[weights.argsort()[::-1][:1]]))
+    print(f"topic {topic}:", names[weights.argsort()[::-1][:1]])
 
 topic = W.argmax(axis=1)
 print("topic of each text:", topic)
 
-# %% negative values are refused
+# %% check
 try:
     model.fit(X.toarray() - 0.1)
+    message = ""
 except ValueError as error:
-    print("ValueError:", str(error).split(" (")[0].split(" init")[0])
-
-# %% check
-assert W.min() >= 0 and H.min() >= 0, "only additive parts"
-assert len(set(topic[:4])) == len(set(topic[4:])) == 1 and topic[0] != topic[4], "pets and markets"
+    message = str(error)
+assert "Negative values in data" in message, "negative values should be refused"
+assert W.min() >= 0 and H.min() >= 0, "there should be additive parts only"
+assert len(set(topic[:4])) == len(set(topic[4:])) == 1 and topic[0] != topic[4], "two topics"
 
 # Output:
 # shapes: (8, 19) = (8, 2) x (2, 19)
-# topic 0: cat
-# topic 1: markets
+# topic 0: ['cat']
+# topic 1: ['markets']
 # topic of each text: [0 0 0 0 1 1 1 1]
-# ValueError: Negative values in data passed to NMF

@@ -3,11 +3,9 @@
 # %% data
 from sklearn.datasets import load_wine
 
-wine = load_wine(as_frame=True)
-X, y = wine.data, wine.target
+X, y = load_wine(return_X_y=True, as_frame=True)
 
 # %% project
-import numpy as np
 import pandas as pd
 from sklearn.decomposition import PCA
 from sklearn.pipeline import make_pipeline
@@ -25,20 +23,12 @@ for name in weights:
     top = weights[name].abs().nlargest(3).index
     print(f"{name}: {', '.join(top)}")
 
-loadings = pca.components_.T * np.sqrt(pca.explained_variance_)
-correlation = np.corrcoef(X.T, Z.T)[: X.shape[1], X.shape[1]:]
-n = len(X)
-
-unscaled = PCA(2).fit(X)
-first = X.columns[np.abs(unscaled.components_[0]).argmax()]
-print(f"without scaling PC1 is {first}, share {unscaled.explained_variance_ratio_[0]:.3f}")
-
 # %% biplot
 import matplotlib.pyplot as plt
 
 fig, ax = plt.subplots(figsize=(9, 7), layout="constrained")
-for label, name in enumerate(wine.target_names):
-    ax.scatter(*Z[y == label].T, s=15, label=name)
+for label in y.unique():
+    ax.scatter(Z[y == label, 0], Z[y == label, 1], s=15, label=label)
 for column, (a, b) in zip(X.columns, 6 * pca.components_.T):
     ax.annotate("", (a, b), (0, 0), arrowprops={"arrowstyle": "->", "color": "gray"})
     ax.text(1.1 * a, 1.1 * b, column, fontsize=7)
@@ -47,11 +37,16 @@ ax.legend()
 plt.show()
 
 # %% check
-assert np.allclose(loadings * np.sqrt((n - 1) / n), correlation), "loadings are correlations"
-assert first == X.var().idxmax(), "the largest unit wins"
+import numpy as np
+
+loadings = pca.components_.T * np.sqrt(pca.explained_variance_)
+correlation = np.corrcoef(X.T, Z.T)[: X.shape[1], X.shape[1] :]
+n = len(X)
+first = X.columns[np.abs(PCA(2).fit(X).components_[0]).argmax()]
+assert np.allclose(loadings * np.sqrt((n - 1) / n), correlation), "loadings should be correlations"
+assert first == X.var().idxmax(), "unscaled, the largest unit should be PC1"
 
 # Output:
 # variance shown: 0.36 + 0.19 = 0.55
 # PC1: flavanoids, total_phenols, od280/od315_of_diluted_wines
 # PC2: color_intensity, alcohol, proline
-# without scaling PC1 is proline, share 0.998

@@ -1,47 +1,54 @@
 """Running mean and deviation of score and best epoch over stratified random splits."""
 
 # %% data
+from sklearn.datasets import load_wine
+
+X, y = load_wine(return_X_y=True, as_frame=True)
+
+# %% splits
 import keras
 import numpy as np
-from sklearn.datasets import load_wine
 from sklearn.model_selection import StratifiedShuffleSplit
 from sklearn.preprocessing import StandardScaler
 
-X, y = load_wine(return_X_y=True)
-
-# %% splits (50 for a real benchmark)
+classes, y_index = np.unique(y, return_inverse=True)  # labels to 0 ... K-1
 keras.utils.set_random_seed(0)
-splits = StratifiedShuffleSplit(n_splits=3, test_size=0.25, random_state=0)
+splits = StratifiedShuffleSplit(n_splits=3, test_size=0.25, random_state=0)  # better 50
 scores, epochs = [], []
-for train, test in splits.split(X, y):
-    scaler = StandardScaler().fit(X[train])
-    X_train, X_test = scaler.transform(X[train]), scaler.transform(X[test])
+for train, test in splits.split(X, y_index):
+    scaler = StandardScaler().fit(X.iloc[train])
+    X_train, X_test = scaler.transform(X.iloc[train]), scaler.transform(X.iloc[test])
     model = keras.Sequential(
         [
-            keras.Input((13,)),
+            keras.Input(X.shape[1:]),
             keras.layers.Dense(16, activation="relu"),
-            keras.layers.Dense(3, activation="softmax"),
+            keras.layers.Dense(len(classes), activation="softmax"),
         ]
     )
     optimizer = keras.optimizers.Adam(learning_rate=0.02)
     model.compile(optimizer=optimizer, loss="sparse_categorical_crossentropy")
     stop = keras.callbacks.EarlyStopping(patience=3, restore_best_weights=True)
-    val = (X_test, y[test])
-    model.fit(X_train, y[train], validation_data=val, epochs=12, callbacks=[stop], verbose=0)
-    p = np.array(model(X_test))
-    scores.append(-np.mean(np.log(p[np.arange(len(p)), y[test]])))  # log loss
+    val = (X_test, y_index[test])
+    model.fit(X_train, y_index[train], validation_data=val, epochs=50, callbacks=[stop], verbose=0)
+    scores.append(stop.best)  # lowest val_loss, here the log loss
     epochs.append(stop.best_epoch + 1)
-    print(f"split {len(scores)}: running mean of the log loss below 0.5: {np.mean(scores) < 0.5}")
-
-standard_error = np.std(scores, ddof=1) / np.sqrt(len(scores))
-print("epochs to train, mean over splits, at most 12:", np.mean(epochs) <= 12)
+    n, mean, epoch = len(scores), np.mean(scores), np.mean(epochs)
+    deviation = np.std(scores, ddof=1) if n > 1 else np.nan
+    error = deviation / np.sqrt(n)
+    print(f"{n}: loss {mean:.3f}, std {deviation:.3f}, error {error:.3f}, epochs {epoch:.0f}")
 
 # %% check
-assert len(scores) == splits.n_splits == len(epochs), "one score and one epoch per split"
-assert np.mean(scores) + 2 * standard_error < np.log(3), "far better than guessing"
+from scipy.stats import sem
+from sklearn.metrics import log_loss
+
+p = model.predict(X_test, verbose=0)
+assert np.isclose(log_loss(y_index[test], p), scores[-1], rtol=1e-3), "best should be the log loss"
+assert np.isclose(error, sem(scores)), "the standard error should be scipy's"
+assert mean + 2 * error < np.log(3), "it should be far better than guessing"
+parts = [set(test) for _, test in splits.split(X, y_index)]
+assert parts[0] & parts[1], "test parts of two splits should overlap, unlike in k-fold"
 
 # Output:
-# split 1: running mean of the log loss below 0.5: True
-# split 2: running mean of the log loss below 0.5: True
-# split 3: running mean of the log loss below 0.5: True
-# epochs to train, mean over splits, at most 12: True
+# 1: loss ..., std nan, error nan, epochs ...
+# 2: loss ..., std ..., error ..., epochs ...
+# 3: loss ..., std ..., error ..., epochs ...

@@ -2,17 +2,16 @@
 
 # %% data
 import numpy as np
+import pandas as pd
 
-rng = np.random.default_rng(0)
-t = np.arange(600)
+rng, t = np.random.default_rng(0), np.arange(600)
 series = np.sin(2 * np.pi * t / 24) + 0.5 * np.sin(2 * np.pi * t / 12)
-series = series + rng.normal(scale=0.1, size=600)
-split = 480  # by time
-mean, std = series[:split].mean(), series[:split].std()
-scaled = ((series - mean) / std).astype("float32")
+series = pd.Series(series + rng.normal(scale=0.1, size=600))
 
-# %% windows
-steps = 24
+# %% windows, split by time
+steps, split = 24, int(0.8 * len(series))
+mean, std = series[:split].mean(), series[:split].std()
+scaled = ((series - mean) / std).to_numpy("float32")
 windows = np.lib.stride_tricks.sliding_window_view(scaled, steps)[:-1, :, None]
 targets = scaled[steps:]
 X_train, y_train = windows[: split - steps], targets[: split - steps]
@@ -23,30 +22,32 @@ print("train:", X_train.shape, "test:", X_test.shape)
 import keras
 
 keras.utils.set_random_seed(0)
-model = keras.Sequential(
-    [keras.Input(shape=(steps, 1)), keras.layers.LSTM(16), keras.layers.Dense(1)]
-)
+model = keras.Sequential([keras.Input((steps, 1)), keras.layers.LSTM(16), keras.layers.Dense(1)])
 model.compile(optimizer=keras.optimizers.Adam(learning_rate=0.01), loss="mse")
 model.fit(X_train, y_train, epochs=15, verbose=0)
 
-# %% compare
-y_pred = model.predict(X_test, batch_size=512, verbose=0).ravel()
+# %% compare with the last value
+y_pred = model.predict(X_test, verbose=0).ravel()
 rmse = np.sqrt(np.mean((y_test - y_pred) ** 2)) * std
 naive = np.sqrt(np.mean((y_test - X_test[:, -1, 0]) ** 2)) * std
 print(f"LSTM RMSE {rmse:.2f}, naive (last value) {naive:.2f}")
 
+# %% plot
 import matplotlib.pyplot as plt
 
 figure, ax = plt.subplots()
-ax.plot(t[split:], series[split:], label="true")
-ax.plot(t[split:], y_pred * std + mean, label="LSTM, one step ahead")
-ax.set(xlabel="time step", ylabel="value")
+ax.plot(series.index[split:], series.iloc[split:], label="true")
+ax.plot(series.index[split:], y_pred * std + mean, label="LSTM, one step ahead")
+ax.set(xlabel="time", ylabel="value")
 ax.legend()
 plt.show()
 
 # %% check
-assert y_test[0] == scaled[split], "the first test target is the first value after the split"
+assert y_test[0] == scaled[split], "the first test target should be the first value after"
 assert rmse < 0.7 * naive, "the LSTM should beat the last value"
+single = keras.Sequential([keras.Input((1, 1)), keras.layers.LSTM(4)])
+pair = single.predict(X_test[[0, 1], -1:], verbose=0), single.predict(X_test[[1], -1:], verbose=0)
+assert np.allclose(pair[0][1], pair[1][0], atol=1e-6), "one step has no memory of other samples"
 
 # Output:
 # train: (456, 24, 1) test: (120, 24, 1)

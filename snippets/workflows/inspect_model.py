@@ -15,17 +15,21 @@ model = keras.Sequential(
 )
 
 # %% summary as text
+from pathlib import Path
+
 lines = []
 model.summary(print_fn=lines.append)
 text = "\n".join(lines)
+Path("summary.txt").write_text(text, encoding="utf-8")
 
 # %% numbers
+import math
+
 for layer in model.layers:
-    trainable = sum(w.value.numpy().size for w in layer.trainable_weights)
+    trainable = sum(math.prod(w.shape) for w in layer.trainable_weights)
     shape = layer.output.shape
     print(f"{layer.name:9} {shape}  parameters {layer.count_params()}, trainable {trainable}")
-total = model.count_params()
-print("total:", total)
+print("total:", model.count_params())
 
 # %% graph image, where pydot and Graphviz are installed
 import importlib.util
@@ -35,8 +39,13 @@ if importlib.util.find_spec("pydot") and shutil.which("dot"):
     keras.utils.plot_model(model, "model.png", show_shapes=True, show_layer_names=True)
 
 # %% check
-assert "hidden_1" in text and "768" in text, "the table names layers and counts"
-assert total == 768 + 256 + 260, "dense, four per normalised feature, dense"
+assert "hidden_1" in text and "768" in text, "the table should name layers and counts"
+assert model.count_params() == 768 + 256 + 260, "dense, four per normalised feature, dense"
+try:
+    keras.Sequential([layers.Dense(4)]).count_params()
+    raise AssertionError("a model without an input shape should not be built")
+except ValueError:
+    pass
 
 # Output:
 # hidden_1  (None, 64)  parameters 768, trainable 768

@@ -1,47 +1,50 @@
 """Dense(1) finds the least-squares line; the cost over the bias is a parabola around it."""
 
 # %% data
+from sklearn.datasets import make_regression
+
+X, y = make_regression(200, 1, noise=5, bias=2.0, random_state=0)
+
+# %% fit
 import keras
 import numpy as np
 
-rng = np.random.default_rng(0)
-X = rng.uniform(-1, 1, size=(200, 1))
-y = 3 * X[:, 0] + 2 + rng.normal(scale=0.2, size=200)
-
-# %% fit
 keras.utils.set_random_seed(0)
-model = keras.Sequential([keras.Input(shape=(1,)), keras.layers.Dense(1)])
-model.compile(optimizer=keras.optimizers.Adam(learning_rate=0.2), loss="mse")
-model.fit(X, y, epochs=40, verbose=0)
-kernel, bias = model.layers[0].get_weights()
-slope, intercept = np.polyfit(X[:, 0], y, 1)
-print(f"Keras slope {kernel[0, 0]:.1f}, intercept {bias[0]:.1f}")
-assert abs(kernel[0, 0] - slope) < 0.1 and abs(bias[0] - intercept) < 0.1, "least squares"
+model = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1)])
+model.compile(optimizer=keras.optimizers.SGD(learning_rate=0.1), loss="mse")
+model.fit(X, y, epochs=20, verbose=0)
+kernel, bias = model.layers[0].get_weights()  # shapes (features, 1) and (1,)
+print(f"slope {kernel[0, 0]:.1f}, intercept {bias[0]:.1f}")
 
 # %% cost curve over the bias
-biases = np.linspace(0, 4, 81)
-costs = [np.mean((y.ravel() - (slope * X.ravel() + b)) ** 2) for b in biases]
-best = biases[np.argmin(costs)]
-print(f"lowest cost at bias {best:.2f}")
-assert abs(best - intercept) <= 0.05, "the parabola's minimum is the intercept"
-
-# %% reset before retraining
-steps = int(model.optimizer.iterations)
-model.layers[0].set_weights([np.zeros((1, 1)), np.zeros(1)])
-assert int(model.optimizer.iterations) == steps, "set_weights leaves the optimizer as it was"
-model.compile(optimizer=keras.optimizers.Adam(learning_rate=0.2), loss="mse")
-print("optimizer steps before and after:", steps, int(model.optimizer.iterations))
-assert int(model.optimizer.iterations) == 0, "compile starts a fresh optimizer"
-
-# %% plot
 import matplotlib.pyplot as plt
 
+biases = np.linspace(bias[0] - 20, bias[0] + 20, 81)
+line = X @ kernel.ravel()
+costs = [np.mean((y - (line + b)) ** 2) for b in biases]
 figure, ax = plt.subplots()
 ax.plot(biases, costs)
 ax.set(xlabel="bias b", ylabel="mean squared error")
 plt.show()
 
+# %% reset before retraining
+layer = model.layers[0]
+layer.set_weights([np.zeros_like(w) for w in layer.get_weights()])
+model.compile(optimizer=keras.optimizers.SGD(learning_rate=0.1), loss="mse")
+
+# %% check
+slope, intercept = np.polyfit(X[:, 0], y, 1)
+assert abs(kernel[0, 0] - slope) < 1 and abs(bias[0] - intercept) < 1, "least squares"
+best = biases[np.argmin(costs)]
+assert abs(best - bias[0]) < 1, "the parabola's minimum should be the bias"
+model.compile(optimizer="adam", loss="mse")
+model.fit(X, y, epochs=2, verbose=0)
+steps = int(model.optimizer.iterations)
+layer.set_weights([kernel, bias])
+assert int(model.optimizer.iterations) == steps > 0, "set_weights should leave the optimizer"
+model.compile(optimizer="adam", loss="mse")
+assert int(model.optimizer.iterations) == 0, "compile should start a new optimizer"
+assert (y - model.predict(X, verbose=0)).shape == (200, 200), "(n,) minus (n, 1) broadcasts"
+
 # Output:
-# Keras slope 3.0, intercept 2.0
-# lowest cost at bias 2.00
-# optimizer steps before and after: 280 0
+# slope ..., intercept ...

@@ -1,50 +1,58 @@
 """Three ways to lower the rate: schedule object, function per epoch, reduction on a plateau."""
 
 # %% data
-import math
+from sklearn.datasets import make_regression
 
+X, y = make_regression(320, 4, noise=10, random_state=0)
+
+# %% model
 import keras
-import numpy as np
+from sklearn.preprocessing import scale
 
-rng = np.random.default_rng(0)
-X = rng.normal(size=(320, 4))
-y = X @ [1.0, -1.0, 0.5, 2.0]
+A, t = scale(X), scale(y)
 
 
-def fit(rate, epochs=6, callbacks=()):
+def fit(rate, epochs, callbacks=()):
     keras.utils.set_random_seed(0)
-    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+    model = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1)])
     model.compile(optimizer=keras.optimizers.SGD(learning_rate=rate), loss="mse")
-    history = model.fit(X, y, epochs=epochs, callbacks=list(callbacks), verbose=0).history
-    return model, history
+    history = model.fit(A, t, epochs=epochs, callbacks=list(callbacks), verbose=0).history
+    return model, history.get("learning_rate")
 
 
-# %% schedule object: halved every 10 updates, one epoch has 10
+# %% schedule object: here halved every 10 updates, with 10 updates in an epoch
 schedule = keras.optimizers.schedules.ExponentialDecay(0.1, decay_steps=10, decay_rate=0.5)
-model, history = fit(schedule)
-rate = float(schedule(int(model.optimizer.iterations)))
-print("schedule object, after 6 epochs:", round(rate, 5))
+model, _ = fit(schedule, epochs=6)
+print("schedule, after 6 epochs:", round(float(model.optimizer.learning_rate), 5))
 
 # %% function of the epoch
-callback = keras.callbacks.LearningRateScheduler(lambda epoch, lr: lr * math.exp(-0.1))
-model, history = fit(0.01, epochs=5, callbacks=[callback])
-rates = [round(float(r), 5) for r in history["learning_rate"]]
-print("function:", rates)
-assert math.isclose(rates[-1], 0.00607, abs_tol=1e-5), "0.01 times exp(-0.5)"
+import math
 
-# %% plateau: the loss cannot improve by 100
+callback = keras.callbacks.LearningRateScheduler(lambda epoch, lr: lr * math.exp(-0.1))
+model, rates = fit(0.01, epochs=5, callbacks=[callback])
+print("function:", [round(float(r), 5) for r in rates])
+
+# %% plateau
 plateau = keras.callbacks.ReduceLROnPlateau(
-    monitor="loss", factor=0.1, patience=2, min_delta=100.0
+    monitor="loss", factor=0.1, patience=2, min_delta=0.001
 )
-model, history = fit(0.1, callbacks=[plateau])
-rates = [round(float(r), 4) for r in history["learning_rate"]]
-print("plateau:", rates)
+model, stalled = fit(0.1, epochs=12, callbacks=[plateau])
+print("plateau, first and last:", f"{stalled[0]:.2g}", f"{stalled[-1]:.2g}")
 
 # %% check
-assert math.isclose(rate, 0.1 * 0.5**6, rel_tol=1e-4), "0.1 halved six times"
-assert rates[0] == 0.1 and rates[-1] < 0.1, "no progress for patience epochs: times factor"
+at_6 = float(schedule(60))
+assert math.isclose(at_6, 0.1 * 0.5**6, rel_tol=1e-4), "0.1 halved six times"
+assert math.isclose(rates[-1], 0.01 * math.exp(-0.5), rel_tol=1e-4), "0.01 times exp(-0.5)"
+assert math.isclose(stalled[0], 0.1, rel_tol=1e-6) and stalled[-1] < 0.02, "lower when stalled"
+integer = keras.callbacks.LearningRateScheduler(lambda epoch, lr: 1)
+for rate, callbacks, error in [(schedule, [callback], TypeError), (0.1, [integer], ValueError)]:
+    try:
+        fit(rate, 1, callbacks)
+        raise AssertionError("schedule with callback, or a function that gives an int, fails")
+    except error:
+        pass
 
 # Output:
-# schedule object, after 6 epochs: 0.00156
+# schedule, after 6 epochs: 0.00156
 # function: [0.00905, 0.00819, 0.00741, 0.0067, 0.00607]
-# plateau: [0.1, 0.1, 0.1, 0.01, 0.01, 0.001]
+# plateau, first and last: 0.1 ...

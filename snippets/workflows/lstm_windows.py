@@ -1,47 +1,53 @@
-"""Windows of 3 values from a series of 8 give 5 samples of shape (3, 1) with the next value."""
+"""Windows of 3 rows from a table of 8 give 5 samples (3, features) with the next value."""
 
 # %% data
 import numpy as np
+import pandas as pd
 
-series = np.arange(10.0, 90.0, 10.0)
-
+df = pd.DataFrame({"sales": np.arange(10.0, 90.0, 10.0), "price": np.arange(8.0)})
 
 # %% function
-def to_sequence(series, steps):
-    """Windows (n, steps, 1) and the value after each."""
-    windows = np.lib.stride_tricks.sliding_window_view(series, steps)[:-1]
-    return windows[:, :, None], series[steps:]
+import numpy as np
 
 
-X, y = to_sequence(series, 3)
-print("X:", X.shape, "y:", y.shape)
+def make_windows(table, steps, target=0):
+    """X of shape (n, steps, features), y the value of column `target` right after each window."""
+    values = np.asarray(table, dtype="float32")
+    if values.ndim == 1:  # a single series: one feature
+        values = values[:, None]
+    windows = np.lib.stride_tricks.sliding_window_view(values, steps, axis=0)[:-1]
+    return windows.swapaxes(1, 2).copy(), values[steps:, target]
+
+
+# %% one series, and a table
+X, y = make_windows(df["sales"], steps=3)
+print("series:", X.shape, y.shape)
 for window, target in zip(X[:2], y[:2], strict=True):
     print(window.ravel(), "->", target)
-
-# %% the same with a loop
-loop = np.array([series[i : i + 3] for i in range(len(series) - 3)])
-
-# %% a table of two columns: the view has the steps last, swap them
-A = np.column_stack([series, -series])
-X_table = np.lib.stride_tricks.sliding_window_view(A, 3, axis=0)[:-1].swapaxes(1, 2)
+X_table, y_table = make_windows(df, steps=3, target=df.columns.get_loc("sales"))
 print("table:", X_table.shape)
 
-# %% the same as a tf.data set
+# %% the same as a tf.data set, for long series
 import keras
 
-data = keras.utils.timeseries_dataset_from_array(series[:-1], series[3:], 3, batch_size=None)
-X_2 = np.array([window for window, target in data])
+values = df.to_numpy("float32")
+data = keras.utils.timeseries_dataset_from_array(values[:-1], values[3:, 0], 3, batch_size=32)
 
 # %% check
 assert X.shape == (8 - 3, 3, 1), "n = L - w"
-assert X[0].ravel().tolist() == [10, 20, 30] and y[0] == 40, "the next value"
-assert y[-1] == series[-1], "the last value is a target, never an input"
-assert np.array_equal(X[:, :, 0], loop), "the view equals the loop"
-assert np.array_equal(X_table[1], A[1:4]), "each window is three rows of the table"
-assert np.array_equal(X_2, loop), "timeseries_dataset_from_array makes the same windows"
+assert X[0].ravel().tolist() == [10, 20, 30] and y[0] == 40, "the target is the next value"
+assert y[-1] == 80, "the last value is a target, never an input"
+loop = np.array([values[i : i + 3] for i in range(len(values) - 3)])
+assert np.array_equal(X_table, loop) and np.array_equal(y_table, y), "as a loop over the rows"
+X_data, y_data = next(iter(data))
+assert np.array_equal(X_data, loop) and np.array_equal(y_data, y), "tf.data gives the same"
+cut = values[:6, 0].reshape(-1, 3, 1)
+assert cut[1].ravel().tolist() == [40, 50, 60], "reshape only cuts, without overlap"
+view = np.lib.stride_tricks.sliding_window_view(values[:, 0], 3)
+assert not view.flags.writeable, "the view itself should be read-only"
 
 # Output:
-# X: (5, 3, 1) y: (5,)
+# series: (5, 3, 1) (5,)
 # [10. 20. 30.] -> 40.0
 # [20. 30. 40.] -> 50.0
 # table: (5, 3, 2)
