@@ -21,7 +21,7 @@ class Library(NamedTuple):
     has_packs: bool = False  # whether the signatures of its versions are collected
     is_subject: bool = False  # whether a snippet that imports it is about it; numpy is imported by most
     backend_of: str = ""  # the module that needs it to run, without importing it by name
-    documentation: str = ""  # address of the page of a name: {name} dotted, {last} its last part
+    documentation: str = ""  # address of the page of a name, dotted: {name}
 
 
 _SKLEARN = "https://scikit-learn.org/stable/modules/generated/{name}.html"
@@ -133,6 +133,15 @@ def in_environments() -> dict[str, str]:
 
 
 def documentation(dotted: str) -> str:
-    """Address of the official page of a public name; empty where there is no reliable pattern."""
-    row = library(dotted.partition(".")[0])
-    return row.documentation.format(name=dotted, last=dotted.rpartition(".")[2]) if row else ""
+    """Address of the official page of a public name; empty where there is no reliable pattern.
+
+    scikit-learn describes the methods of a class on the page of the class.
+    """
+    parts = dotted.split(".")
+    row = library(parts[0])
+    if row is None:
+        return ""
+    if row.module == "sklearn":
+        classes = [i for i, part in enumerate(parts) if part[:1].isupper()]
+        parts = parts[: classes[0] + 1] if classes else parts
+    return row.documentation.format(name=".".join(parts))

@@ -20,20 +20,33 @@ def built(tmp_path_factory) -> Path:
     return target
 
 
-def test_the_installed_wheel_searches_and_shows(built, tmp_path):
-    """With the base dependencies alone, in another directory, without the checkout on the path."""
-    venv.create(tmp_path / "env", with_pip=True)
-    python = tmp_path / "env/bin/python"
+@pytest.fixture(scope="module")
+def installed(built, tmp_path_factory) -> Path:
+    """A clean environment with the wheel and its base dependencies alone."""
+    folder = tmp_path_factory.mktemp("env")
+    venv.create(folder, with_pip=True)
     (wheel,) = built.glob("kb_ml-*.whl")
-    subprocess.run([python, "-m", "pip", "install", "-q", str(wheel)], check=True)
-    env = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LC_ALL": "C.UTF-8"}
+    subprocess.run([folder / "bin/python", "-m", "pip", "install", "-q", str(wheel)], check=True)
+    return folder
+
+
+@pytest.fixture
+def kb(installed, tmp_path):
+    """The installed command, in another directory, without the checkout on the path."""
     work = tmp_path / "elsewhere"
     work.mkdir()
+    env = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LC_ALL": "C.UTF-8"}
 
-    def kb(*args: str) -> subprocess.CompletedProcess[str]:
-        """Run the installed command."""
-        return subprocess.run([tmp_path / "env/bin/kb", *args], cwd=work, env=env, capture_output=True, text=True)
+    def run(*args: str, **more: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [installed / "bin/kb", *args], cwd=work, env=env | more, capture_output=True, text=True, timeout=120
+        )
 
+    return run
+
+
+def test_the_installed_wheel_searches_and_shows(kb, installed):
+    """With the base dependencies alone."""
     assert kb("search", "roc_auc").stdout.startswith("roc_auc_score")
     assert "best_params_" in kb("show", "grid_search").stdout
     assert kb("show", "GridSearchCV", "--code").stdout.startswith('"""')
@@ -43,8 +56,46 @@ def test_the_installed_wheel_searches_and_shows(built, tmp_path):
     assert missing.returncode == 1
     assert "-m pip install scikit-learn" in missing.stderr
     assert kb("run", "gridsearch", "--python", sys.executable).stdout.startswith("best: ")
-    installed = subprocess.run([python, "-m", "pip", "list"], capture_output=True, text=True, check=True).stdout
-    assert "numpy" not in installed
+    listed = subprocess.run([installed / "bin/python", "-m", "pip", "list"], capture_output=True, text=True, check=True)
+    assert "numpy" not in listed.stdout
+
+
+def test_the_index_comes_with_the_wheel(kb, tmp_path):
+    """The first lookup builds nothing; entries of one's own are added to what came."""
+    first = kb("search", "roc_auc")
+    assert first.stdout.startswith("roc_auc_score")
+    assert first.stderr == ""
+    assert kb("new", "Roc auc of mine").returncode == 0
+    own = kb("search", "roc auc of mine", "-n", "1")
+    assert own.stdout.startswith("roc_auc_of_mine")
+    assert own.stderr == ""
+    (tmp_path / ".cache/kb").chmod(0o500)
+    assert kb("search", "roc_auc").stdout.startswith("roc_auc_score")
+
+
+@pytest.mark.parametrize("damage", ["header", "pages", "deleted"])
+@pytest.mark.parametrize("which", ["shipped", "cached"])
+def test_a_damaged_copy_of_the_index_heals(kb, installed, tmp_path, which, damage):
+    """That of the wheel, and the one in use: the answer is the same, and so is the next one."""
+    right = kb("search", "roc_auc").stdout
+    (shipped,) = installed.glob("lib/python*/site-packages/kb/index/shipped.db")
+    (cached,) = (tmp_path / ".cache/kb").glob("index-*.db")
+    path, whole = (shipped, shipped.read_bytes()) if which == "shipped" else (cached, b"")
+    if which == "shipped":
+        cached.unlink()
+    data = path.read_bytes()
+    try:
+        if damage == "deleted":
+            path.unlink()
+        else:
+            at = 0 if damage == "header" else 4096
+            path.write_bytes(data[:at] + b"\xff" * (len(data) // 2) + data[at + len(data) // 2 :])
+        assert kb("search", "roc_auc").stdout == right
+        again = kb("search", "roc_auc")
+        assert (again.stdout, again.stderr) == (right, "")
+    finally:
+        if whole:
+            shipped.write_bytes(whole)
 
 
 def test_the_sdist_holds_content_and_tests(built):

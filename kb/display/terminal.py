@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from kb import libraries
 from kb.columns import BOLD, CODE, cells, wrap
 from kb.content.page import Block, Page
 from kb.kinds import Kind
@@ -90,6 +91,9 @@ def _see_also(page: Page, style: _Style) -> Iterator[str]:
     if page.see_also:
         lines = wrap(f"{BOLD}See also{BOLD} {CODE}{printable(', '.join(page.see_also))}{CODE}", style.width)
         yield from (_painted(line, style.color) for line in lines)
+    address = libraries.documentation(page.symbols[0]) if page.symbols else ""
+    if address:
+        yield from style(address, "2")
 
 
 def _evidence(page: Page, style: _Style, ran: str, *, is_whole: bool) -> Iterator[str]:

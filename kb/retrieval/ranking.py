@@ -134,7 +134,7 @@ def _ranked(query: Query, c: Candidate, rarity: Rarity, best_bm25: float) -> Ran
 
 def _name(query: Query, c: Candidate) -> Iterator[Reason]:
     """A name that is the whole query, or begins with it."""
-    if c.id == query.text or c.id == "_".join(query.words):
+    if c.id in (query.text.casefold().replace(" ", "_"), "_".join(query.words)):
         yield Reason("id as typed", POINTS["id as typed"])
     if c.starts and c.starts.is_own and query.is_code and not (c.exact and c.exact.field in ("id", "symbol")):
         points = POINTS["start of a symbol"] * (0.9 + 0.1 * c.starts.share)

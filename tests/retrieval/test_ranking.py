@@ -1,14 +1,14 @@
 """The rules by which hits are ranked, one test a rule. No index: candidates are made by hand."""
 
 from kb.retrieval.query import parse
-from kb.retrieval.ranking import Candidate, rank
+from kb.retrieval.ranking import Candidate, Line, Match, Start, Within, rank
 from kb.text import terms
 
 
 def candidate(rowid: int, lines: tuple[tuple[str, str], ...] | list = (), **facts) -> Candidate:
     """A candidate with lines given as (field, text)."""
     made = Candidate(rowid, f"entry{rowid}")
-    made.lines = [(name, tuple(terms(text)), text) for name, text in lines]
+    made.lines = [Line(name, tuple(terms(text)), text) for name, text in lines]
     for name, value in facts.items():
         setattr(made, name, value)
     return made
@@ -23,16 +23,16 @@ def order(text: str, *candidates: Candidate, rarity: dict[str, float] | None = N
 
 def test_an_exact_alias_beats_any_body_match():
     """A name that is the whole query wins over the best text."""
-    assert order("auc", candidate(1, bm25=50.0), candidate(2, exact=("alias", "auc"), bm25=1.0)) == [2, 1]
+    assert order("auc", candidate(1, bm25=50.0), candidate(2, exact=Match("alias", "auc"), bm25=1.0)) == [2, 1]
 
 
 def test_an_id_beats_an_alias_and_an_alias_beats_an_old_name():
     """Exact names rank by how they name."""
     assert order(
         "auc",
-        candidate(1, exact=("formerly", "auc")),
-        candidate(2, exact=("alias", "auc")),
-        candidate(3, exact=("id", "auc")),
+        candidate(1, exact=Match("formerly", "auc")),
+        candidate(2, exact=Match("alias", "auc")),
+        candidate(3, exact=Match("id", "auc")),
     ) == [3, 2, 1]
 
 
@@ -90,8 +90,8 @@ def test_error_entries_come_first_for_messages_and_last_for_words():
 
 def test_both_sides_of_a_comparison_come_before_the_rest():
     """A vs B brings A and B to the top."""
-    a = candidate(1, within=[(("loc",), "id", "loc")], bm25=1.0)
-    b = candidate(2, within=[(("iloc",), "id", "iloc")], bm25=1.0)
+    a = candidate(1, within=[Within(("loc",), "id", "loc")], bm25=1.0)
+    b = candidate(2, within=[Within(("iloc",), "id", "iloc")], bm25=1.0)
     other = candidate(3, bm25=8.0)
     assert set(order("loc vs iloc", other, a, b)[:2]) == {1, 2}
 
@@ -100,14 +100,14 @@ def test_the_score_is_the_sum_of_its_reasons():
     """What --explain prints adds up."""
     query = parse("ridge regression")
     (ranked,) = rank(query, [candidate(1, bm25=2.0, lines=[("title", "ridge regression")])], {"": 3.0})
-    assert ranked.score == sum(points for _, points in ranked.reasons)
+    assert ranked.score == sum(reason.points for reason in ranked.reasons)
     assert ranked.match == ("title", "ridge regression")
 
 
 def test_the_start_of_a_symbol_beats_an_alias_when_it_is_written_as_code():
     """`OneHot` means OneHotEncoder, whatever has the alias one-hot."""
-    symbol = candidate(1, starts=(True, 0.5, "sklearn.preprocessing.OneHotEncoder"))
-    alias = candidate(2, exact=("alias", "one-hot"))
+    symbol = candidate(1, starts=Start(True, 0.5, "sklearn.preprocessing.OneHotEncoder"))
+    alias = candidate(2, exact=Match("alias", "one-hot"))
     assert order("OneHot", alias, symbol) == [1, 2]
     assert order("one hot", alias, symbol) == [2, 1]
 
@@ -146,6 +146,6 @@ def test_an_old_argument_in_quotes_leads_to_its_entry():
 
 def test_an_api_entry_owns_the_symbol_that_a_code_query_begins():
     """`OneHot` is the class before it is the concept."""
-    api = candidate(1, kind="api", starts=(True, 0.5, "OneHotEncoder"))
-    concept = candidate(2, kind="concept", starts=(True, 0.5, "one_hot_encoding"))
+    api = candidate(1, kind="api", starts=Start(True, 0.5, "OneHotEncoder"))
+    concept = candidate(2, kind="concept", starts=Start(True, 0.5, "one_hot_encoding"))
     assert order("OneHot", concept, api) == [1, 2]

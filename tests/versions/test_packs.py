@@ -115,7 +115,7 @@ def test_the_pack_of_the_installed_version_agrees_with_it(library):
         pytest.skip(f"{library} {installed} was not collected")
     names = {name: text for name, text in pack.of(installed).items() if text.startswith(("def(", "class("))}
     sample = random.Random(0).sample(sorted(names), min(len(names), 600))
-    live = ask(sys.executable, sample, "describe")
+    live = ask(sys.executable, "describe", sample)
     # Python itself knows `(*args, **kwargs)` alone of some that are made at run time: nothing to compare.
     sample = [name for name in sample if set(live[name].get("parameters", "x")) != {"*args", "args"}]
     wrong = [(name, names[name], live[name]) for name in sample if not agrees(names[name], live[name])]
