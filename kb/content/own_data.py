@@ -72,9 +72,8 @@ def task_of(target: Column) -> Task:
     Raises `KbError` for one that has a single value.
     """
     if target.unique < 2:
-        raise KbError(
-            f"the target {target.name!r} has {target.unique} different value(s)", hint="choose another column"
-        )
+        how_many = "no value" if target.unique == 0 else "one value"
+        raise KbError(f"the target {target.name!r} has {how_many} only", hint="choose another column")
     if target.unique == 2:
         return Task.BINARY
     is_number = target.kind == "number"

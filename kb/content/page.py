@@ -66,7 +66,8 @@ def code_of(snippet: str) -> Code:
     from kb.content.data import folded
 
     found = parts(snippet)
-    shown = [folded(cell.code) if cell.name == DATA else cell.code for cell in found.cells if cell.name != CHECK]
+    use = [cell for cell in found.cells if cell.name != CHECK]
+    shown = [folded(cell.code) if cell.name == DATA and len(use) > 1 else cell.code for cell in use]
     return Code(joined(shown), found.checks, split(snippet)[1])
 
 

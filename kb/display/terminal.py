@@ -92,8 +92,8 @@ def _see_also(page: Page, style: _Style) -> Iterator[str]:
         lines = wrap(f"{BOLD}See also{BOLD} {CODE}{printable(', '.join(page.see_also))}{CODE}", style.width)
         yield from (_painted(line, style.color) for line in lines)
     address = libraries.documentation(page.symbols[0]) if page.symbols else ""
-    if address:
-        yield from style(address, "2")
+    if address:  # never broken: a terminal makes a link of it
+        yield _colored(address, "2") if style.color else address
 
 
 def _evidence(page: Page, style: _Style, ran: str, *, is_whole: bool) -> Iterator[str]:

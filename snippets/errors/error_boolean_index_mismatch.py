@@ -30,6 +30,13 @@ except pd.errors.IndexingError as error:
 print(df[other.to_numpy()]["a"].tolist())
 
 # %% check
+import warnings
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    twice = df[df["a"] > 1][df["a"] < 3]
+assert "will be reindexed" in str(caught[0].message), "a mask of the whole frame only warns"
+assert twice.equals(df[(df["a"] > 1) & (df["a"] < 3)]), "one step gives the same rows"
 assert X[:, support].shape == (5, 2), "the mask of the columns"
 assert X[rows].shape == (3, 3), "one flag per row"
 assert df[other.to_numpy()]["a"].tolist() == [1, 3], "by position"

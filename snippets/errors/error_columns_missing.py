@@ -35,6 +35,11 @@ print("missing:", set(names) - set(new.columns))
 
 # %% check
 assert (model.predict(new) == model.predict(X)).all(), "order and extra columns do not matter"
+rest = ColumnTransformer([("n", StandardScaler(), ["age"])], remainder="passthrough").fit(X)
+try:
+    rest.transform(X[["age"]])
+except ValueError as error:
+    assert "columns are missing" in str(error), "passthrough needs all columns of fit"
 
 # Output:
 # ValueError: True

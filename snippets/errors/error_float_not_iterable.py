@@ -7,11 +7,18 @@ import pandas as pd
 s = pd.Series(["red car", np.nan, "bus"], dtype=object)
 
 # %% error
-for work in (lambda: s.apply(len), lambda: s.apply(list), lambda: list(np.float64(1))):
-    try:
-        work()
-    except TypeError as error:
-        print("TypeError:", error)
+try:
+    s.apply(len)
+except TypeError as error:
+    print("TypeError:", error)
+try:
+    s.apply(list)
+except TypeError as error:
+    print("TypeError:", error)
+try:
+    list(np.float64(1))
+except TypeError as error:
+    print("TypeError:", error)
 
 # %% fix
 print(s.str.len().tolist(), s.str.contains("car", na=False).tolist())

@@ -1,14 +1,14 @@
 """Columns collected in a dict and added by one concat cause no fragmentation."""
 
 # %% data
-import warnings
-
 import numpy as np
 import pandas as pd
 
 s = pd.Series(np.arange(200.0))
 
 # %% error
+import warnings
+
 df = pd.DataFrame({"y": s})
 with warnings.catch_warnings():
     warnings.simplefilter("error")

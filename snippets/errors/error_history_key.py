@@ -1,13 +1,16 @@
 """History keys follow the metric names; val_ keys need validation data."""
 
-# %% error
-import keras
+# %% data
 import numpy as np
 
 rng = np.random.default_rng(0)
 X = rng.normal(size=(60, 2))
 y = (X[:, 0] > 0).astype(int)
-model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, activation="sigmoid")])
+
+# %% error
+import keras
+
+model = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1, activation="sigmoid")])
 model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy"])
 history = model.fit(X, y, verbose=0)
 for key in ["acc", "val_loss"]:
@@ -21,7 +24,7 @@ print("without validation:", sorted(history.history))
 history = model.fit(X, y, validation_split=0.2, verbose=0)
 print("with validation:   ", sorted(history.history))
 
-# %% automatic metric names are counted
+# %% error: automatic metric names are counted
 names = [keras.metrics.AUC().name, keras.metrics.AUC().name]
 print("two AUC metrics:", names)
 

@@ -18,12 +18,16 @@ except IndexError as error:
 # %% fix
 position = df.columns.get_loc("age")
 print(df["age"].iloc[0], df.iloc[0, position], df.loc[df.index[0], "age"])
-assert df.iloc[0, position] == 31, "name turned into a position"
-assert df.loc[df["age"] > 30, "name"].tolist() == ["Anna", "Cleo"], "conditions go to loc"
 df.loc[df.index[0], "age"] = 32
+print(df.loc[df["age"] > 30, "name"].tolist())
+
+# %% check
+assert df.iloc[0, position] == 32, "name turned into a position"
+assert df.loc[df["age"] > 30, "name"].tolist() == ["Anna", "Cleo"], "conditions go to loc"
 assert df["age"].iloc[0] == 32, "first row set by position"
 
 # Output:
 # TypeError: Cannot index by location index with a non-integer key
 # IndexError: .iloc requires numeric indexers, got ['age']
 # 31 31 31
+# ['Anna', 'Cleo']

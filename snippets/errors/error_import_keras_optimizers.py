@@ -17,10 +17,19 @@ for name in ["AdaGrad", "AdaMax", "RMSProp", "experimental"]:
 # %% fix
 from keras.optimizers import Adagrad, Adam, Adamax, RMSprop
 
-for optimizer in (Adagrad, Adam, Adamax, RMSprop):
-    named = keras.optimizers.get(optimizer.__name__.upper())
-    assert isinstance(named, optimizer), "a string in any case finds the class"
+optimizer = Adam(learning_rate=1e-3)
 print("strings in any case:", type(keras.optimizers.get("RMSPROP")).__name__)
+
+# %% check
+for exact in (Adagrad, Adam, Adamax, RMSprop):
+    named = keras.optimizers.get(exact.__name__.upper())
+    assert isinstance(named, exact), "a string in any case finds the class"
+try:
+    keras.optimizers.legacy.Adam()
+except ImportError:
+    pass
+else:
+    raise AssertionError("legacy should refuse to be used")
 
 # Output:
 # ImportError: cannot import name 'adam' from 'keras.optimizers'

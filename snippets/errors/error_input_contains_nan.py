@@ -28,6 +28,13 @@ boosting = HistGradientBoostingClassifier(max_iter=5).fit(X, y)
 
 # %% check
 assert model.score(X, y) > 0.9 and boosting.score(X, y) > 0.9, "both should train"
+from sklearn.tree import DecisionTreeClassifier
+
+try:
+    with np.errstate(over="ignore"):
+        DecisionTreeClassifier().fit([[1e39], [0.0]], [0, 1])
+except ValueError as error:
+    assert "too large for dtype('float32')" in str(error), "trees compute in float32"
 
 # Output:
 # ValueError: Input X contains NaN.

@@ -17,7 +17,7 @@ try:
 except TypeError as error:
     print("TypeError:", str(error)[:75])
 
-# %% steps without names
+# %% error: steps without names
 try:
     Pipeline([StandardScaler(), LogisticRegression()]).fit(X, y)
 except TypeError as error:

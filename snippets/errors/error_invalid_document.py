@@ -20,7 +20,7 @@ for wrong in [df["text"], "good film", df[["text"]].fillna("").to_numpy()]:
 X = vectorizer.fit_transform(df["text"].fillna(""))
 print(vectorizer.get_feature_names_out(), X.shape, "words per row:", np.diff(X.indptr))
 
-# %% in a ColumnTransformer the column is a string, not a list
+# %% fix: in a ColumnTransformer the column is a string, not a list
 from sklearn.compose import ColumnTransformer
 
 columns = ColumnTransformer([("t", TfidfVectorizer(), "text")])

@@ -1,17 +1,23 @@
 """Keras wants numeric arrays; get_dummies(dtype=float) and to_numpy(float) make them."""
 
 # %% data
-import keras
 import pandas as pd
 
 df = pd.DataFrame({"age": [22.0, 35.0, 58.0, 41.0], "city": ["Rome", "Oslo", "Rome", "Bern"]})
 y = pd.Series([0, 1, 1, 0])
-model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1, activation="sigmoid")])
-model.compile(optimizer="adam", loss="binary_crossentropy")
 
 # %% error
+import keras
+
+
+def build(width):
+    model = keras.Sequential([keras.Input((width,)), keras.layers.Dense(1, activation="sigmoid")])
+    model.compile(optimizer="adam", loss="binary_crossentropy")
+    return model
+
+
 try:
-    model.fit(df.to_numpy(), y, verbose=0)
+    build(df.shape[1]).fit(df.to_numpy(), y, verbose=0)
 except ValueError as error:
     print("ValueError:", error)
 
@@ -21,7 +27,7 @@ print("dtype of the mixed array:", mixed.to_numpy().dtype)
 
 # %% fix
 X = pd.get_dummies(df, dtype=float).to_numpy("float32")
-history = model.fit(X, y, verbose=0).history
+history = build(X.shape[1]).fit(X, y, verbose=0).history
 print("dtype:", X.dtype, "shape:", X.shape)
 
 # %% check

@@ -1,13 +1,18 @@
 """Month end is ME and hour is h; the new codes run on pandas 2.2 and 3."""
 
 # %% error
+import warnings
+
 import pandas as pd
 
 s = pd.Series(range(60), index=pd.date_range("2026-01-01", periods=60, freq="D"))
-try:
-    s.resample("Month").sum()
-except ValueError as error:
-    print("ValueError:", str(error)[:24])
+with warnings.catch_warnings():
+    warnings.simplefilter("error")
+    try:
+        s.resample("M").sum()
+    except (ValueError, FutureWarning) as error:
+        message = str(error)
+print("error in pandas 3, warning in 2.2; it names ME:", "'ME'" in message)
 
 # %% fix
 print(s.resample("ME").sum())
@@ -15,11 +20,12 @@ hours = pd.date_range("2026-01-01", periods=3, freq="h")
 print(hours.strftime("%H:%M").tolist())
 
 # %% check
+assert "'M' is" in message and "'ME'" in message, "the old code is refused, the new one named"
 assert s.resample("ME").sum().sum() == s.sum(), "every day falls into one month"
 assert str(s.index.to_period("M")[0]) == "2026-01", "periods keep the letter M"
 
 # Output:
-# ValueError: Invalid frequency: Month
+# error in pandas 3, warning in 2.2; it names ME: True
 # 2026-01-31     465
 # 2026-02-28    1246
 # 2026-03-31      59

@@ -5,12 +5,12 @@ import numpy as np
 
 ramp = np.linspace(0, 1, 32)
 image = np.stack([np.tile(ramp, (32, 1)), np.tile(ramp[:, None], (1, 32)), np.zeros((32, 32))])
-print("channels first:", image.shape)
 
 # %% error
 import matplotlib.pyplot as plt
 
 fig, axes = plt.subplots(1, 2, figsize=(6, 3), layout="constrained")
+print("channels first:", image.shape)
 try:
     axes[0].imshow(image)
 except TypeError as error:
@@ -27,17 +27,14 @@ for ax in axes:
     ax.axis("off")
 plt.show()
 
-other, ax = plt.subplots()
-ax.imshow(np.zeros((1, 28, 28))[0])
-ax.imshow(np.zeros(784).reshape(28, 28))
-plt.close(other)
-print("batch of one and flat row: shown after [0] and reshape")
-
 # %% check
+other, ax = plt.subplots()
+for shown in (np.zeros((1, 28, 28))[0], np.zeros(784).reshape(28, 28)):
+    assert ax.imshow(shown).get_array().shape == (28, 28), "a batch of one, a flat row"
+plt.close(other)
 assert (right[..., 0] == image[0]).all(), "transpose keeps each channel as it is"
 assert not (scrambled[..., 0] == image[0]).all(), "reshape mixes the channels"
 
 # Output:
 # channels first: (3, 32, 32)
 # TypeError: Invalid shape (3, 32, 32) for image data
-# batch of one and flat row: shown after [0] and reshape

@@ -15,13 +15,12 @@ except ValueError as error:
 # %% fix
 print("model.input_shape", model.input_shape, "X[0]", X[0].shape, "X[:1]", X[:1].shape)
 one = model.predict(X[:1], verbose=0)[0]
-assert np.allclose(one, model.predict(X, verbose=0)[0], atol=1e-5), "the same row"
 
 # %% error: other columns, functional model
 inputs = keras.Input((4,))
-model = keras.Model(inputs, keras.layers.Dense(3)(inputs))
+functional = keras.Model(inputs, keras.layers.Dense(3)(inputs))
 try:
-    model.predict(X[:, :3], verbose=0)
+    functional.predict(X[:, :3], verbose=0)
 except ValueError as error:
     print("ValueError: ...", str(error).split("layer: ")[1])
 
@@ -31,10 +30,12 @@ import pandas as pd
 columns = ["a", "b", "c", "d"]
 df = pd.DataFrame(X, columns=columns).assign(id=1)[["id", "d", "c", "b", "a"]]
 row = df[columns].iloc[[0]]
+from_frame = functional.predict(row, verbose=0)
 
 # %% check
 assert np.array_equal(X[0][None], np.expand_dims(X[0], 0)), "three ways to add the axis"
-assert np.allclose(model.predict(row, verbose=0), model.predict(X[:1], verbose=0)), "same row"
+assert np.allclose(one, model.predict(X, verbose=0)[0], atol=1e-5), "the same row"
+assert np.allclose(from_frame, functional.predict(X[:1], verbose=0)), "the columns in order"
 
 # Output:
 # ValueError: ... Expected shape (None, 4), but input has incompatible shape (4,)[0

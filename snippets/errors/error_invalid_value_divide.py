@@ -17,6 +17,13 @@ print("rate:", rate)
 # %% check
 assert rate.tolist() == [0, 0.3, 0], "undefined rates are set to 0"
 assert np.isfinite(np.log(np.clip([0.0, 1.0], 1e-15, 1))).all(), "clipped before the log"
+with np.errstate(invalid="raise"):
+    try:
+        np.where(views != 0, clicks / views, 0)
+    except FloatingPointError as error:
+        assert "divide" in str(error), "np.where divides everywhere first"
+    else:
+        raise AssertionError("np.where should compute 0 / 0 too")
 
 # Output:
 # FloatingPointError: invalid value encountered in divide

@@ -13,9 +13,8 @@ except AttributeError as error:
 for name, column in df.items():
     print(name, column.tolist())
 
-week = pd.Series(pd.to_datetime(["2026-01-01"])).dt.isocalendar().week
-
 # %% check
+week = pd.Series(pd.to_datetime(["2026-01-01"])).dt.isocalendar().week
 assert [name for name, _ in df.items()] == ["a", "b"], "items yields name and column"
 assert df.map(str).loc[0, "a"] == "1", "map is the former applymap"
 assert week[0] == 1, "isocalendar has the week"

@@ -24,16 +24,16 @@ def recall(y_true, y_pred):
 rng = np.random.default_rng(0)
 y_true, y_pred = rng.integers(0, 2, (64, 1)), rng.uniform(size=(64, 1)).astype("float32")
 value = float(recall(y_true, y_pred))
-by_hand = np.mean(y_pred[y_true == 1] > 0.5)
-print(f"recall {value:.3f}, by hand {by_hand:.3f}")
+print(f"recall {value:.3f}")
 
 # %% fix: the output of a hidden layer
 model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(3), keras.layers.Dense(1)])
 hidden = keras.Model(model.inputs, model.layers[0].output)
 output = hidden.predict(y_pred, verbose=0)
-kernel, bias = model.layers[0].get_weights()
 
 # %% check
+by_hand = np.mean(y_pred[y_true == 1] > 0.5)
+kernel, bias = model.layers[0].get_weights()
 assert np.isclose(value, by_hand, atol=1e-5), "the metric works"
 assert np.allclose(output, y_pred @ kernel + bias, atol=1e-5), "the first layer's output"
 
@@ -42,4 +42,4 @@ assert np.allclose(output, y_pred @ kernel + bias, atol=1e-5), "the first layer'
 # AttributeError: ... has no attribute 'sum'
 # AttributeError: ... has no attribute 'function'
 # still there: 1e-07 float32 float32
-# recall 0.568, by hand 0.568
+# recall 0.568

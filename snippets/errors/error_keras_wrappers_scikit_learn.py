@@ -1,5 +1,10 @@
 """The old module is gone; keras.wrappers.SKLearnClassifier wraps a builder of X and y."""
 
+# %% data
+from sklearn.datasets import load_iris
+
+X, y = load_iris(return_X_y=True, as_frame=True)
+
 # %% error
 try:
     from keras.wrappers.scikit_learn import KerasClassifier  # noqa: F401
@@ -8,11 +13,9 @@ except ModuleNotFoundError as error:
 
 # %% fix
 import keras
-from sklearn.datasets import load_iris
 
 keras.config.disable_interactive_logging()
 keras.utils.set_random_seed(0)
-X, y = load_iris(return_X_y=True, as_frame=True)
 
 
 def build(X, y):

@@ -18,6 +18,11 @@ print(df.columns.tolist())
 # %% check
 assert df["Age"].tolist() == [22, 38] and df["id"].tolist() == [1, 2], "both are columns now"
 assert df.get("nope") is None, "get does not raise"
+try:
+    df["id", "Age"]
+except KeyError as error:
+    assert error.args[0] == ("id", "Age"), "two names need two pairs of brackets"
+assert df[["id", "Age"]].shape == (2, 2), "a list of names gives both columns"
 
 # Output:
 # KeyError: 'Age'

@@ -2,7 +2,6 @@
 
 # %% error: two layers of one name
 import keras
-import numpy as np
 
 model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(4, name="hidden")])
 try:
@@ -10,9 +9,8 @@ try:
 except ValueError as error:
     print("ValueError:", str(error).split(". ")[0])
 
+
 # %% error: two members of an ensemble with one name
-
-
 def build(name):
     return keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)], name=name)
 
@@ -26,15 +24,17 @@ except ValueError as error:
 # %% fix
 members = [build(f"net_{i}") for i in range(2)]
 ensemble = keras.Model(inputs, keras.layers.Average()([net(inputs) for net in members]))
-X = np.ones((2, 4), dtype="float32")
-mean = np.mean([net.predict(X, verbose=0) for net in members], axis=0)
 
-# %% the same object twice is no error: it is shared
+# %% fix: the same object twice is no error, it is shared
 dense = keras.layers.Dense(4)
 shared = keras.Sequential([keras.Input((4,)), dense, dense])
 print("parameters, counted once:", shared.count_params())
 
 # %% check
+import numpy as np
+
+X = np.ones((2, 4), dtype="float32")
+mean = np.mean([net.predict(X, verbose=0) for net in members], axis=0)
 assert np.allclose(ensemble.predict(X, verbose=0), mean, atol=1e-6), "the mean of both"
 assert shared.count_params() == 4 * 4 + 4, "one layer, used twice"
 

@@ -1,13 +1,16 @@
 """Unscaled features make lbfgs run out of iterations; scaling lets it converge in time."""
 
+# %% data
+from sklearn.datasets import load_breast_cancer
+
+X, y = load_breast_cancer(return_X_y=True, as_frame=True)
+
 # %% error
 import warnings
 
-from sklearn.datasets import load_breast_cancer
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
-X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     model = LogisticRegression().fit(X, y)

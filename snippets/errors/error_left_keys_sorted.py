@@ -16,6 +16,18 @@ print(result)
 
 # %% check
 assert result["price"].tolist() == [10, 20, 11], "the last earlier price of the same id"
+times = pd.to_datetime(["2024-01-03", "2024-01-01", "2024-01-02"])
+cases = {
+    "right keys": lambda: pd.merge_asof(left.sort_values("time"), right[::-1], on="time"),
+    "must be monotonic": lambda: pd.Series([1, 2, 3], index=times).rolling("7D").sum(),
+}
+for message, work in cases.items():
+    try:
+        work()
+    except ValueError as error:
+        assert message in str(error), f"{message} should be in the message"
+    else:
+        raise AssertionError(f"{message}: unsorted data should be refused")
 
 # Output:
 # ValueError: left keys must be sorted

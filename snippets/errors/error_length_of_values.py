@@ -18,6 +18,9 @@ print(df)
 # %% check
 assert df["pred"].isna().tolist() == [True, False, False], "rows without a prediction are missing"
 assert df.loc[2, "pred"] == 0.9, "each value at its own row"
+lists = {"a": [1, 2, 3], "b": [4]}
+padded = pd.DataFrame({k: pd.Series(v) for k, v in lists.items()})
+assert padded["b"].isna().sum() == 2, "the shorter list is filled up with NaN"
 
 # Output:
 # ValueError: Length of values (2) does not match length of index (3)

@@ -17,15 +17,17 @@ X, y = load_diabetes(return_X_y=True, as_frame=True)
 print("diabetes", X.shape, "target from", int(y.min()), "to", int(y.max()))
 r2 = cross_val_score(Ridge(alpha=0.1), X, y).mean()
 print(f"ridge R2 {r2:.2f}")
-assert X.shape == (442, 10) and r2 > 0.4, "a small regression task"
 
-# %% or generated, with a known rule
+# %% fix: generated, with a known rule
 from sklearn.datasets import make_regression
 
-X, y, coef = make_regression(300, 5, n_informative=2, noise=1, coef=True, random_state=0)
+X_made, y_made, coef = make_regression(
+    300, 5, n_informative=2, noise=1, coef=True, random_state=0
+)
 print("columns that matter:", (coef != 0).nonzero()[0])
 
 # %% check
+assert X.shape == (442, 10) and r2 > 0.4, "diabetes is a small regression task"
 assert (coef != 0).sum() == 2, "two informative columns"
 
 # Output:

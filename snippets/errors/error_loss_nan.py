@@ -12,33 +12,40 @@ y = X @ [1.0, 2.0, 3.0]
 def train(X, y, rate=0.01):
     """Loss after five epochs."""
     keras.utils.set_random_seed(0)
-    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    model = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1)])
     model.compile(optimizer=keras.optimizers.SGD(rate), loss="mse")
     return model.fit(X, y, epochs=5, verbose=0).history["loss"][-1]
 
 
-# %% error 1: one missing value
+# %% error: one missing value
 X_bad = X.copy()
 X_bad[7, 1] = np.nan
-loss = train(X_bad, y)
-print("one missing value: loss", loss, "- data finite:", np.isfinite(X_bad).all())
-assert np.isnan(loss), "one NaN should spoil all weights"
+missing = train(X_bad, y)
+print("one missing value: loss", missing)
 
-# %% error 2: unscaled inputs diverge
-loss = train(1000 * X, y)
-print("unscaled inputs: finite loss:", np.isfinite(loss))
-assert not np.isfinite(loss), "the steps should explode"
+# %% error: unscaled inputs diverge
+X_large = 1000 * X
+unscaled = train(X_large, y)
+print("unscaled inputs: finite loss:", np.isfinite(unscaled))
 
-# %% fix
-scaled = (1000 * X - (1000 * X).mean(axis=0)) / (1000 * X).std(axis=0)
-loss = train(scaled, y)
-print("scaled inputs: finite loss:", np.isfinite(loss), "- below the variance:", loss < y.var())
+# %% fix: find the bad rows and fill them
+print("rows that are not finite:", np.flatnonzero(~np.isfinite(X_bad).all(axis=1)))
+filled = train(np.where(np.isfinite(X_bad), X_bad, np.nanmedian(X_bad, axis=0)), y)
+
+# %% fix: scale
+X_scaled = (X_large - X_large.mean(axis=0)) / X_large.std(axis=0)
+scaled = train(X_scaled, y)
+print("scaled inputs: below the variance:", scaled < y.var())
 
 # %% check
-assert np.isfinite(train(np.nan_to_num(X_bad), y)), "filled in, it trains"
-assert loss < y.var(), "standardized inputs should train"
+assert np.isnan(missing), "one NaN should spoil all weights"
+assert not np.isfinite(unscaled), "the steps should explode"
+assert np.isfinite(filled), "filled in, it should train"
+assert scaled < y.var(), "standardized inputs should train"
+assert np.isfinite(train(X_large, y, rate=1e-8)), "a far smaller rate does not explode either"
 
 # Output:
-# one missing value: loss nan - data finite: False
+# one missing value: loss nan
 # unscaled inputs: finite loss: False
-# scaled inputs: finite loss: True - below the variance: True
+# rows that are not finite: [7]
+# scaled inputs: below the variance: True

@@ -15,9 +15,12 @@ except ValueError as error:
 mask = df["color"].str.contains("red", na=False)
 print("with red:", int(mask.sum()), "without:", int((~mask).sum()))
 known = df[df["color"].notna() & ~mask]
-nullable = pd.Series([1, None, 3], dtype="Int64") > 1
 
 # %% check
+raw = df["color"].str.contains("red")
+assert raw.eq(True).equals(mask), "eq(True) makes a plain mask"
+assert pd.Series([float("nan")], dtype=object).astype(bool).item(), "astype(bool) makes NaN True"
+nullable = pd.Series([1, None, 3], dtype="Int64") > 1
 assert mask.tolist() == [True, False, True, False], "missing counts as no"
 assert known["color"].tolist() == ["blue"], "known and not red"
 assert nullable.fillna(False).tolist() == [False, False, True], "nullable comparison filled"

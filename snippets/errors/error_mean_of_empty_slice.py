@@ -15,8 +15,6 @@ with warnings.catch_warnings():
         np.nanmean(X, axis=0)
     except RuntimeWarning as warning:
         print("RuntimeWarning:", warning)
-    else:
-        raise AssertionError("the second column is all NaN")
 try:
     np.max([])
 except ValueError as error:

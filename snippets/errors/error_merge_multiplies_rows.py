@@ -22,6 +22,8 @@ print(result)
 # %% check
 assert len(orders.merge(visits, on="customer")) == 2 * 2 + 1, "m x n rows per key"
 assert len(result) == len(orders), "a unique right side keeps the row count"
+unknown = pd.DataFrame({"customer": [None, None]})
+assert len(unknown.merge(unknown, on="customer")) == 4, "missing keys match each other too"
 
 # Output:
 # left merge: 3 -> 5 rows

@@ -25,7 +25,7 @@ decoded = encoder.inverse_transform(y_pred)
 score = f1_score(names, decoded, average="macro")
 print(f"macro F1 {score:.2f}, labels {np.unique(decoded)}")
 
-# %% or let the classifier predict names
+# %% fix: train on the names
 direct = LogisticRegression(max_iter=1000).fit(X, names).predict(X)
 
 # %% check

@@ -11,16 +11,16 @@ try:
 except ValueError as error:
     print("ValueError: ...", str(error).split(", ")[1].split(".")[0])
 
-# %% fix 1: an input first
+# %% fix: an input first
 model = keras.Sequential([keras.Input((11,)), keras.layers.Dense(4), keras.layers.Dense(1)])
-assert model.count_params() == 12 * 4 + 5, "known at once"
+print("parameters:", model.count_params())
 
-# %% fix 2: build with the shape, batch axis included
+# %% fix: build with the shape, batch axis included
 model = keras.Sequential([keras.layers.Dense(4), keras.layers.Dense(1)])
 model.build((None, 11))
 
 
-# %% fix 3: a first call, the way for subclassed models
+# %% fix: a first call, the way for subclassed models
 class Net(keras.Model):
     def __init__(self):
         super().__init__()
@@ -33,13 +33,16 @@ class Net(keras.Model):
 
 net = Net()
 net(np.zeros((1, 11)))
-print("parameters:", net.count_params())
+print("parameters after a call:", net.count_params())
 
 # %% check
-assert model.count_params() == 53, "the same network"
+assert model.count_params() == 53, "build makes the same network"
+hidden = keras.Model(model.inputs, model.layers[0].output)
+assert hidden.output_shape == (None, 4), "after build model.inputs is known"
 assert net.count_params() == 53, "built by the call"
 
 # Output:
 # weights: []
 # ValueError: ... but the layer isn't built
 # parameters: 53
+# parameters after a call: 53

@@ -22,7 +22,7 @@ except ValueError as error:
 ovr = roc_auc_score(y_test, proba, multi_class="ovr")
 print(f"one versus rest {ovr:.2f}")
 
-# %% two classes: one column
+# %% error: two classes, both columns
 y_two = (y_test == 1).astype(int)
 try:
     roc_auc_score(y_two, proba[:, :2])
@@ -30,7 +30,13 @@ except ValueError as error:
     print("ValueError:", error)
 
 # %% check
+from sklearn.metrics import roc_curve
+
 assert 0.5 < ovr <= 1, "an AUC better than chance"
+try:
+    roc_curve(y_test, proba[:, 1])
+except ValueError as error:
+    assert "multiclass format" in str(error), "roc_curve takes one class at a time"
 assert 0.5 < roc_auc_score(y_two, proba[:, 1]) <= 1, "the positive column alone is right"
 
 # Output:

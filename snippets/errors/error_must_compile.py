@@ -16,14 +16,17 @@ print("predict works:", model.predict(X, verbose=0).shape)
 model.compile(optimizer="adam", loss="mse")
 history = model.fit(X, y, verbose=0)
 
-# %% a model loaded with compile=False
+# %% fix: a model loaded with compile=False
 model.save("model.keras")
 loaded = keras.saving.load_model("model.keras", compile=False)
 print("compiled after loading:", loaded.compiled)
+loaded.compile(optimizer="adam", loss="mse")
+loaded.evaluate(X, y, verbose=0)
 
 # %% check
 assert len(history.history["loss"]) == 1, "now it should train"
-assert not loaded.compiled, "compile=False leaves optimizer and loss out"
+again = keras.saving.load_model("model.keras", compile=False)
+assert not again.compiled, "compile=False leaves optimizer and loss out"
 
 # Output:
 # ValueError: You must call `compile()` before using the model.

@@ -15,7 +15,7 @@ try:
 except ValueError as error:
     print("ValueError:", str(error).split(", n_samples =")[0])
 
-# %% without X every row leaves out itself
+# %% error: without X every row leaves out itself
 try:
     NearestNeighbors(n_neighbors=3).fit(X_few).kneighbors()
 except ValueError as error:

@@ -20,16 +20,15 @@ except ValueError as error:
     print("ValueError: ...", str(error)[start : start + 60])
 
 
-# %% worse: no self, no error, no training
+# %% error: no self, no message, no training
 class Unnoticed(keras.layers.Layer):
     def call(self, x):
         return keras.layers.Dense(2)(x)
 
 
-layer = Unnoticed()
-layer(X)
-print("weights of the unnoticed layer:", len(layer.weights))
-assert layer.weights == [], "it is made anew at every call"
+unnoticed = Unnoticed()
+unnoticed(X)
+print("weights of the unnoticed layer:", len(unnoticed.weights))
 
 
 # %% fix
@@ -51,6 +50,7 @@ layer(X)
 print("weights:", [w.name for w in layer.weights])
 
 # %% check
+assert unnoticed.weights == [], "a new Dense is made in every call"
 assert len(layer.trainable_weights) == 3, "kernel, bias and scale"
 
 # Output:

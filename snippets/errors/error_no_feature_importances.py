@@ -22,8 +22,6 @@ except AttributeError as error:
     print("AttributeError:", error)
 search.fit(X_train, y_train)
 boosting = HistGradientBoostingClassifier(max_iter=20).fit(X_train, y_train)
-for model in [search, search.best_estimator_, boosting]:
-    assert not hasattr(model, "feature_importances_"), "it lies elsewhere"
 
 # %% fix
 import pandas as pd
@@ -35,6 +33,8 @@ result = permutation_importance(boosting, X_valid, y_valid, n_repeats=3, random_
 print("boosting, number of columns with any use:", (result.importances_mean > 0).sum() > 1)
 
 # %% check
+for model in [search, search.best_estimator_, boosting]:
+    assert not hasattr(model, "feature_importances_"), "they lie on the forest inside"
 assert len(inside) == X.shape[1] == len(result.importances_mean), "one number a column"
 
 # Output:

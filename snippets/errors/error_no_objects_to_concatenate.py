@@ -19,6 +19,7 @@ print(df["x"].tolist())
 
 # %% check
 assert df.shape == (2, 1), "two parts, two rows"
+assert pd.concat([None, parts[0]]).shape == (1, 1), "a None among frames is dropped in silence"
 
 # Output:
 # files: 0

@@ -35,6 +35,7 @@ print("history:", list(history.history), "predictions:", model.predict(X, verbos
 
 # %% check
 assert history.model is model, "the history knows its model"
+assert model.summary(print_fn=len) is None and model.build((None, 4)) is None, "both return None"
 
 # Output:
 # AttributeError: 'NoneType' object has no attribute 'fit'

@@ -19,11 +19,13 @@ first, second = float(tape.gradient(square, x)), float(tape.gradient(cube, x))
 del tape
 print("persistent:", first, second)
 
-# %% several targets in one call: the sum
+# %% fix: several targets in one call, their sum
 with tf.GradientTape() as tape:
     losses = [x**2, x**3]
+both = float(tape.gradient(losses, x))
+print("sum:", both)
 
-# %% second derivative: a tape in a tape
+# %% fix: second derivative, a tape in a tape
 with tf.GradientTape() as outer:
     with tf.GradientTape() as inner:
         cube = x**3
@@ -32,11 +34,12 @@ print("second derivative:", float(outer.gradient(slope, x)))
 
 # %% check
 assert (first, second) == (6, 27), "2x and 3x^2"
-assert float(tape.gradient(losses, x)) == 33, "6 + 27"
+assert both == 33, "6 + 27"
 assert float(slope) == 27, "3x^2"
 
 # Output:
 # first: 6.0
 # RuntimeError: A non-persistent GradientTape can only be used to compute one set of gradients
 # persistent: 6.0 27.0
+# sum: 33.0
 # second derivative: 18.0

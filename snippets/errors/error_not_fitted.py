@@ -1,13 +1,16 @@
 """cross_val_score leaves the model unfitted; fit it before predicting."""
 
-# %% error
+# %% data
 from sklearn.datasets import load_iris
+
+X, y = load_iris(return_X_y=True, as_frame=True)
+
+# %% error
 from sklearn.exceptions import NotFittedError
 from sklearn.model_selection import cross_val_score
 from sklearn.preprocessing import StandardScaler
 from sklearn.tree import DecisionTreeClassifier
 
-X, y = load_iris(return_X_y=True, as_frame=True)
 model = DecisionTreeClassifier(max_depth=3, random_state=0)
 print(f"cross-validated {cross_val_score(model, X, y).mean():.2f}")
 try:

@@ -18,13 +18,26 @@ try:
 except ValueError as error:
     print("ValueError:", error)
 
-# %% fix
+# %% fix: with get_dummies
 same = X_test.reindex(columns=X_train.columns, fill_value=0.0)
 print(list(same.columns), model.predict(same.to_numpy()).round(1))
 
+# %% fix: the encoder in the pipeline
+from sklearn.compose import make_column_transformer
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import OneHotEncoder
+
+encode = make_column_transformer(
+    (OneHotEncoder(handle_unknown="ignore"), ["city"]), remainder="passthrough"
+)
+pipe = make_pipeline(encode, LinearRegression()).fit(train, y)
+print(pipe.predict(test).round(1))
+
 # %% check
 assert same.shape[1] == model.n_features_in_, "the expected number of columns"
+assert len(pipe.predict(test)) == len(test), "the pipeline takes raw rows"
 
 # Output:
 # ValueError: X has 3 features, but LinearRegression is expecting 4 features as input.
 # ['size', 'city_a', 'city_b', 'city_c'] [5. 6.]
+# [5. 6.]

@@ -33,6 +33,10 @@ print([part.tolist() for part in parts])
 # %% check
 assert loaded[2] == [4.0, 5.0, 6.0], "the lists are back"
 assert [part.tolist() for part in parts] == rows, "cut back into rows"
+file = io.BytesIO()
+np.save(file, {"a": 1})
+file.seek(0)
+assert np.load(file, allow_pickle=True).item() == {"a": 1}, "item() gives the dict back"
 
 # Output:
 # ValueError: Object arrays cannot be loaded when allow_pickle=False

@@ -19,6 +19,7 @@ print(np.array(names)[order], np.concatenate([np.ones(3), np.zeros(2)]))
 
 # %% check
 assert np.array(names)[order].tolist() == ["fox", "cat"], "an array takes an index array"
+assert np.where(order > 0)[0].tolist() == [0], "where gives a tuple of arrays"
 
 # Output:
 # TypeError: only integer scalar arrays can be converted to a scalar index

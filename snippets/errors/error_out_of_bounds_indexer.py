@@ -13,11 +13,11 @@ except IndexError as error:
 # %% fix
 first = next(iter(part["x"]), None)
 print("empty:", part.empty, "first:", first)
-kept = df.drop(index=0)
 
 # %% check
 assert first is None, "a default instead of an error"
 assert len(df.iloc[:5]) == 3, "a slice stops at the end"
+kept = df.drop(index=0)
 assert kept.loc[2, "x"] == kept.iloc[1]["x"] == 3, "label 2 is at position 1"
 
 # Output:

@@ -1,14 +1,17 @@
 """exp overflows beyond 709; the stable sigmoid and softmax do not."""
 
 # %% error
+import warnings
+
 import numpy as np
 
 x = np.array([-1000.0, 0.0, 1000.0])
-try:
-    with np.errstate(over="raise"):
+with warnings.catch_warnings():
+    warnings.simplefilter("error")
+    try:
         1 / (1 + np.exp(-x))
-except FloatingPointError as error:
-    print("FloatingPointError:", error)
+    except RuntimeWarning as error:
+        print("RuntimeWarning:", error)
 print(f"largest float64 {np.finfo(float).max:.1e}, its log {np.log(np.finfo(float).max):.1f}")
 
 # %% fix
@@ -19,8 +22,9 @@ print("sigmoid:", expit(x), " softmax:", softmax(x))
 # %% check
 assert expit(x).tolist() == [0, 0.5, 1], "no overflow"
 assert softmax(x).tolist() == [0, 0, 1], "no NaN"
+assert np.logaddexp(0, x).tolist() == [0, np.log(2), 1000], "log(1 + exp(x)) without exp"
 
 # Output:
-# FloatingPointError: overflow encountered in exp
+# RuntimeWarning: overflow encountered in exp
 # largest float64 1.8e+308, its log 709.8
 # sigmoid: [0.  0.5 1. ]  softmax: [0. 0. 1.]

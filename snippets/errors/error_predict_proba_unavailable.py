@@ -1,10 +1,13 @@
 """SVC has no predict_proba by default; CalibratedClassifierCV around it has."""
 
-# %% error
+# %% data
 from sklearn.datasets import load_iris
-from sklearn.svm import SVC
 
 X, y = load_iris(return_X_y=True, as_frame=True)
+
+# %% error
+from sklearn.svm import SVC
+
 try:
     SVC().fit(X, y).predict_proba(X)
 except AttributeError as error:

@@ -13,6 +13,7 @@ except ValueError as error:
 
 # %% fix
 numbered = pd.concat([part, part], ignore_index=True)
+print("numbered:", numbered.index.tolist())
 latest = df[~df.index.duplicated(keep="last")]
 wide = pd.concat([part, part], axis=1)
 
@@ -24,3 +25,4 @@ assert list(wide.loc[:, ~wide.columns.duplicated()]) == ["x"], "one column per n
 # Output:
 # labels: [0, 1, 0, 1] unique: False
 # ValueError: cannot reindex on an axis with duplicate labels
+# numbered: [0, 1, 2, 3]

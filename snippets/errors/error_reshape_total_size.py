@@ -15,14 +15,15 @@ except ValueError as error:
 for target_shape in [(4, 4), (-1, 4), (2, 2, 4), (16, 1)]:
     print(target_shape, "->", keras.layers.Reshape(target_shape)(x).shape)
 
-# %% Reshape is no transpose
+# %% fix: to swap axes, Permute and not Reshape
 a = np.arange(6.0).reshape(1, 2, 3)
 turned = np.asarray(keras.layers.Permute((2, 1))(a))
-mixed = np.asarray(keras.layers.Reshape((3, 2))(a))
+print(turned[0].tolist())
 
 # %% check
 assert keras.layers.Reshape((-1, 2))(x).shape == (None, 8, 2), "16 / 2"
 assert np.array_equal(turned[0], a[0].T), "Permute swaps the axes"
+mixed = np.asarray(keras.layers.Reshape((3, 2))(a))
 assert not np.array_equal(mixed, turned), "Reshape reads the values in order"
 
 # Output:
@@ -31,3 +32,4 @@ assert not np.array_equal(mixed, turned), "Reshape reads the values in order"
 # (-1, 4) -> (None, 4, 4)
 # (2, 2, 4) -> (None, 2, 2, 4)
 # (16, 1) -> (None, 16, 1)
+# [[0.0, 3.0], [1.0, 4.0], [2.0, 5.0]]

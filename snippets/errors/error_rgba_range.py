@@ -23,16 +23,17 @@ plt.show()
 colors = points.get_facecolor()
 print("colours:", colors.shape, "from", colors.min().round(1), "to", colors.max().round(1))
 
-# %% a float image of bytes
+# %% fix: a float image of bytes
 image = rng.integers(0, 256, size=(8, 8, 3)).astype("float64")
-white = np.mean(np.clip(image, 0, 1) == 1)
-print(f"shown as floats, {white:.0%} of the values would be clipped to 1")
+fig, ax = plt.subplots(figsize=(3, 3))
+ax.imshow(image / 255)
+plt.show()
 
 # %% check
+white = np.mean(np.clip(image, 0, 1) == 1)
 assert np.allclose(colors[:, :3], bytes_ / 255), "one colour per point; the fourth is opacity"
-assert white > 0.9 and (image / 255).max() <= 1, "divide by 255 before imshow"
+assert white > 0.9 and (image / 255).max() <= 1, "without the division it is mostly white"
 
 # Output:
 # ValueError: RGBA values should be within 0-1 range
 # colours: (200, 4) from 0.0 to 1.0
-# shown as floats, 100% of the values would be clipped to 1

@@ -15,7 +15,7 @@ line, = ax.plot(range(1, len(loss) + 1), loss, "o-")
 ax.set(xlabel="epoch", ylabel="loss", title="Training")
 print("points drawn:", len(line.get_xdata()))
 
-# %% the row that should be flat
+# %% error: a row that should be flat
 try:
     ax.plot(range(5), [loss])
 except ValueError as error:

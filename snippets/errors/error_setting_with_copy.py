@@ -1,6 +1,6 @@
 """pandas 2 warned when a filtered part was changed, pandas 3 does not; one loc suits both."""
 
-# %% warning
+# %% error: only pandas 2 warns
 import warnings
 
 import pandas as pd
@@ -12,8 +12,6 @@ with warnings.catch_warnings(record=True) as caught:
     part["y"] = 1
 print("warned:", [w.category.__name__ for w in caught])
 
-old = int(pd.__version__.split(".")[0]) < 3
-
 # %% fix
 df.loc[df["x"] < 0, "y"] = 9
 part = df[df["x"] > 0].copy()
@@ -21,6 +19,7 @@ part["y"] = 1
 print(df["y"].tolist(), part["y"].tolist())
 
 # %% check
+old = int(pd.__version__.split(".")[0]) < 3
 assert bool(caught) == old, "only pandas 2 warns"
 assert hasattr(pd.errors, "SettingWithCopyWarning") == old, "the class is gone in pandas 3"
 assert df["y"].tolist() == [0, 9, 0], "loc changed the frame, the part did not"

@@ -27,6 +27,10 @@ onehot = model.evaluate(X, keras.utils.to_categorical(y, num_classes=3), verbose
 
 # %% check
 assert np.isclose(sparse, onehot), "both ways compute the same loss"
+regression = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+regression.compile(optimizer="adam", loss="mse")
+loss = regression.evaluate(X, np.eye(3)[y], verbose=0)
+assert np.isfinite(loss), "mse does not check: 3 columns against 1 unit are broadcast"
 
 # Output:
 # ValueError: Arguments `target` and `output` must have the same rank (ndim).

@@ -1,6 +1,6 @@
 """fit leaves the order of a dataset alone; shuffle before batch mixes rows, with a full buffer."""
 
-# %% warning (newer than Keras 3.13): the default of fit is shuffle=True
+# %% error: the default of fit is shuffle=True, Keras 3.15 warns
 import warnings
 
 import keras
@@ -14,14 +14,13 @@ model.compile(optimizer=keras.optimizers.SGD(1e-5), loss="mse")
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     model.fit(dataset.batch(8), verbose=0)
-messages = [str(w.message) for w in caught if "will be ignored" in str(w.message)]
-newer = tuple(map(int, keras.__version__.split(".")[:2])) >= (3, 15)
+print("warned:", [str(w.message)[:28] for w in caught])
 
 # %% fix
 model.fit(dataset.shuffle(64, seed=0).batch(8), shuffle=False, verbose=0)
 
 
-# %% buffer size and order of the calls
+# %% fix: a buffer as large as the data, and shuffle before batch
 def first_batch(data):
     return [int(x[0]) for x in next(data.as_numpy_iterator())[0]]
 
@@ -34,11 +33,14 @@ print("buffer of 4 ", small)
 print("batch first ", late)
 
 # %% check
+messages = [str(w.message) for w in caught if "will be ignored" in str(w.message)]
+newer = tuple(map(int, keras.__version__.split(".")[:2])) >= (3, 15)
 assert not newer or messages, "the warning of Keras 3.15"
 assert max(small) < 12 < max(full), "a small buffer mixes neighbours only"
 assert late == list(range(late[0], late[0] + 8)), "whole batches are shuffled"
 
 # Output:
+# warned: [...]
 # full buffer  [44, 11, 52, 12, 17, 33, 37, 31]
 # buffer of 4  [0, 3, 2, 6, 5, 1, 9, 7]
 # batch first  [32, 33, 34, 35, 36, 37, 38, 39]

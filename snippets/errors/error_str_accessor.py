@@ -13,12 +13,12 @@ except AttributeError as error:
 
 # %% fix
 print(zip_code.astype(str).str.zfill(5).tolist())
-mixed = pd.Series(["a", 1], dtype=object)
 floats = pd.Series([1067.0, None])
 print(floats.astype("Int64").astype(str).str.zfill(5).iloc[0])
 
 # %% check
 assert zip_code.astype(str).str.zfill(5).tolist() == ["01067", "80331"], "text now"
+mixed = pd.Series(["a", 1], dtype=object)
 assert mixed.str.upper().isna().tolist() == [False, True], "the number became NaN"
 assert floats.astype(str).iloc[0] == "1067.0", "a float keeps its .0"
 

@@ -9,8 +9,8 @@ texts = ["red green", "green blue"]
 try:
     keras.layers.TextVectorization()(texts)
 except tf.errors.FailedPreconditionError as error:
-    print("FailedPreconditionError: ...", "Table not initialized" in str(error))
-    assert "Table not initialized" in str(error), "the message"
+    start = str(error).find("Table not")
+    print("FailedPreconditionError: ...", str(error)[start : start + 22])
 
 # %% fix: adapt, or a vocabulary
 layer = keras.layers.TextVectorization()
@@ -18,7 +18,7 @@ layer.adapt(texts)
 print("vocabulary:", layer.vocabulary_size(), "tokens:", np.asarray(layer(["green yellow"])))
 lookup = keras.layers.StringLookup(vocabulary=["Bern", "Oslo"])
 
-# %% no error, and no scaling
+# %% error: no message, and no scaling
 X = np.random.default_rng(0).normal(50, 10, size=(100, 1)).astype("float32")
 plain, adapted = keras.layers.Normalization(), keras.layers.Normalization()
 adapted.adapt(X)
@@ -31,6 +31,6 @@ assert np.allclose(plain(X), X, atol=1e-3), "unchanged"
 assert abs(np.mean(adapted(X))) < 0.01, "mean 0"
 
 # Output:
-# FailedPreconditionError: ... True
+# FailedPreconditionError: ... Table not initialized.
 # vocabulary: 5 tokens: [[2 1]]
 # mean without adapt above 40: True

@@ -1,6 +1,6 @@
 """Eight rows in two inches leave no room for the labels; a higher figure has it."""
 
-# %% warning
+# %% error
 import warnings
 
 import matplotlib.pyplot as plt

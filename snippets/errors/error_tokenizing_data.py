@@ -24,6 +24,8 @@ print(good.columns.tolist(), len(good))
 assert len(df) == 2, "the bad line is lost"
 assert df["c"].isna().tolist() == [False, True], "a short line gets NaN, without an error"
 assert good.columns.tolist() == ["x", "y"], "separator and title lines given"
+shifted = pd.read_csv(io.StringIO("a,b\n1,2,3\n4,5,6\n"))
+assert shifted.index.tolist() == [1, 4] and shifted["a"].tolist() == [2, 5], "names are shifted"
 
 # Output:
 # ParserError: Error tokenizing data. C error: Expected 3 fields in line 3, saw 4

@@ -18,6 +18,10 @@ print(label.tolist(), (df["b"] > 5).any(), (df["b"] > 5).all())
 # %% check
 assert df[(df["a"] > 2) & (df["b"] > 1)].index.tolist() == [2], "& works row by row"
 assert df["a"].between(1, 9, inclusive="neither").tolist() == [False, True, False], "chained"
+try:
+    df["a"] > 1 & df["b"] > 2
+except ValueError as error:
+    assert "ambiguous" in str(error), "without parentheses it is a chained comparison"
 
 # Output:
 # ValueError: The truth value of a Series is ambiguous

@@ -9,14 +9,16 @@ try:
 except TypeError as error:
     print("TypeError:", error)
 
-# %% == is silent
+# %% error: == raises nothing
 same = aware == aware.dt.tz_localize(None)
+print("equal:", same.any())
 
 # %% fix
 days = aware - pd.Timestamp("2026-01-01", tz="UTC")
 plain = aware.dt.tz_localize(None) - pd.Timestamp("2026-01-01")
 print(days.dt.days.tolist())
 rome = aware.dt.tz_convert("Europe/Rome")
+print(rome.dt.hour.tolist())
 
 # %% check
 assert not same.any(), "a plain time equals none with a zone"
@@ -25,4 +27,6 @@ assert (rome == aware).all() and rome[0].hour == 1, "same moment, other clock"
 
 # Output:
 # TypeError: Cannot subtract tz-naive and tz-aware datetime-like objects
+# equal: False
 # [0, 1, 2]
+# [1, 1, 1]

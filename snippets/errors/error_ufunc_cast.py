@@ -17,7 +17,7 @@ print(scaled.round(2).tolist(), scaled.dtype)
 x = np.array([1, 2, 3])
 x = x - x.mean()
 
-# %% silent
+# %% error: silent, the decimals are cut off
 y = np.array([1, 2, 3])
 y[0] = 0.9
 print("stored:", y[0])

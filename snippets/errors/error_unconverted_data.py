@@ -13,6 +13,7 @@ except ValueError as error:
 dates = pd.to_datetime(s, format="ISO8601")
 print(dates.tolist())
 only_date = pd.to_datetime(s.str[:10], format="%Y-%m-%d")
+print(only_date.dt.hour.tolist())
 mixed = pd.to_datetime(pd.Series(["2026-01-01", "5 Feb 2026"]), format="mixed")
 
 # %% check
@@ -23,3 +24,4 @@ assert mixed.dt.month.tolist() == [1, 2], "each value guessed by itself"
 # Output:
 # ValueError: unconverted data remains
 # [Timestamp('2026-01-01 00:00:00'), Timestamp('2026-01-02 10:00:00')]
+# [0, 0]

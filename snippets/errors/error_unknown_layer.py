@@ -1,6 +1,6 @@
 """A custom layer is found again through custom_objects, given that get_config is complete."""
 
-# %% a custom layer
+# %% data: a model with a custom layer
 import keras
 import numpy as np
 

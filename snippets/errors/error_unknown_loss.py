@@ -17,14 +17,20 @@ model.compile(optimizer="adam", loss="binary_crossentropy")
 model.fit(X, y, verbose=0)
 names = ["mse", "mae", "mape", "msle", "huber", "log_cosh", "poisson", "kl_divergence", "hinge"]
 print("known:", all(callable(keras.losses.get(name)) for name in names))
-assert all(callable(keras.losses.get(name)) for name in names), "each name should resolve"
+
+# %% error: names that do not exist
 for name in ["rmse", "logcosh"]:
     try:
         keras.losses.get(name)
     except ValueError as error:
         print("ValueError:", error)
-    else:
-        raise AssertionError(f"{name} should be unknown")
+
+# %% check
+assert all(callable(keras.losses.get(name)) for name in names), "each name should resolve"
+try:
+    model.compile(optimizer="adamm", loss="mse")
+except ValueError as error:
+    assert "optimizer identifier" in str(error), "compile itself refuses the optimizer"
 
 # Output:
 # ValueError: Could not interpret loss identifier: binarycross_entropy

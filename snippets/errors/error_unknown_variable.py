@@ -26,7 +26,17 @@ for fold in range(2):
     model = build(keras.optimizers.Adam.from_config(adam.get_config()))
     model.fit(X, y, verbose=0)
     print("fold", fold, "updates", int(model.optimizer.iterations))
-    assert model.optimizer.iterations == 1, "a fresh optimizer starts at 0"
+
+# %% check
+assert model.optimizer.iterations == 1, "a fresh optimizer starts at 0"
+frozen = keras.layers.Dense(4, trainable=False)
+model = keras.Sequential([keras.Input((4,)), frozen, keras.layers.Dense(1)])
+model.compile("adam", loss="mse")
+model.fit(X, y, verbose=0)
+before = model.get_weights()[0]
+frozen.trainable = True
+model.fit(X, y, verbose=0)
+assert np.array_equal(before, model.get_weights()[0]), "unfreezing without compile does nothing"
 
 # Output:
 # ValueError: Unknown variable

@@ -21,15 +21,13 @@ for name, (features, target) in cases.items():
         build().fit(features, target, verbose=0)
     except ValueError as error:
         print(f"{name:10} ValueError:", str(error)[:22])
-    else:
-        raise AssertionError(f"{name} should not fit")
 
 # %% fix
 model = build()
 model.fit(np.array(X.tolist()), np.array(y.tolist()), verbose=0)
 rows = np.stack(list(X))
 
-# %% pandas is fine
+# %% fix: pandas needs none
 import pandas as pd
 
 model = build()

@@ -15,7 +15,7 @@ names = [name for name in inspect.signature(keras.layers.Dense).parameters if "k
 print(names)
 layer = keras.layers.Dense(8, kernel_regularizer="l2")
 
-# %% an argument in the wrong call
+# %% error: an argument in the wrong call
 model = keras.Sequential([keras.Input((4,))])
 try:
     model.add(keras.layers.Dense(5), name="hidden")

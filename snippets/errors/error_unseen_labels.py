@@ -13,7 +13,7 @@ encoder = LabelEncoder().fit(train["city"])
 try:
     encoder.transform(test["city"])
 except ValueError as error:
-    print("ValueError:", str(error)[:37], "lima" in str(error))
+    print("ValueError:", str(error)[:36], "...")
 
 # %% fix
 encoder = OrdinalEncoder(handle_unknown="use_encoded_value", unknown_value=-1).fit(train)
@@ -24,5 +24,5 @@ print(codes)
 assert codes.tolist() == [0, -1], "oslo is 0, lima unknown"
 
 # Output:
-# ValueError: y contains previously unseen labels:  True
+# ValueError: y contains previously unseen labels: ...
 # [ 0. -1.]

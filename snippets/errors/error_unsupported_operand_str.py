@@ -3,13 +3,13 @@
 # %% data
 import pandas as pd
 
-df = pd.DataFrame({"a": [1.5, 2.0, 3.0], "b": ["10", "?", "30"]})
+df = pd.DataFrame({"a": [1.5, 2.0, 3.0], "b": pd.Series(["10", "?", "30"], dtype=object)})
 
 # %% error
 try:
     df["a"] + df["b"]
 except TypeError as error:
-    print("TypeError mentions str:", "str" in str(error))
+    print("TypeError:", error)
 
 # %% fix
 number = pd.to_numeric(df["b"], errors="coerce")
@@ -22,6 +22,6 @@ assert df["b"][number.isna()].tolist() == ["?"], "the culprit"
 assert df["b"].sum() == "10?30", "sum of text joins it"
 
 # Output:
-# TypeError mentions str: True
+# TypeError: unsupported operand type(s) for +: 'float' and 'str'
 # [11.5, nan, 33.0]
 # ['1.5_10', '2.0_?', '3.0_30']

@@ -16,15 +16,13 @@ for X in [df.dropna(), df[[]], sequences]:
         StandardScaler().fit(X)
     except ValueError as error:
         print("ValueError:", str(error)[:22], X.shape)
-    else:
-        raise AssertionError("only two dimensions with content are right")
 
 # %% fix
 X = df.dropna(axis=1, how="all").dropna()
 print("rows left:", len(X))
 
 scaler = StandardScaler()
-scaled = scaler.fit_transform(sequences.reshape(-1, 2)).reshape(sequences.shape)
+scaled = scaler.fit_transform(sequences.reshape(-1, sequences.shape[-1])).reshape(sequences.shape)
 print("mean per feature:", abs(scaled.mean(axis=(0, 1))).round(1))
 
 # %% check

@@ -1,6 +1,6 @@
 """The target is continuous from 25 to 346; features have mean 0 and sum of squares 1."""
 
-# %% data
+# %% load
 import numpy as np
 from sklearn.datasets import load_diabetes
 

@@ -1,6 +1,6 @@
 """Iris as a DataFrame: 150 rows, 4 columns, 3 classes of 50, sorted by class."""
 
-# %% data
+# %% load
 from sklearn.datasets import load_iris
 
 iris = load_iris(as_frame=True)

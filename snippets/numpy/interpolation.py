@@ -45,6 +45,7 @@ try:
 except ValueError:
     refused = True
 assert refused, "x that does not increase should raise"
+assert np.interp(1.5, [0, 2, 1], [0, 20, 10]) != 15, "np.interp should be wrong without an error"
 
 # Output:
 # cubic spline: -0.13 to 1.13

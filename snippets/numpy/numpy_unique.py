@@ -6,6 +6,7 @@ import numpy as np
 y = np.array(["dog", "cat", "dog", "fox", "dog", "cat"])
 
 # %% count
+y = np.asarray(y)  # a Series too
 values, codes, counts = np.unique(y, return_inverse=True, return_counts=True)
 print(values, codes, counts)
 print("majority:", values[counts.argmax()])
@@ -34,7 +35,8 @@ except TypeError:
 assert failed and gap.nunique() == 2, "np.unique should fail where pandas can"
 assert len(np.unique([np.nan, np.nan])) == 1, "NaNs should be merged"
 assert len(np.unique([[np.nan, 1], [np.nan, 1]], axis=0)) == 2, "but not with axis=0"
-assert np.unique(["b", "c"], return_inverse=True)[1].tolist() == [0, 1], "codes start anew"
+assert np.unique(["b", "c"], return_inverse=True)[1].tolist() == [0, 1], "codes start at 0"
+assert np.searchsorted(["a", "c"], "b") == 1, "an unknown value should get its neighbour's code"
 
 # Output:
 # ['cat' 'dog' 'fox'] [1 0 1 2 1 0] [2 3 1]

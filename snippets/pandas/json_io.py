@@ -35,6 +35,11 @@ try:
 except ValueError:
     raised = True
 assert raised, "without lines=True: trailing data"
+empty = pd.json_normalize([{"id": 1, "items": []}, *nested[1:]], record_path="items", meta="id")
+assert empty["id"].tolist() == [2], "a record with an empty list should vanish"
+users = pd.DataFrame({"user": [{"age": 30}, {"age": 41}]}, index=[5, 9])
+columns = pd.json_normalize(users["user"].tolist()).set_index(users.index)
+assert users.join(columns)["age"].tolist() == [30, 41], "the index should be put back before join"
 
 # Output:
 # ['007', '012']

@@ -18,6 +18,7 @@ print(filtered.reset_index(drop=True))
 assert list(table) == ["g", "x_mean"], "the key becomes a column, the values get the name"
 assert "index" in filtered.reset_index(), "without drop the old labels become a column"
 assert filtered.reset_index(drop=True).index.tolist() == [0, 1], "rows get new numbers"
+assert "level_0" in filtered.reset_index().reset_index(), "a second reset should give level_0"
 bad = means.to_frame().assign(g=1)
 try:
     bad.reset_index()

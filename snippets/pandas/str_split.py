@@ -28,6 +28,9 @@ try:
 except ValueError:
     raised = True
 assert raised, "three parts for two names should raise"
+none = pd.Series(["a", "b"]).str.split(" ", n=1, expand=True)
+assert none.shape == (2, 1), "without any separator there should be one column"
+assert none.reindex(columns=range(2)).shape == (2, 2), "reindex should give the second"
 
 # Output:
 #    first       rest      last

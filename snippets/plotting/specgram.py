@@ -34,6 +34,12 @@ assert (strongest[times > 1.1] == 1500).all(), "the second should be 1500 Hz"
 assert image.shape[1] == len(times), "there should be one column per window"
 unscaled = plt.figure("check").gca().specgram(sound)[1]
 assert unscaled[-1] == 1, "without Fs the axis should not be in Hz"
+try:
+    plt.figure("check").gca().specgram(sound, NFFT=64)
+    message = ""
+except ValueError as error:
+    message = str(error)
+assert "noverlap must be less" in message, "a short window should need its own noverlap"
 plt.close("check")
 
 # Output:

@@ -17,7 +17,8 @@ X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 z = X.apply(z_score)
 far = z.abs() > 3
 print("columns with most values beyond 3 s:", far.sum().nlargest(2).to_dict())
-print("rows within 3 s everywhere:", (~far.any(axis=1)).sum(), "of", len(X))
+kept = X[~far.any(axis=1)]
+print("rows within 3 s everywhere:", len(kept), "of", len(X))
 
 # %% robust
 robust = X.apply(robust_z_score)
@@ -40,6 +41,11 @@ for n in rng.integers(2, 60, size=100):
 x = pd.Series([8.0, 9, 10, 11, 12, 9.5, 10.5, 8.5, 11.5, 1000])
 mad = stats.median_abs_deviation(x, scale="normal")
 assert np.allclose(robust_z_score(x), (x - x.median()) / mad, rtol=1e-4), "MAD of scipy"
+gap = pd.DataFrame({"a": [1.0, 2, 3, 4], "b": [1, 2, np.nan, 4]})
+assert len(gap[(np.abs(stats.zscore(gap)) <= 3).all(axis=1)]) == 0, "one NaN should cost all rows"
+omit = np.abs(stats.zscore(gap, nan_policy="omit"))
+assert (omit <= 3).all(axis=1).sum() == 3, "even so the row with the gap should be lost"
+assert (~(omit > 3).any(axis=1)).sum() == 4, "asked the other way round no row should be lost"
 assert z_score(x).max() <= 3, "among ten the plain z-score should not pass 3"
 assert (robust_z_score(x) > 3.5).sum() == 1, "median and MAD should find it"
 

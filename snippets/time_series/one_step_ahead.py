@@ -2,32 +2,39 @@
 
 # %% data
 import numpy as np
+import pandas as pd
 
 rng = np.random.default_rng(0)
-series = np.zeros(600)
-for t in range(1, 600):
-    series[t] = 0.6 * series[t - 1] + rng.normal()
-train, test = series[:400], series[400:]
+s = pd.Series(rng.normal(size=600), index=pd.date_range("2025-01-01", periods=600, freq="D"))
+s = s.ewm(alpha=0.4).mean()
 
-# %% pairs in each part
-X_train, y_train = train[:-1].reshape(-1, 1), train[1:]
-X_test, y_test = test[:-1].reshape(-1, 1), test[1:]
-print(X_train.shape, y_train.shape, "recurrent:", train[:-1].reshape(-1, 1, 1).shape)
+# %% pairs
+pairs = pd.DataFrame({"previous": s.shift(1), "y": s}).iloc[1:]
+cut = int(len(pairs) * 0.7)
+train, test = pairs.iloc[:cut], pairs.iloc[cut:]
+X_train, y_train = train[["previous"]], train["y"]
+X_test, y_test = test[["previous"]], test["y"]
+recurrent = X_train.to_numpy().reshape(-1, 1, 1)  # (samples, time steps, features)
+print(X_train.shape, y_train.shape, "recurrent:", recurrent.shape)
 
-# %% model and baseline
+# %% model
 from sklearn.linear_model import LinearRegression
 from sklearn.metrics import mean_absolute_error
 
 model = LinearRegression().fit(X_train, y_train)
 mae = mean_absolute_error(y_test, model.predict(X_test))
-copy = mean_absolute_error(y_test, X_test[:, 0])
-print(f"model {mae:.2f}, no change {copy:.2f}")
+copy = mean_absolute_error(y_test, X_test["previous"])
+tomorrow = model.predict(pd.DataFrame({"previous": [s.iloc[-1]]}))[0]
+print(f"model {mae:.2f}, no change {copy:.2f}, tomorrow {tomorrow:.2f}")
 
 # %% check
-assert len(X_train) == len(train) - 1, "there should be one pair less than values"
-assert np.array_equal(y_train[:-1], X_train[1:, 0]), "a target should be the next input"
+series = s.to_numpy()
+assert np.array_equal(pairs["previous"], series[:-1]), "X should be series[:-1]"
+assert np.array_equal(pairs["y"], series[1:]), "y should be series[1:]"
+assert pairs.index[0] == s.index[1], "a pair should carry the date of its target"
+assert X_test["previous"].iloc[0] == y_train.iloc[-1], "the parts should share one value"
 assert mae < copy, "the model should beat the copy of its input"
-
-# Output:
-# (399, 1) (399,) recurrent: (399, 1, 1)
-# model 0.79, no change 0.90
+wrong = LinearRegression().fit(s.to_frame(), s)
+assert wrong.score(s.to_frame(), s) > 0.999, "without the shift the target predicts itself"
+back = s.shift(-1)
+assert np.isnan(back.iloc[-1]) and back.iloc[0] == s.iloc[1], "shift(-1) should be the next value"

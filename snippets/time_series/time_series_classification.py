@@ -2,34 +2,47 @@
 
 # %% data
 import numpy as np
+import pandas as pd
+
+rng, t = np.random.default_rng(0), np.arange(1000) / 100
+df = pd.DataFrame({"recording": np.repeat(np.arange(12), 1000), "t": np.tile(t, 12)})
+df["label"] = np.where(df["recording"] % 2, "run", "walk")
+phase = 6 * df["t"] * np.where(df["recording"] % 2, 5, 2) + df["recording"]
+df["value"] = np.sin(phase) + rng.normal(0, 1, len(df))
+
+# %% windows
+from numpy.lib.stride_tricks import sliding_window_view
+
+k, stride = 100, 50
+windows, labels, groups = [], [], []
+for recording, part in df.groupby("recording"):
+    cut = sliding_window_view(part["value"].to_numpy(), k)[::stride]
+    middle = np.arange(len(cut)) * stride + k // 2
+    windows.append(cut)
+    labels.append(part["label"].iloc[middle])  # the label in the middle of each window
+    groups += [recording] * len(cut)
+windows, y = np.concatenate(windows), pd.concat(labels)
+
+# %% model
 from sklearn.ensemble import RandomForestClassifier
 from sklearn.model_selection import GroupKFold, cross_val_score
 
-rng = np.random.default_rng(0)
-windows, labels, recordings = [], [], []
-for recording in range(12):
-    frequency = [2, 5][recording % 2]
-    t = np.arange(1000) / 100
-    signal = np.sin(2 * np.pi * frequency * t + rng.uniform(0, 6)) + rng.normal(0, 1, t.size)
-    for start in range(0, 900, 50):
-        windows.append(signal[start : start + 100])
-        labels.append(recording % 2)
-        recordings.append(recording)
-windows, labels = np.array(windows), np.array(labels)
-
-# %% features per window
-spectrum = np.abs(np.fft.rfft(windows, axis=1))
-X = np.column_stack([windows.std(axis=1), np.diff(windows, axis=1).std(axis=1), spectrum[:, 1:10]])
-
+spectrum = np.abs(np.fft.rfft(windows, axis=1))[:, : k // 4]  # the lower half
+change = np.abs(np.diff(windows, axis=1)).mean(axis=1)
+X = np.column_stack([windows.mean(axis=1), windows.std(axis=1), change, spectrum])
 model = RandomForestClassifier(50, random_state=0)
-scores = cross_val_score(model, X, labels, groups=recordings, cv=GroupKFold(4))
+scores = cross_val_score(model, X, y, groups=groups, cv=GroupKFold(4))
 print(f"{len(X)} windows, accuracy {scores.mean():.2f}")
 
 # %% check
-folds = GroupKFold(4).split(X, labels, recordings)
-groups = np.array(recordings)
-assert scores.mean() > 0.9, "the spectrum separates the two frequencies"
-assert all(not set(groups[a]) & set(groups[b]) for a, b in folds), "no recording on both sides"
+assert scores.mean() > 0.9, "the spectrum should separate the two"
+for a, b in GroupKFold(4).split(X, y, groups):
+    assert not set(np.array(groups)[a]) & set(np.array(groups)[b]), "a recording on both sides"
+assert (y.to_numpy() == np.where(np.array(groups) % 2, "run", "walk")).all(), "labels should fit"
+from sklearn.model_selection import KFold
 
-# Output:
-# 216 windows, accuracy 1.00
+random = rng.choice(["run", "walk"], 12)[np.array(groups)]
+noise = np.repeat(rng.normal(size=(12, 3)), 19, axis=0) + 0.01 * rng.normal(size=(len(X), 3))
+mixed = cross_val_score(model, noise, random, cv=KFold(4, shuffle=True, random_state=0)).mean()
+apart = cross_val_score(model, noise, random, groups=groups, cv=GroupKFold(4)).mean()
+assert mixed > 0.9 > 0.8 > apart, "mixed recordings should be recognised, not the activity"

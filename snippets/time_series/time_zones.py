@@ -3,29 +3,48 @@
 # %% data
 import pandas as pd
 
-text = pd.Series(["2026-01-01T08:00:00+01:00", "2026-07-01T08:00:00+02:00"])
+df = pd.DataFrame({"time": ["2026-01-01T08:00:00+01:00", "2026-07-01T08:00:00+02:00"]})
+df["plain"] = pd.to_datetime(["2026-03-29 02:30", "2026-10-25 02:30"])  # a clock in Rome
+df["unix"] = [1767250800, 1782885600]
 
-# %% UTC and local
-utc = pd.to_datetime(text, utc=True)
-rome = utc.dt.tz_convert("Europe/Rome")
-print(utc.dt.hour.tolist(), rome.dt.hour.tolist())
-print("plain:", rome.dt.tz_localize(None)[0])
+# %% offsets: to UTC, and to the local clock
+df["utc"] = pd.to_datetime(df["time"], utc=True)
+df["rome"] = df["utc"].dt.tz_convert("Europe/Rome")
+df["hour"] = df["rome"].dt.hour
+df["for_excel"] = df["rome"].dt.tz_localize(None)  # keeps the clock, drops the zone
+print(df[["utc", "rome", "hour"]])
 
-# %% clock change
-missing = pd.Series(pd.to_datetime(["2026-03-29 02:30"]))
-shifted = missing.dt.tz_localize("Europe/Rome", nonexistent="shift_forward")
-print(shifted[0])
+# %% plain: times without a zone
+zone = "Europe/Rome"
+local = df["plain"].dt.tz_localize(zone, nonexistent="shift_forward", ambiguous="NaT")
+print(local.tolist())
 
-before = pd.Timestamp("2026-03-28 12:00", tz="Europe/Rome")
+# %% unix
+from_unix = pd.to_datetime(df["unix"], unit="s", utc=True).dt.tz_convert(zone)
 
 # %% check
-assert utc.dt.hour.tolist() == [7, 6] and rome.dt.hour.tolist() == [8, 8], "summer time counts"
-assert (utc == rome).all(), "the same moments"
-assert shifted[0].hour == 3, "2:30 does not exist that night"
-assert (before + pd.Timedelta(days=1)).hour == 13, "24 hours later"
-assert (before + pd.DateOffset(days=1)).hour == 12, "the next day at the same clock time"
-
-# Output:
-# [7, 6] [8, 8]
-# plain: 2026-01-01 08:00:00
-# 2026-03-29 03:00:00+02:00
+assert df["utc"].dt.hour.tolist() == [7, 6] and df["hour"].tolist() == [8, 8], "summer time counts"
+assert (df["utc"] == df["rome"]).all(), "they should be the same moments"
+assert df["for_excel"].dt.tz is None and df["for_excel"][0].hour == 8, "the clock should stay"
+assert df["rome"].dt.tz_convert(None)[0].hour == 7, "tz_convert(None) should give UTC"
+assert (from_unix == df["utc"]).all(), "seconds should give the same moments"
+assert local[0].hour == 3 and pd.isna(local[1]), "2:30 should move on in spring, be NaT in autumn"
+night = pd.Series(pd.to_datetime(["2026-10-25 02:30", "2026-10-25 02:30", "2026-10-25 03:30"]))
+hours = night.dt.tz_localize(zone, ambiguous="infer").diff()[1:]
+assert (hours == pd.Timedelta(hours=1)).all(), "infer should tell the two hours apart by order"
+errors = {
+    lambda: df["plain"][:1].dt.tz_localize(zone): "NonExistent",
+    lambda: df["plain"][1:].dt.tz_localize(zone): "Ambiguous",
+    lambda: df["plain"].dt.tz_convert(zone): "TypeError",
+    lambda: df["utc"].dt.tz_localize(zone): "TypeError",
+}
+for call, name in errors.items():
+    try:
+        call()
+        failed = "nothing"
+    except Exception as error:
+        failed = type(error).__name__
+    assert failed.startswith((name, "ValueError")), f"expected {name}, got {failed}"
+before = pd.Timestamp("2026-03-28 12:00", tz=zone)
+assert (before + pd.Timedelta(days=1)).hour == 13, "24 hours later should be 13:00"
+assert (before + pd.DateOffset(days=1)).hour == 12, "the next day should keep the clock"
