@@ -28,6 +28,16 @@ for ax, (X, y), title in zip(axes, [moons, circles], ["make_moons", "make_circle
 plt.show()
 
 # %% check
+import numpy as np
+from sklearn.cluster import KMeans
+from sklearn.metrics import adjusted_rand_score
+
+squares = np.c_[circles[0], circles[0] ** 2]
+assert cross_val_score(LogisticRegression(), squares, circles[1]).mean() > 0.95, "add squares"
+assert cross_val_score(SVC(), *make_moons(400, random_state=0)).mean() > 0.99, "no noise: easy"
+for X, y in (moons, circles):
+    labels = KMeans(2, n_init=5, random_state=0).fit_predict(X)
+    assert adjusted_rand_score(y, labels) < 0.5, "k-means should fail on both"
 assert accuracy["circles", "LogisticRegression"] < 0.6, "no line should separate circles"
 assert accuracy["circles", "SVC"] > 0.95, "an RBF kernel should"
 

@@ -3,8 +3,7 @@
 # %% data
 import numpy as np
 
-rng = np.random.default_rng(0)
-X = rng.normal(size=(320, 4))
+X = np.random.default_rng(0).normal(size=(320, 4))
 y = X @ [1.0, -2.0, 0.5, 0.0]
 
 # %% callback
@@ -14,11 +13,12 @@ import keras
 class OneCycle(keras.callbacks.Callback):
     """Sets the learning rate before every batch; `top` comes from a range test."""
 
-    def __init__(self, top, start=0.01, end=0.0001, tail=0.1):
+    def __init__(self, top, tail=0.1):
         super().__init__()
-        self.heights, self.tail, self.rates = [start, top, start, end], tail, []
+        self.heights, self.tail = [top / 10, top, top / 10, top / 1000], tail
 
     def on_train_begin(self, logs=None):
+        self.rates = []  # each fit is a cycle of its own
         total = self.params["epochs"] * self.params["steps"]
         half = total * (1 - self.tail) / 2
         self.times = [0, half, 2 * half, total]
@@ -53,6 +53,8 @@ for later in (0.9, 0.0):  # momentum 0.9 at the first batch, then 0.9 or 0.0
     )
     model.fit(X, y, epochs=2, callbacks=[change], verbose=0)
     weights.append(model.get_weights()[0])
+model.fit(X, y, epochs=1, callbacks=[cycle], verbose=0)
+assert np.isclose(cycle.rates[0], 0.01) and len(cycle.rates) == 10, "a new fit: a new cycle"
 assert np.allclose(*weights), "a momentum set by a callback should have no effect"
 
 # Output:

@@ -1,4 +1,4 @@
-"""A Lambda layer works in training, but load_model refuses it unless safe_mode is off."""
+"""A Lambda of a registered function loads; a Python lambda is refused unless safe_mode is off."""
 
 # %% data
 from sklearn.datasets import load_wine

@@ -29,6 +29,7 @@ def auc_pairs(y, s):
 
 def auc_ranks(y, s):
     """From the rank sum of the positives."""
+    y = np.asarray(y)
     n_pos, n_neg = np.sum(y == 1), np.sum(y == 0)
     return (rankdata(s)[y == 1].sum() - n_pos * (n_pos + 1) / 2) / (n_pos * n_neg)
 

@@ -40,7 +40,7 @@ import keras
 inputs = keras.Input((T, d))
 by_window = keras.layers.Conv1D(16, 3, padding="causal")(inputs)
 by_state = keras.layers.LSTM(16, return_sequences=True)(inputs)
-by_attention = keras.layers.MultiHeadAttention(2, 8)(inputs, inputs)
+by_attention = keras.layers.MultiHeadAttention(2, 8)(inputs, inputs, use_causal_mask=True)
 
 # %% check
 effect = [abs(layer(x) - layer(changed)) for layer in (attention, recurrence)]
@@ -53,6 +53,10 @@ for padding, leaks in (("causal", False), ("same", True)):
     layer = keras.layers.Conv1D(2, 3, padding=padding)
     seen = not np.allclose(layer(x[None])[0, -2], layer(future[None])[0, -2])
     assert seen == leaks, f"{padding}: a step sees the next one: {leaks}"
+layer = keras.layers.MultiHeadAttention(2, 8)
+for mask in (True, False):
+    old, new = (layer(a, a, use_causal_mask=mask)[0, 0] for a in (x[None], future[None]))
+    assert np.allclose(old, new, atol=1e-5) == mask, "only a causal mask should hide the future"
 
 # Output:
 # convolution sees step 0: False

@@ -9,7 +9,8 @@ p = np.array([[0.9, 0.05, 0.05], [0.2, 0.2, 0.6], [0.1, 0.8, 0.1], [0.3, 0.3, 0.
 # %% log loss and baselines
 from sklearn.metrics import log_loss
 
-frequencies = np.bincount(y) / len(y)
+y = np.asarray(y)  # codes 0 to K - 1, a Series too
+frequencies = np.unique(y, return_counts=True)[1] / len(y)
 print(f"log loss: {log_loss(y, p):.3f}")
 print(f"always the class frequencies: {-np.sum(frequencies * np.log(frequencies)):.3f}")
 print(f"uniform guessing, ln K: {np.log(p.shape[1]):.3f}")

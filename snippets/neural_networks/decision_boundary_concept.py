@@ -30,8 +30,18 @@ score = on_hidden.score(hidden(X_test), y_test)
 print(f"linear on the hidden layer {score:.2f}")
 
 # %% check
+from sklearn.svm import LinearSVC
+
 assert linear.score(X_test, y_test) < 0.7, "no line should separate two circles"
 assert score > 0.95, "the hidden layer should make them separable"
+corners, xor = np.array([[0, 0], [0, 1], [1, 0], [1, 1]]), [0, 1, 1, 0]
+assert LogisticRegression(C=1e6).fit(corners, xor).score(corners, xor) < 1, "no line solves XOR"
+deep = MLPClassifier((8,), solver="lbfgs", random_state=0, max_iter=1000).fit(corners, xor)
+assert deep.score(corners, xor) == 1, "a hidden layer should solve XOR"
+for factor, separable in ((0.4, False), (None, True)):
+    A, b = (X, y) if factor else (X[:, :1] + 10 * y[:, None], y)
+    accuracy = LinearSVC(C=1e6, max_iter=10_000).fit(A, b).score(A, b)
+    assert (accuracy == 1) == separable, "training accuracy 1 should mean separable"
 
 # Output:
 # linear 0.55, network 1.00

@@ -10,7 +10,7 @@ import keras
 
 batch_size, epochs = 32, 10
 total = epochs * -(-len(X) // batch_size)  # steps: epochs * ceil(n / batch_size)
-warmup = total // 10
+warmup = max(1, total // 10)
 schedule = keras.optimizers.schedules.CosineDecay(
     initial_learning_rate=0.0,
     decay_steps=total - warmup,

@@ -15,7 +15,10 @@ class RateFinder(keras.callbacks.Callback):
 
     def __init__(self, low, high, steps):
         super().__init__()
-        self.rates, self.losses = np.geomspace(low, high, steps), []
+        self.rates = np.geomspace(low, high, steps)
+
+    def on_train_begin(self, logs=None):
+        self.losses = []
 
     def on_train_batch_begin(self, batch, logs=None):
         self.model.optimizer.learning_rate = float(self.rates[len(self.losses)])

@@ -28,7 +28,7 @@ class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
 # %% train
 batch_size, epochs = 32, 10
 total = epochs * -(-len(X) // batch_size)
-schedule = WarmUp(1e-2, steps=total // 10)
+schedule = WarmUp(1e-2, steps=max(1, total // 10))
 keras.utils.set_random_seed(0)
 model = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1)])
 model.compile(optimizer=keras.optimizers.Adam(schedule), loss="mse")

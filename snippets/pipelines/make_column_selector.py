@@ -27,6 +27,9 @@ except TypeError:
     raised = True
 assert raised, "a type as first argument is taken for a pattern"
 assert "code" in numeric(df.assign(code=[7, 8])), "integer codes count as numbers"
+rest = df.assign(flag=True, day=pd.Timestamp("2024-01-01"), span=pd.Timedelta(1, "D"))
+assert "span" in numeric(rest), "durations count as numbers"
+assert {"flag", "day"} <= set(other(rest)), "bool and dates are in the rest"
 
 # Output:
 # ['age', 'pay_usd'] ['city'] ['pay_usd']

@@ -19,6 +19,7 @@ print(search.best_params_, "components:", search.best_estimator_["pca"].n_compon
 memory.clear(warn=False)
 
 # %% check
+import numpy as np
 from sklearn.base import BaseEstimator, TransformerMixin
 
 fits = []
@@ -43,6 +44,11 @@ for name, store in {"no cache": None, "cache": memory}.items():
     counted = Pipeline([("slow", first), ("clf", LogisticRegression(max_iter=3000))], memory=store)
     counted = GridSearchCV(counted, {"clf__C": [0.001, 0.01, 0.1]}, cv=3).fit(X[:200], y[:200])
     counts[name] = len(fits)
+Counting.transform = lambda self, X: -X
+old = counted.best_estimator_.fit(X[:200], y[:200])["clf"].coef_
+memory.clear(warn=False)
+new = counted.best_estimator_.fit(X[:200], y[:200])["clf"].coef_
+assert not np.allclose(old, new), "before the clear it should have used the old code"
 memory.clear(warn=False)
 print("fits of the transformer:", counts)
 assert counts["no cache"] == 3 * 3 + 1, "candidates x folds + refit"

@@ -17,7 +17,9 @@ from sklearn.preprocessing import OneHotEncoder, OrdinalEncoder, TargetEncoder
 
 columns = X.select_dtypes(exclude="number").columns
 encoders = {
-    "ordinal": OrdinalEncoder(handle_unknown="use_encoded_value", unknown_value=-1),
+    "ordinal": OrdinalEncoder(
+        handle_unknown="use_encoded_value", unknown_value=-1, encoded_missing_value=-2
+    ),
     "one-hot": OneHotEncoder(handle_unknown="ignore"),
     "target": TargetEncoder(),
 }
@@ -29,6 +31,12 @@ for name, encoder in encoders.items():
 
 # %% check
 from sklearn.ensemble import HistGradientBoostingRegressor
+
+random = pd.DataFrame({"id": rng.integers(0, 500, 1000)})
+luck = pd.Series(rng.normal(size=1000))
+leak = random.assign(mean=luck.groupby(random["id"]).transform("mean"))[["mean"]]
+assert Ridge().fit(leak, luck).score(leak, luck) > 0.3, "means by hand should look great on noise"
+assert cross_val_score(make_pipeline(TargetEncoder(), Ridge()), random, luck).mean() < 0.05, "CV"
 
 assert r2["ordinal"] < 0.1, "integer codes of unordered categories should say nothing to a line"
 assert min(r2["target"], r2["one-hot"]) > 0.6, "both encodings should recover the effects"

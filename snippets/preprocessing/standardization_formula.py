@@ -7,13 +7,12 @@ import pandas as pd
 
 def standardize(x, train):
     """Training mean and standard deviation (ddof=0); a constant column is only centred."""
-    mu, sigma = train.mean(axis=0), train.std(axis=0)
+    mu, sigma = train.mean(axis=0), train.std(axis=0, ddof=0)  # pandas has ddof=1 by default
     return (x - mu) / np.where(sigma > 0, sigma, 1.0)
 
 
 df = pd.DataFrame({"size": [1.0, 2.0, 3.0], "same": 7.0})
-print(standardize(df.to_numpy(), df.to_numpy()).round(2).tolist())
-print(((df["size"] - df["size"].mean()) / df["size"].std(ddof=0)).round(2).tolist())
+print(standardize(df, df).round(2))
 
 
 # %% check
@@ -26,7 +25,9 @@ for trial in range(100):
     scaler = StandardScaler().fit(train)
     assert np.allclose(standardize(test, train), scaler.transform(test)), f"trial {trial} differs"
 
-assert (standardize(np.ones((3, 1)), np.ones((3, 1))) == 0).all(), "constant column becomes 0"
+same = StandardScaler().fit_transform(df)
+assert np.allclose(standardize(df, df), same), "a DataFrame should give the same, a constant 0"
+assert df["size"].std() > df["size"].std(ddof=0), "pandas should divide by n - 1"
 z = standardize(rng.normal(50, 5, size=10_000), rng.normal(50, 5, size=10_000))
 outside = np.mean((z < 0) | (z > 1))
 x = rng.exponential(size=1000)

@@ -41,6 +41,10 @@ assert savgol_filter(peak, 11, 3).max() > gaussian_filter(peak, 2).max(), "it sh
 later = x.copy()
 later[201] += 1
 assert gaussian_filter(later, 4)[200] != smooth["Gaussian"][200], "it should look ahead"
+later[100] = np.nan
+assert np.isnan(gaussian_filter(later, 4)).sum() == 33, "a gap should spread by 4 sigma"
+low = sosfiltfilt(butter(4, 5, fs=rate, output="sos"), later)
+assert np.isnan(low).all(), "with the low-pass over the whole signal"
 red = np.zeros((9, 9, 3))
 red[4, 4, 0] = 1
 assert gaussian_filter(red, (1, 1, 0))[..., 1:].sum() == 0, "red should stay red"

@@ -27,6 +27,9 @@ for gamma in [0.01, 1, 100]:
     print(f"gamma={gamma:<5} train {train[-1]:.2f}  test {model.score(X_test, y_test):.2f}")
 
 # %% check
+raw = X_train * [1, 1000], X_test * [1, 1000]  # one column in another unit
+unscaled = SVC().fit(raw[0], y_train).score(raw[1], y_test)
+assert unscaled < test["rbf"] - 0.05, "without a scaler one large column should ruin it"
 assert min(test["rbf"], test["poly"]) > test["linear"] + 0.05, "curved kernels win on moons"
 assert train == sorted(train) and train[0] < train[-1], "training accuracy rises with gamma"
 

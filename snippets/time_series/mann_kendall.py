@@ -49,3 +49,7 @@ assert mann_kendall(np.arange(20))[0] == 190, "every pair should go up"
 assert mann_kendall(-np.abs(np.arange(21) - 10.01))[2] > 0.5, "a hill should show no trend"
 walks = rng.normal(size=(200, 50)).cumsum(axis=1)
 assert np.mean([mann_kendall(w)[2] < 0.05 for w in walks]) > 0.5, "autocorrelation: false alarms"
+
+# Output:
+# S = 227 of 435 pairs, Z = 4.03, p = 0.0001
+# slope per step 0.09, 95 % interval 0.06 to 0.13

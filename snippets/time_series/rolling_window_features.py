@@ -39,3 +39,10 @@ newest = X_train.to_numpy().reshape(-1, n, 1)[0, :, 0]
 assert np.array_equal(newest, np.arange(12.0)[::-1]), "unordered, time should run backwards"
 at_once = pd.Series(np.arange(60.0), name="y").shift(list(range(1, 13))).dropna()
 assert list(at_once)[0] == "y_1" and np.array_equal(at_once, df.drop(columns="y")), "as one call"
+
+# Output:
+#                y  shift_1  shift_2  shift_3
+# 2019-01-31  12.0     11.0     10.0      9.0
+# 2019-02-28  13.0     12.0     11.0     10.0
+# (36, 12) (12, 12)
+# recurrent: (36, 12, 1)

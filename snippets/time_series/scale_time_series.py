@@ -43,10 +43,13 @@ ratio = np.abs(y_scaler.transform(test[["y"]]).ravel() - model.predict(X_test)).
 assert np.isclose(ratio / np.abs(test["y"] - y_pred).mean(), y_scaler.scale_[0]), "MAE is scaled"
 past = df.loc[train.index.unique()].groupby("store")["y_scaled"]
 assert np.allclose(past.mean(), 0) and np.allclose(past.std(), 1), "each store: mean 0, std 1"
-for call in (lambda: y_scaler.transform(train["y"]), lambda: x_scaler.inverse_transform([[1]])):
+for call in (lambda: MinMaxScaler().fit(train["y"]), lambda: x_scaler.inverse_transform([[1]])):
     try:
         call()
         failed = False
     except ValueError:
         failed = True
     assert failed, "one dimension, or another number of columns, should fail"
+
+# Output:
+# train 0.00 to 1.00, test up to 1.27

@@ -41,3 +41,9 @@ try:
     sliding_window_view(series, 11)
 except ValueError as error:
     assert "larger" in str(error), "a window longer than the series should fail"
+
+# Output:
+# [[0. 1. 2. 3.]
+#  [1. 2. 3. 4.]] [4. 5.]
+# segments: [[0.0, 1.0, 2.0, 3.0], [2.0, 3.0, 4.0, 5.0], [4.0, 5.0, 6.0, 7.0], [6.0, 7.0, 8.0, 9.0]]
+# all stores: (10, 4, 1) (10,)

@@ -41,8 +41,10 @@ for a, b in GroupKFold(4).split(X, y, groups):
 assert (y.to_numpy() == np.where(np.array(groups) % 2, "run", "walk")).all(), "labels should fit"
 from sklearn.model_selection import KFold
 
-random = rng.choice(["run", "walk"], 12)[np.array(groups)]
-noise = np.repeat(rng.normal(size=(12, 3)), 19, axis=0) + 0.01 * rng.normal(size=(len(X), 3))
-mixed = cross_val_score(model, noise, random, cv=KFold(4, shuffle=True, random_state=0)).mean()
-apart = cross_val_score(model, noise, random, groups=groups, cv=GroupKFold(4)).mean()
-assert mixed > 0.9 > 0.8 > apart, "mixed recordings should be recognised, not the activity"
+who = np.array(groups)[:, None] + rng.normal(0, 0.1, (len(X), 1))  # tells only the recording
+mixed = cross_val_score(model, who, y, cv=KFold(4, shuffle=True, random_state=0)).mean()
+apart = cross_val_score(model, who, y, groups=groups, cv=GroupKFold(4)).mean()
+assert mixed > 0.9 > 0.7 > apart, "mixed, the recording should be recognised, not the activity"
+
+# Output:
+# 228 windows, accuracy 1.00

@@ -48,3 +48,9 @@ for call, name in errors.items():
 before = pd.Timestamp("2026-03-28 12:00", tz=zone)
 assert (before + pd.Timedelta(days=1)).hour == 13, "24 hours later should be 13:00"
 assert (before + pd.DateOffset(days=1)).hour == 12, "the next day should keep the clock"
+
+# Output:
+#                         utc                      rome  hour
+# 0 2026-01-01 07:00:00+00:00 2026-01-01 08:00:00+01:00     8
+# 1 2026-07-01 06:00:00+00:00 2026-07-01 08:00:00+02:00     8
+# [Timestamp('2026-03-29 03:00:00+0200', tz='Europe/Rome'), NaT]

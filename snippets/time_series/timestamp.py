@@ -39,3 +39,10 @@ try:
 except TypeError as error:
     assert "tz-naive and tz-aware" in str(error), "< should fail"
 assert not hasattr(pd, "datetime") and today.hour == 0, "pd.datetime should be gone"
+
+# Output:
+# 2026 3 Wednesday + 2026-03-11 2026-04-04
+#    days  hours
+# 0     7  168.0
+# 1     1   36.0
+# 1 before, 1 from the date on

@@ -43,3 +43,6 @@ assert rest.std() < 0.6 and trend.isna().sum() == 12, "noise left, half a period
 models = [LinearRegression(), RandomForestRegressor(random_state=0)]
 linear, forest = (a.fit(X[:96], y[:96]).score(X[96:], y[96:]) for a in models)
 assert linear > 0.9 > forest, "the forest should not follow the trend"
+
+# Output:
+# std 18.3, after diff(12) 0.7, mean 6.0

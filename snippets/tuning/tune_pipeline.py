@@ -27,16 +27,32 @@ print("candidates:", len(search.cv_results_["params"]))
 print("best model:", type(search.best_estimator_["clf"]).__name__)
 print(f"test AUC {search.score(X_test, y_test):.2f}")
 
-# %% check
-from sklearn.compose import make_column_transformer
+# %% numbers and text columns: the names go through the ColumnTransformer
+from sklearn.compose import ColumnTransformer, make_column_selector
+from sklearn.preprocessing import OneHotEncoder
 
+numbers = make_column_selector(dtype_include="number")
+others = make_column_selector(dtype_exclude="number")
+prep = ColumnTransformer(
+    [("num", model[:2], numbers), ("cat", OneHotEncoder(handle_unknown="ignore"), others)]
+)
+mixed = Pipeline([("prep", prep), ("clf", LogisticRegression(max_iter=1000))])
+grid = {"prep__num__impute__strategy": ["mean", "median"], "clf__C": [0.1, 1]}
+mixed_search = GridSearchCV(mixed, grid, cv=3).fit(X_train, y_train)
+
+# %% check
 assert len(search.cv_results_["params"]) == 2 * 3 + 2, "the dicts should be added, not crossed"
 assert isinstance(search.best_estimator_["clf"], LogisticRegression), "scaled logistic wins"
 gaps = X_test.mask(X_test > X_test.quantile(0.9))
 assert search.predict(gaps).shape == y_test.shape, "raw rows with gaps should go straight in"
-nested = Pipeline([("prep", make_column_transformer((model[:2], list(X))))])
-name = "prep__pipeline__impute__strategy"
-assert name in nested.get_params(), "names should join with two underscores"
+table = X_train.assign(size=X_train["mean area"].gt(600).map({True: "big", False: "small"}))
+mixed_search.fit(table, y_train)
+assert mixed_search.best_estimator_[0].transform(table).shape[1] == X.shape[1] + 2, "both kinds"
+try:
+    message = GridSearchCV(model, {"C": [1]}).fit(X_train, y_train)
+except ValueError as error:
+    message = str(error)
+assert "Invalid parameter 'C'" in str(message), "a name without its step should fail in fit"
 
 # Output:
 # candidates: 8

@@ -29,7 +29,8 @@ import matplotlib.pyplot as plt
 fig, ax = plt.subplots(figsize=(9, 7), layout="constrained")
 for label in y.unique():
     ax.scatter(Z[y == label, 0], Z[y == label, 1], s=15, label=label)
-for column, (a, b) in zip(X.columns, 6 * pca.components_.T):
+stretch = abs(Z).max() / abs(pca.components_).max()
+for column, (a, b) in zip(X.columns, stretch * pca.components_.T):
     ax.annotate("", (a, b), (0, 0), arrowprops={"arrowstyle": "->", "color": "gray"})
     ax.text(1.1 * a, 1.1 * b, column, fontsize=7)
 ax.set(xlabel=f"PC1 ({share[0]:.0%})", ylabel=f"PC2 ({share[1]:.0%})")
