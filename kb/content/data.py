@@ -29,7 +29,7 @@ def _made(code: str) -> str:
         names = [n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
         new = [name for name in names if name not in told]
         told.update(new)
-        call = _called(node.value) if isinstance(node, ast.Assign) else ""
+        call = called(node.value) if isinstance(node, ast.Assign) else ""
         if call == "train_test_split":
             made.append("split into " + ", ".join(names))
         elif new and call.startswith(("load_", "make_", "fetch_", "read_")):
@@ -39,9 +39,8 @@ def _made(code: str) -> str:
     return ", ".join(made) or "files"
 
 
-def _called(node: ast.expr) -> str:
-    """The name of the function that an expression calls, its last part."""
+def called(node: ast.expr) -> str:
+    """The name of the function that an expression calls, its last part; nothing for what is not a call."""
     if not isinstance(node, ast.Call):
         return ""
-    called = node.func
-    return called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")

@@ -8,10 +8,12 @@ the leak. The check cell goes: it is about the snippet's own data.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from kb.content.data import called
 from kb.content.snippet import CHECK, DATA, parts
 from kb.errors import KbError
 
@@ -103,7 +105,16 @@ def adapted(text: str, table: Table, choice: Choice) -> str:
     for offset, step in sorted(pipelines, reverse=True):
         code = code[:offset] + step + code[offset:]
     old = ast.get_source_segment(text, loader) or ""
-    return code.replace(old, "\n".join(lines), 1)
+    return _without_import(code.replace(old, "\n".join(lines), 1), called(loader.value))
+
+
+def _without_import(code: str, name: str) -> str:
+    """The code without the line that imports the loader, where nothing else needs it."""
+    lines = code.split("\n")
+    imports = [i for i, line in enumerate(lines) if re.fullmatch(rf"from [\w.]+ import {name}", line)]
+    if len(imports) == 1 and len(re.findall(rf"\b{name}\b", code)) == 1:
+        del lines[imports[0]]
+    return "\n".join(lines)
 
 
 def _loader(text: str) -> ast.Assign | None:
@@ -117,11 +128,10 @@ def _loader(text: str) -> ast.Assign | None:
         return None
     end = cell.line + cell.code.count("\n")
     for node in tree.body:
-        if cell.line <= node.lineno <= end and isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
-            called = node.value.func
-            name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-            if name.startswith(("load_", "make_")) and len(_names(node)) == 2:
-                return node
+        if not isinstance(node, ast.Assign) or not cell.line <= node.lineno <= end:
+            continue
+        if called(node.value).startswith(("load_", "make_")) and len(_names(node)) == 2:
+            return node
     return None
 
 
@@ -140,22 +150,18 @@ def _pipelines(code: str) -> Iterator[tuple[int, str]]:
     raw = code.encode()
     inner: set[int] = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _called(node) in ("make_pipeline", "Pipeline") and id(node) not in inner:
+        if isinstance(node, ast.Call) and called(node) in ("make_pipeline", "Pipeline") and id(node) not in inner:
             inner |= {id(child) for child in ast.walk(node) if child is not node}
             first = node.args[0] if node.args else None
             if first is None:
                 continue
-            if _called(node) == "make_pipeline":
+            if called(node) == "make_pipeline":
                 at, step = first, "prepare, "
             elif isinstance(first, ast.List) and first.elts:
                 at, step = first.elts[0], '("prepare", prepare), '
             else:
                 continue
             yield len(raw[: starts[at.lineno - 1] + at.col_offset].decode()), step
-
-
-def _called(node: ast.Call) -> str:
-    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
 
 
 def _reading(table: Table, choice: Choice, target: Column, x: str, y: str) -> list[str]:

@@ -162,10 +162,9 @@ def _flush():
 
 
 def versions(needs):
-    """Versions of Python and of the top-level modules that the script names in an import or needs."""
-    named = {name.partition(".")[0] for name, _ in imported_by.get("__main__", ())} | set(needs)
+    """Versions of Python and of the top-level modules that the script needs, those that it imports among them."""
     found = {"Python": ".".join(map(str, sys.version_info[:3]))}
-    for name in sorted(named & set(sys.modules)):
+    for name in sorted(set(needs) & set(sys.modules)):
         version = getattr(sys.modules[name], "__version__", None)
         if isinstance(version, str):
             found[name] = version

@@ -11,8 +11,6 @@ import keras
 
 
 class OneCycle(keras.callbacks.Callback):
-    """Sets the learning rate before every batch; `top` comes from a range test."""
-
     def __init__(self, top, tail=0.1):
         super().__init__()
         self.heights, self.tail = [top / 10, top, top / 10, top / 1000], tail

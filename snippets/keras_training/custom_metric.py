@@ -11,8 +11,6 @@ from keras import ops
 
 
 class RMSE(keras.metrics.Metric):
-    """Root mean squared error over all rows of the epoch."""
-
     def __init__(self, name="rmse", **kwargs):
         super().__init__(name=name, **kwargs)
         self.total = self.add_weight(name="total", initializer="zeros")

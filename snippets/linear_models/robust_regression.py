@@ -55,6 +55,6 @@ assert abs(slopes["Huber"][0] - 2) < abs(slopes["least squares"][0] - 2), "Huber
 
 # Output:
 # least squares  median error 40, mean 45
-# Huber          median error 43, mean 46
+# Huber          median error 42, mean 46
 # Theil-Sen      median error 41, mean 46
-# RANSAC         median error 39, mean 47
+# RANSAC         median error 42, mean 49

@@ -11,8 +11,6 @@ import numpy as np
 
 
 class RateFinder(keras.callbacks.Callback):
-    """Raise the rate from `low` to `high` over `steps` batches and note each batch's loss."""
-
     def __init__(self, low, high, steps):
         super().__init__()
         self.rates = np.geomspace(low, high, steps)

@@ -36,5 +36,7 @@ assert np.allclose(zscore(x), standardize(x, x)), "scipy should agree on x itsel
 assert np.isclose(skew(standardize(x, x)), skew(x)), "the shape should not change"
 
 # Output:
-# [[-1.22, 0.0], [0.0, 0.0], [1.22, 0.0]]
-# [-1.22, 0.0, 1.22]
+#    size  same
+# 0 -1.22   0.0
+# 1  0.00   0.0
+# 2  1.22   0.0

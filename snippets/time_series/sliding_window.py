@@ -15,7 +15,7 @@ X, y = sliding_window_view(series, k)[:-1], series[k:]  # the next value
 print(X[:2], y[:2])
 sequences = X[..., np.newaxis]  # (samples, k, 1) for a recurrent layer
 segments = sliding_window_view(series, k)[:: k // 2]  # half overlapping
-print("segments:", segments.tolist())
+print("segments:", segments[:, 0], "to", segments[:, -1])
 
 # %% several: columns as features, each store by itself
 features, parts = ["x"], []
@@ -45,5 +45,5 @@ except ValueError as error:
 # Output:
 # [[0. 1. 2. 3.]
 #  [1. 2. 3. 4.]] [4. 5.]
-# segments: [[0.0, 1.0, 2.0, 3.0], [2.0, 3.0, 4.0, 5.0], [4.0, 5.0, 6.0, 7.0], [6.0, 7.0, 8.0, 9.0]]
+# segments: [0. 2. 4. 6.] to [3. 5. 7. 9.]
 # all stores: (10, 4, 1) (10,)

@@ -5,7 +5,8 @@ import numpy as np
 import pandas as pd
 
 months = pd.date_range("2016-01-31", periods=120, freq="ME")
-y = pd.Series(0.5 * np.arange(120) + 10 * np.sin(2 * np.pi * (months.month - 1) / 12), index=months)
+y = 0.5 * np.arange(120) + 10 * np.sin(2 * np.pi * (months.month - 1) / 12)
+y = pd.Series(y, index=months)
 y += np.random.default_rng(0).normal(0, 0.5, 120)
 
 # %% decompose: y = trend + season + rest

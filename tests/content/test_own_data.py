@@ -68,7 +68,7 @@ def test_numbers_without_gaps_are_taken_as_they_are():
     script = adapted(SNIPPET, table(ID, SIZE, CODES), Choice("y", "id"))
     ast.parse(script)
     assert "df = pd.read_csv('train.csv')\nX = df.drop(columns=['y', 'id'])\ny = df['y']\n" in script
-    assert "load_iris(return" not in script
+    assert "load_iris" not in script
     assert "prepare" not in script
     assert "assert" not in script
     assert "train_test_split(X, y, random_state=0)" in script
