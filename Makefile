@@ -20,4 +20,4 @@ matrix:  ## run all snippets in all named environments and record it (needs uv; 
 wheel:   ## the wheel, with the index of the shipped library
 	python -m build --wheel
 bench:   ## whole processes, side by side with what there is to beat
-	python benchmarks/lookup.py && python benchmarks/verification.py --sample 24
+	python benchmarks/lookup.py && python benchmarks/first.py && python benchmarks/verification.py --sample 24
