@@ -94,6 +94,7 @@ def group(ctx: click.Context, debug: bool, version: bool) -> None:
 
 def main(args: list[str] | None = None) -> None:
     """Run `kb` and exit: 0 found or passed, 1 nothing found or a check failed, 2 usage, 130 interrupted."""
+    _open_streams()
     code, is_lookup = run(sys.argv[1:] if args is None else args)
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
@@ -102,6 +103,17 @@ def main(args: list[str] | None = None) -> None:
     if is_lookup and "coverage" not in sys.modules:
         os._exit(code)  # a lookup leaves nothing to clean up: taking the interpreter apart would take 3 ms
     sys.exit(code)
+
+
+def _open_streams() -> None:
+    """Open what was closed (`kb list >&-`), so that no file takes its place and nothing that is printed fails."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
 
 
 def run(args: list[str]) -> tuple[int, bool]:

@@ -149,7 +149,7 @@ def on_tables(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
         table, target = tables[task]
         text = Path(SHIPPED.snippet_beside(SHIPPED.stems()[stem][0])).read_text(encoding="utf-8")
         path = folder / f"{stem}_{task}.py"
-        path.write_text(adapted(text, table, Choice(target, "id")), encoding="utf-8")
+        path.write_text(adapted(text, table, Choice(target, ("id",))), encoding="utf-8")
         todo[f"{stem} {task}"] = Job(f"{stem} {task}", read_snippet(path))
     return {
         (name.split()[0], name.split()[1]): "" if result["exit"] == 0 else result.get("error") or result["stderr"]

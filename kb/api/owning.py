@@ -39,6 +39,12 @@ def own_script(
 
 
 def _told(table: Table, choice: Choice, task: Task) -> str:
-    """What was made of a table: `891 rows, 7 columns; target 'Survived': binary`."""
-    columns = len(choice.features(table))
-    return f"{table.rows:,} rows, {columns} column{'s' * (columns != 1)} in X; target {choice.target!r}: {task}"
+    """What was made of a table: `891 rows, 7 columns in X; target 'Survived': binary`; and which columns look like names."""
+    features = choice.features(table)
+    found = f"{table.rows:,} rows, {len(features)} column{'s' * (len(features) != 1)} in X; "
+    found += f"target {choice.target!r}: {task}"
+    names = [c for c in features if c.kind == "text" and c.unique > max(20, table.rows // 2)]
+    for column in names[:3]:
+        found += f"; {column.name!r} has {column.unique:,} different texts: leave it out with --id?"
+    empty = [c.name for c in table.columns if not c.unique]
+    return found + (f"; left out, without a usable value: {', '.join(map(repr, empty))}" if empty else "")

@@ -16,7 +16,7 @@ from kb.execution.isolation import TIMEOUT, Executor
 from kb.execution.isolation import verify as run_all
 from kb.execution.judging import Job, Outcome, jobs
 from kb.execution.outcomes import Cause, Status
-from kb.retrieval.finder import Hit, list_entries
+from kb.retrieval.finder import Hit, ids_of, list_entries
 
 Progress = Callable[[Outcome], None]
 
@@ -47,7 +47,7 @@ class Verified:
 
 
 def verify(
-    ids: Collection[str] = (),
+    names: str | Collection[str] = (),
     *,
     python: str | None = None,
     everything: bool = False,
@@ -57,15 +57,16 @@ def verify(
     scheduler: str = "",
     on_start: Callable[[dict[str, Job], dict[str, float]], Progress] | None = None,
 ) -> Verified:
-    """Run the snippets of these entries (all where none is given) that have no result for their key, or `everything`.
+    """Run the snippets of the entries of these names (all where none is given) that have no result for their key, or `everything`.
 
     The key of a result is the snippet's text, the version of every library that it loads, Python and platform.
     `workers` run at once, each for at most `timeout` seconds; `fork=False` starts a process for each; `scheduler` is
     the address of a Dask cluster that runs them instead. `on_start` gets the jobs and how many seconds each took last
-    time, and gives what is called with each outcome as it comes. Raises `NotFound` for an id that no entry has.
+    time, and gives what is called with each outcome as it comes. Raises `NotFound` for a name that no entry has.
     """
+    ids = ids_of([names] if isinstance(names, str) else names)
     hits = {hit.id: hit for hit in list_entries(exact=True) if hit.entry.digest and (not ids or hit.id in ids)}
-    unknown = set(ids) - set(hits)
+    unknown = ids - set(hits)
     if unknown:
         raise NotFound(f"no entry with a snippet {', '.join(map(repr, sorted(unknown)))}", hint="kb list shows all")
     with ExitStack() as stack:

@@ -44,20 +44,23 @@ def data_options(command: Callable[..., int]) -> Callable[..., int]:
     """`--data FILE` and what says which columns of it: an entry's code on a table of one's own."""
     for option in reversed((
         click.option("--data", metavar="FILE", help="Your own table (CSV, parquet) instead of the entry's data."),
-        click.option("--id", "id_column", metavar="COLUMN", help="With --data: a column to leave out."),
+        click.option("--id", "ids", metavar="COLUMN", multiple=True, help="With --data: leave it out; repeatable."),
         click.option("--raw", is_flag=True, help="With --data: take the columns as they are."),
     )):  # fmt: skip
         command = option(command)
     return command
 
 
-def choice_of(target: str | None, id_column: str | None, keep: str | None, raw: bool) -> Choice:
+def choice_of(target: str | None, ids: tuple[str, ...], keep: str | None, raw: bool) -> Choice:
     """Which columns of a table are used. Raises `UsageError` where the target is not named."""
     from kb.content.own_data import Choice
 
     if not target:
         raise UsageError("--data needs the column to predict", hint="name it with --target COLUMN")
-    return Choice(target, id_column or "", tuple(filter(None, (keep or "").split(","))), raw)
+    kept = tuple(name.strip() for name in keep.split(",")) if keep is not None else ()
+    if keep is not None and not all(kept):
+        raise UsageError(f"--keep {keep!r} names no column", hint="write --keep COLUMN,COLUMN")
+    return Choice(target, ids, kept, raw)
 
 
 def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:

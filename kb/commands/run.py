@@ -28,7 +28,7 @@ from kb.text import printable
 @click.option("--target", metavar="COLUMN", help="With --data: the column to predict.")
 def command(
     name: str, python: str | None, timeout: float, keep: str | None, out: Path | None, data: str | None,
-    target: str | None, id_column: str | None, raw: bool,
+    target: str | None, ids: tuple[str, ...], raw: bool,
 ) -> int:  # fmt: skip
     """Run an entry's snippet; its output comes as it is printed.
 
@@ -43,12 +43,12 @@ def command(
     """
     hit = resolve(name)
     if data is None:
-        if target or id_column or raw:
+        if target or ids or raw:
             raise UsageError("--target, --id and --raw go with --data FILE")
         return run_hit(hit, python=python, timeout=timeout, keep=out or (Path(keep) if keep else None))
     from kb.api.owning import own_script
 
-    choice = choice_of(target, id_column, keep, raw)
+    choice = choice_of(target, ids, keep, raw)
     script, told = own_script(Shown(hit), data, choice, python=python, absolute=True)
     click.echo(f"{printable(data)}: {printable(told)}", err=True)
     return run_hit(hit, python=python, timeout=timeout, keep=out, script=script)
@@ -67,6 +67,8 @@ def run_hit(
         return result.exit_code
     for path in result.files:
         click.echo(f"wrote {printable(str(path))}", err=True)
+    if result.files and keep is None:
+        click.echo("--out DIR writes such files where you want them", err=True)
     if result.timed_out:
         click.echo(f"kb: {hit.id} was still running after {timeout:g} s and was ended; --timeout allows more", err=True)
         return result.exit_code

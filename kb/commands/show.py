@@ -75,14 +75,20 @@ def command(names: tuple[str, ...], **options: object) -> int:
 def draw(
     found: list[Shown], *, code: bool = False, cell: str | None = None, everything: bool = False, copy: bool = False,
     notebook: str | None = None, html: bool = False, target: str | None = None, as_json: bool = False,
-    data: str | None = None, id_column: str | None = None, keep: str | None = None, raw: bool = False,
+    data: str | None = None, ids: tuple[str, ...] = (), keep: str | None = None, raw: bool = False,
     python: str | None = None, color: str = "auto",
 ) -> int:  # fmt: skip
     """Print entries in one of the forms; what `target` lacks goes with them, or to stderr."""
     colored = has_color(color)
+    forms = {"--cell": cell is not None, "--notebook": notebook is not None, "--html": html, "--json": as_json}
+    asked = [name for name, is_asked in ({"--code": code or copy} | forms).items() if is_asked]
+    asked += ["--all"] if everything and cell is not None else []
+    asked += ["--data"] if data is not None and any(forms.values()) else []
+    if len(asked) > 1:
+        raise UsageError(f"{' and '.join(asked)} do not go together", hint="choose one")
     if data is not None:
-        return _on_own_data(found, data, choice_of(target, id_column, keep, raw), copy, python, colored)
-    if id_column or keep or raw:
+        return _on_own_data(found, data, choice_of(target, ids, keep, raw), copy, python, colored)
+    if ids or keep or raw:
         raise UsageError("--id, --keep and --raw go with --data FILE")
     lacks = {shown.id: shown.gaps(target) if target is not None else [] for shown in found}
     if code or copy or html or cell or notebook:
@@ -166,6 +172,7 @@ def _page(shown: Shown, notes: list[str], everything: bool, colored: bool) -> st
 
 def not_with_words(options: dict[str, object]) -> None:
     """Raises `UsageError` where `kb WORDS` found no entry and an option asks for one."""
-    asked = [name for name in ("code", "cell", "copy", "notebook", "html", "target", "data") if options.get(name)]
+    asked = [name for name, value in options.items() if value and name not in ("as_json", "color")]
+    asked = [{"everything": "all", "ids": "id"}.get(name, name) for name in asked]
     if asked:
         raise UsageError(f"--{asked[0]} takes the name of an entry", hint="kb search finds it")

@@ -31,5 +31,7 @@ def command(message: tuple[str, ...], limit: int, as_json: bool, color: str) -> 
         if sys.stdin is None or sys.stdin.isatty():
             raise UsageError("no message given", hint='kb why "MESSAGE", or: python train.py 2>&1 | kb why')
         text = sys.stdin.buffer.read().decode("utf-8", "replace")
+    if not text.strip():
+        raise UsageError("the message is empty", hint='kb why "MESSAGE", or: python train.py 2>&1 | kb why')
     found = why(text, limit=limit)
     return show_found(text, found, as_json=as_json, color=has_color(color))

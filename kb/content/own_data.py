@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kb.content.data import called
+from kb.content.entry import nearest
 from kb.content.snippet import CHECK, DATA, parts
 from kb.errors import KbError
 
@@ -36,6 +37,8 @@ class Column(NamedTuple):
     missing: int
     unique: int
     is_codes: bool  # whether its values are the integers from 0 on
+    infinite: int = 0  # values that are infinite
+    rarest: int = 1_000_000  # rows of its rarest value
 
 
 class Table(NamedTuple):
@@ -49,8 +52,11 @@ class Table(NamedTuple):
         """The column of that name; raises `KbError` with those there are."""
         found = next((column for column in self.columns if column.name == name), None)
         if found is None:
-            names = ", ".join(column.name for column in self.columns[:20])
-            raise KbError(f"there is no column {name!r}", path=self.path, hint=f"there are {names}")
+            names = [column.name for column in self.columns]
+            if len(names) == 1 and (";" in names[0] or "\t" in names[0]):
+                raise KbError("is not separated by commas", path=self.path, hint="write it with pandas' to_csv")
+            hint = nearest(name, names, f"there are {', '.join(names[:20])}")
+            raise KbError(f"there is no column {name!r}", path=self.path, hint=hint)
         return found
 
 
@@ -58,28 +64,30 @@ class Choice(NamedTuple):
     """What of a table is used, and how."""
 
     target: str
-    id: str = ""  # a column that is left out
+    ids: tuple[str, ...] = ()  # columns that are left out
     keep: tuple[str, ...] = ()  # the only columns that are used; all for none
     raw: bool = False  # whether nothing is prepared
 
     def features(self, table: Table) -> list[Column]:
-        """The columns that X holds."""
-        wanted = [table.column(name) for name in self.keep] or list(table.columns)
-        return [column for column in wanted if column.name not in (self.target, self.id)]
+        """The columns that X holds: never the target, nor a column without a value."""
+        left_out = {self.target, *(table.column(name).name for name in self.ids)}
+        wanted = [table.column(name) for name in dict.fromkeys(self.keep)] or list(table.columns)
+        return [column for column in wanted if column.name not in left_out and column.unique]
 
 
 def task_of(target: Column) -> Task:
     """What a target asks for: its type and the number of its values decide.
 
-    Raises `KbError` for one that has a single value.
+    Raises `KbError` for one that has no two values, or a class of a single row, which no split can divide.
     """
     if target.unique < 2:
-        how_many = "no value" if target.unique == 0 else "one value"
-        raise KbError(f"the target {target.name!r} has {how_many} only", hint="choose another column")
-    if target.unique == 2:
-        return Task.BINARY
-    is_number = target.kind == "number"
-    return Task.REGRESSION if is_number and target.unique > MOST_CLASSES else Task.MULTICLASS
+        how_many = "no value at all" if target.unique == 0 else "one value only"
+        raise KbError(f"the target {target.name!r} has {how_many}", hint="choose another column")
+    if target.kind == "number" and target.unique > MOST_CLASSES:
+        return Task.REGRESSION
+    if target.rarest < 2:
+        raise KbError(f"a class of the target {target.name!r} has one row", hint="leave out or join rare classes")
+    return Task.BINARY if target.unique == 2 else Task.MULTICLASS
 
 
 def takes_own_data(text: str) -> bool:
@@ -95,11 +103,14 @@ def adapted(text: str, table: Table, choice: Choice) -> str:
     features, target = choice.features(table), table.column(choice.target)
     if not features:
         raise KbError("no column is left for X", path=table.path, hint="name others with --keep")
+    endless = [column.name for column in (*features, target) if column.infinite]
+    if endless:
+        raise KbError(f"infinite values in {', '.join(map(repr, endless))}", path=table.path, hint="replace them first")
     x_name, y_name = _names(loader)
     needs = [] if choice.raw else [c for c in features if c.kind != "number" or c.missing]
     code = parts(text).without(CHECK)
     pipelines = list(_pipelines(code)) if needs else []
-    lines = _reading(table, choice, target, x_name, y_name)
+    lines = _reading(table, choice, features, target, x_name, y_name)
     if needs:
         lines += _preparing(features, x_name, in_pipeline=bool(pipelines))
     for offset, step in sorted(pipelines, reverse=True):
@@ -164,16 +175,17 @@ def _pipelines(code: str) -> Iterator[tuple[int, str]]:
             yield len(raw[: starts[at.lineno - 1] + at.col_offset].decode()), step
 
 
-def _reading(table: Table, choice: Choice, target: Column, x: str, y: str) -> list[str]:
+def _reading(table: Table, choice: Choice, features: list[Column], target: Column, x: str, y: str) -> list[str]:
     """Read the file into X and y."""
     read = "read_parquet" if table.path.lower().endswith((".parquet", ".pq")) else "read_csv"
     lines = ["import pandas as pd", "", f"df = pd.{read}({table.path!r})"]
     if target.missing:
         lines.append(f"df = df.dropna(subset=[{target.name!r}])  # {target.missing} rows without a target")
+    used = [column.name for column in features]
     if choice.keep:
-        lines.append(f"{x} = df[{list(choice.keep)!r}]")
+        lines.append(f"{x} = df[{used!r}]")
     else:
-        dropped = [target.name, *([choice.id] if choice.id else [])]
+        dropped = [column.name for column in table.columns if column.name not in used]
         lines.append(f"{x} = df.drop(columns={dropped!r})")
     column = f"df[{target.name!r}]"
     if task_of(target) == Task.REGRESSION or target.is_codes:

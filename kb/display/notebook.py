@@ -35,6 +35,8 @@ def write(path: str, entries: list[tuple[Entry, str]]) -> None:
         "nbformat": 4,
         "nbformat_minor": 5,
     }
+    if not os.path.isdir(os.path.dirname(path) or "."):
+        raise KbError("its folder does not exist", path=path, hint="make it first")
     if os.path.exists(path):
         raise KbError("exists already", path=path, hint="choose another name")
     try:

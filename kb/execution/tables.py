@@ -17,15 +17,18 @@ def read_table(python: str, path: str, shown_as: str) -> Table:
 
     Raises `KbError` for a file that is missing or cannot be read.
     """
+    if "://" in shown_as:
+        raise KbError(f"{shown_as} is an address, not a file", hint="download it first")
     if not os.path.isfile(path):
-        raise KbError("there is no such file", path=path)
+        what = "is a folder, not a file" if os.path.isdir(path) else "there is no such file"
+        raise KbError(what, path=shown_as)
     command = [python, os.path.join(INSIDE, "columns.py"), path]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", env=environment())
     try:
         facts = json.loads(done.stdout)
     except ValueError:
         said = done.stderr.strip().rpartition("\n")[2]
-        raise KbError(f"cannot be read with {python}", path=path, hint=said[-300:]) from None
+        raise KbError(f"cannot be read with {python}", path=shown_as, hint=said[-300:]) from None
     if "problem" in facts:
-        raise KbError(f"cannot be read: {facts['problem'].splitlines()[0]}", path=path)
+        raise KbError(facts["problem"].splitlines()[0], path=shown_as)
     return Table(shown_as, facts["rows"], tuple(Column(**column) for column in facts["columns"]))

@@ -141,6 +141,11 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
         raise NotFound(f"there is no entry {name!r}", near=close, hint=hint)
 
 
+def ids_of(names: Iterable[str]) -> set[str]:
+    """The ids that these names mean; raises `NotFound` for one that means none."""
+    return {resolve(name).id for name in names}
+
+
 @reading
 def list_entries(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries: tuple[str, ...] = (),
                  tags: tuple[str, ...] = ()) -> list[Hit]:  # fmt: skip

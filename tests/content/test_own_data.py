@@ -65,7 +65,7 @@ def test_a_target_of_one_value_is_refused():
 
 def test_numbers_without_gaps_are_taken_as_they_are():
     """Nothing is prepared; the check goes, the rest stays."""
-    script = adapted(SNIPPET, table(ID, SIZE, CODES), Choice("y", "id"))
+    script = adapted(SNIPPET, table(ID, SIZE, CODES), Choice("y", ("id",)))
     ast.parse(script)
     assert "df = pd.read_csv('train.csv')\nX = df.drop(columns=['y', 'id'])\ny = df['y']\n" in script
     assert "load_iris" not in script
