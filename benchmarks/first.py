@@ -36,10 +36,10 @@ def main() -> None:
             home = scratch / f"home{number}"
             home.mkdir()
             env = {"HOME": str(home), "PATH": os.environ["PATH"]}
-            for which in times:
+            for values in times.values():
                 started = time.perf_counter()
                 subprocess.run([scratch / "env/bin/kb", "search", "roc_auc"], env=env, check=True, capture_output=True)
-                times[which].append(time.perf_counter() - started)
+                values.append(time.perf_counter() - started)
         first, second = (statistics.median(values) for values in times.values())
         print(f"first {first * 1000:.0f} ms, second {second * 1000:.0f} ms: {first / second:.2f} times")
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from tables import write_tables
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -421,3 +422,96 @@ def test_a_closed_pipe_is_no_error(kb):
     done = subprocess.run(command, shell=True, env=kb.env, cwd=kb.work, capture_output=True, text=True)
     assert done.stdout.startswith("error_division")
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+@pytest.mark.parametrize(
+    "command", ["search mean", "list", "mean_value", "show mean_value --json", "why nan", "--help"]
+)
+def test_closed_streams_are_no_error(kb, command, closed):
+    """Nothing falls over, no file takes the place of the stream, and what is open gets its answer."""
+    kb("index")
+    shell = f"{sys.executable} -m kb {command} {closed}"
+    done = subprocess.run(["sh", "-c", shell], env=kb.env, cwd=kb.work, capture_output=True, text=True)
+    open_one = done.stderr if closed == ">&-" else done.stdout
+    assert "Traceback" not in open_one
+    assert "NoneType" not in open_one
+    assert done.returncode == kb(*command.split()).returncode
+    assert bool(done.stdout) is (closed == "2>&-" and done.returncode == 0)
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["show", "mean_value", "--cell", "mean", "--all"],
+        ["show", "mean_value", "--code", "--json"],
+        ["show", "mean_value", "--html", "--json"],
+        ["show", "mean_value", "--data", "x.csv", "--target", "y", "--json"],
+        ["show", "mean_value", "--keep", "x"],
+        ["show", "mean_value", "--data", "x.csv"],
+        ["show", "mean_value", "error_division", "--data", "x.csv", "--target", "y"],
+        ["run", "mean_value", "--target", "y"],
+        ["run", "mean_value", "--data", "x.csv", "--target", "y", "--keep", ","],
+        ["words", "that", "are", "no", "entry", "--all"],
+        ["why", ""],
+    ],
+)
+def test_options_that_do_not_go_together_are_refused(kb, args):
+    """Rather than one of them being left out without a word."""
+    done = kb(*args)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("kb: ")
+
+
+def test_an_entry_that_takes_no_table_says_so(kb):
+    """And where to find one that does."""
+    done = kb("run", "mean_value", "--data", "x.csv", "--target", "y")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "does not take a file of your own; kb list --own-data shows what does" in done.stderr
+    assert kb("list", "--own-data").returncode == 1
+
+
+def test_verify_takes_names_as_forgivingly_as_run(kb):
+    """And from Python one name as well as several."""
+    assert "1 passed" in kb("verify", "MeanValue").stderr
+    code = "import kb; print([o.id for o in kb.verify('mean_value').outcomes], kb.search('mean')[0].id, kb.show('mean').id)"
+    done = subprocess.run([sys.executable, "-c", code], env=kb.env, cwd=kb.work, capture_output=True, text=True)
+    assert done.stdout == "['mean_value'] mean_value mean_value\n", done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "target", "message"),
+    [
+        ("grid_search", "mixed.csv", "nothing", "there is no column 'nothing'"),
+        ("grid_search", "numbers.csv", "price", "grid_search needs a target with two values; 'price' has"),
+        ("ridge", "mixed.csv", "survived", "ridge needs a numeric target; 'survived' has 2 values: binary"),
+        ("grid_search", "nowhere.csv", "y", "there is no such file"),
+        ("grid_search", "latin.csv", "y", "is not UTF-8"),
+        ("grid_search", "empty.csv", "y", "is empty"),
+        ("grid_search", "head.csv", "y", "has no rows"),
+        ("grid_search", ".", "y", "is a folder, not a file"),
+        ("grid_search", "https://example.org/a.csv", "y", "download it first"),
+    ],
+)
+def test_a_table_that_does_not_do_says_what_is_missing(kb, name, data, target, message):
+    """On stderr, exit 1, in a line."""
+    write_tables(kb.work)
+    (kb.work / "latin.csv").write_bytes("name,y\nJosé,1\n".encode("latin-1"))
+    (kb.work / "empty.csv").write_text("")
+    (kb.work / "head.csv").write_text("a,y\n")
+    done = kb("run", name, "--data", data, "--target", target, KB_LIBRARY=str(ROOT))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert message in done.stderr
+
+
+def test_an_entry_runs_on_a_table_of_ones_own(kb):
+    """And the script that it was made of runs without kb."""
+    paths = write_tables(kb.work)
+    args = ["--data", paths["mixed.csv"].name, "--target", "survived", "--id", "id"]
+    done = kb("run", "gridsearch", *args, KB_LIBRARY=str(ROOT))
+    assert done.returncode == 0
+    assert done.stdout.startswith("best: {'logisticregression__C': ")
+    assert "240 rows, 4 columns in X; target 'survived': binary" in done.stderr
+    script = kb("show", "gridsearch", "--code", *args, KB_LIBRARY=str(ROOT)).stdout
+    alone = subprocess.run([sys.executable, "-c", script], cwd=kb.work, capture_output=True, text=True)
+    assert alone.stdout == done.stdout, alone.stderr

@@ -28,6 +28,8 @@ def own_script(
     tasks = [Task(task) for task in shown.hit.entry.own_data]
     if not tasks:
         raise KbError(f"{shown.id} does not take a file of your own", hint="kb list --own-data shows what does")
+    if "://" in path:
+        raise KbError(f"{path} is an address, not a file", hint="download it first")
     where = os.path.abspath(path)
     table = read_table(find_interpreter(python), where, where if absolute else path)
     target = table.column(choice.target)
@@ -39,7 +41,7 @@ def own_script(
 
 
 def _told(table: Table, choice: Choice, task: Task) -> str:
-    """What was made of a table: `891 rows, 7 columns in X; target 'Survived': binary`; and which columns look like names."""
+    """What was made of a table: `891 rows, 7 columns in X; target 'Survived': binary`; what looks like names in it."""
     features = choice.features(table)
     found = f"{table.rows:,} rows, {len(features)} column{'s' * (len(features) != 1)} in X; "
     found += f"target {choice.target!r}: {task}"

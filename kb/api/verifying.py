@@ -57,12 +57,13 @@ def verify(
     scheduler: str = "",
     on_start: Callable[[dict[str, Job], dict[str, float]], Progress] | None = None,
 ) -> Verified:
-    """Run the snippets of the entries of these names (all where none is given) that have no result for their key, or `everything`.
+    """Run the snippets of the entries of these names (all where none is given) that have no result for their key.
 
-    The key of a result is the snippet's text, the version of every library that it loads, Python and platform.
-    `workers` run at once, each for at most `timeout` seconds; `fork=False` starts a process for each; `scheduler` is
-    the address of a Dask cluster that runs them instead. `on_start` gets the jobs and how many seconds each took last
-    time, and gives what is called with each outcome as it comes. Raises `NotFound` for a name that no entry has.
+    With `everything`, those that have one too. The key of a result is the snippet's text, the version of every library
+    that it loads, Python and platform. `workers` run at once, each for at most `timeout` seconds; `fork=False` starts a
+    process for each; `scheduler` is the address of a Dask cluster that runs them instead. `on_start` gets the jobs and
+    how many seconds each took last time, and gives what is called with each outcome as it comes. Raises `NotFound` for
+    a name that no entry has.
     """
     ids = ids_of([names] if isinstance(names, str) else names)
     hits = {hit.id: hit for hit in list_entries(exact=True) if hit.entry.digest and (not ids or hit.id in ids)}

@@ -55,7 +55,9 @@ class Table(NamedTuple):
             names = [column.name for column in self.columns]
             if len(names) == 1 and (";" in names[0] or "\t" in names[0]):
                 raise KbError("is not separated by commas", path=self.path, hint="write it with pandas' to_csv")
-            hint = nearest(name, names, f"there are {', '.join(names[:20])}")
+            same = next((other for other in names if other.casefold() == name.casefold()), "")
+            listed = f"there are {', '.join(names[:20])}"
+            hint = f"did you mean {same!r}?" if same else nearest(name, names, listed)
             raise KbError(f"there is no column {name!r}", path=self.path, hint=hint)
         return found
 

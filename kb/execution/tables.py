@@ -17,8 +17,6 @@ def read_table(python: str, path: str, shown_as: str) -> Table:
 
     Raises `KbError` for a file that is missing or cannot be read.
     """
-    if "://" in shown_as:
-        raise KbError(f"{shown_as} is an address, not a file", hint="download it first")
     if not os.path.isfile(path):
         what = "is a folder, not a file" if os.path.isdir(path) else "there is no such file"
         raise KbError(what, path=shown_as)

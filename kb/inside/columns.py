@@ -2,9 +2,9 @@
 
     python columns.py FILE
 
-{"rows": n, "columns": [{"name", "kind", "missing", "unique", "is_codes", "infinite", "rarest"}]}, where `kind` is number,
-bool, time or text, `is_codes` says whether the values are the integers from 0 on, and `rarest` is in how many rows the
-rarest value stands; at most 100,000 rows are looked at. Or {"problem"}: why it cannot be read, and what to do.
+{"rows": n, "columns": [{"name", "kind", "missing", "unique", "is_codes", "infinite", "rarest"}]}, where `kind` is
+number, bool, time or text, `is_codes` says whether the values are the integers from 0 on, and `rarest` is in how many
+rows the rarest value stands; at most 100,000 rows are looked at. Or {"problem"}: why it cannot be read, and what to do.
 Reads CSV and parquet with pandas.
 """
 

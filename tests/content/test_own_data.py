@@ -67,7 +67,7 @@ def test_numbers_without_gaps_are_taken_as_they_are():
     """Nothing is prepared; the check goes, the rest stays."""
     script = adapted(SNIPPET, table(ID, SIZE, CODES), Choice("y", ("id",)))
     ast.parse(script)
-    assert "df = pd.read_csv('train.csv')\nX = df.drop(columns=['y', 'id'])\ny = df['y']\n" in script
+    assert "df = pd.read_csv('train.csv')\nX = df.drop(columns=['id', 'y'])\ny = df['y']\n" in script
     assert "load_iris" not in script
     assert "prepare" not in script
     assert "assert" not in script
@@ -103,6 +103,29 @@ def test_raw_takes_the_columns_as_they_are_and_keep_only_some():
     script = adapted(SNIPPET, table(AGE, PORT, SIZE, LABEL), Choice("y", keep=("age", "size"), raw=True))
     assert "X = df[['age', 'size']]" in script
     assert "prepare" not in script
+
+
+def test_the_target_never_stands_in_x():
+    """Nor a column that is left out, whatever is kept; a column is taken once."""
+    script = adapted(SNIPPET, table(ID, SIZE, CODES), Choice("y", ("id",), keep=("size", "y", "id", "size")))
+    assert "X = df[['size']]" in script
+
+
+@pytest.mark.parametrize(
+    ("columns", "choice", "message"),
+    [
+        ((SIZE, CODES), Choice("y", ("Id",)), "there is no column 'Id'"),
+        ((SIZE, CODES), Choice("Y"), "did you mean 'y'"),
+        ((SIZE._replace(infinite=2), CODES), Choice("y"), "infinite values in 'size'"),
+        ((SIZE, LABEL._replace(rarest=1)), Choice("y"), "a class of the target 'y' has one row"),
+        ((Column("a;b;y", "text", 0, 9, False),), Choice("y"), "is not separated by commas"),
+        ((SIZE._replace(unique=0), CODES), Choice("y"), "no column is left for X"),
+    ],
+)
+def test_what_would_fail_later_is_told_at_once(columns, choice, message):
+    """With the column, before a library raises."""
+    with pytest.raises(KbError, match=message):
+        adapted(SNIPPET, table(*columns), choice)
 
 
 def test_names_are_text_whatever_is_in_them():
