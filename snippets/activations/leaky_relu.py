@@ -40,7 +40,7 @@ assert np.allclose(layer, np.where(x < 0, 0.3 * x, x)), "the layer should have s
 assert np.allclose(function, np.where(x < 0, 0.2 * x, x)), "the function should have slope 0.2"
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    old = keras.layers.LeakyReLU(alpha=0.1)
+    old = keras.layers.LeakyReLU(**{"alpha": 0.1})  # as Keras 2 called it
 assert old.negative_slope == 0.1 and "deprecated" in str(caught[0].message), "alpha should warn"
 t = tf.constant(np.linspace(-5, 5, 200))
 with tf.GradientTape() as tape:
