@@ -112,11 +112,6 @@ def packed() -> dict[str, str]:
     return {row.distribution: row.module for row in LIBRARIES if row.has_packs}
 
 
-def checked() -> tuple[str, ...]:
-    """Modules whose dotted names can be looked up in the installed libraries: those of the environments."""
-    return tuple(row.module for row in LIBRARIES if row.in_environments)
-
-
 def subjects() -> tuple[str, ...]:
     """Modules that a snippet is about when it imports them."""
     return tuple(row.module for row in LIBRARIES if row.is_subject)

@@ -14,13 +14,15 @@ from kb.index.state import SCHEMA, SHIPPED, State, quick_mark, quoted, shipped_r
 
 
 def adopt(path: str, state: State) -> None:
-    """Make the index at `path` a copy of the shipped one, where there is one that fits; what the copy lacks of other
-    layers and of the user's own records is left to `kb.index.writer`, which finds it by the marks.
+    """Make the index at `path`, where there is none yet, a copy of the shipped one, if that fits.
+
+    What the copy lacks of other layers and of the user's own records is left to `kb.index.writer`, which finds it by
+    the marks.
 
     Raises `OSError` or `sqlite3.OperationalError` where it cannot be written.
     """
     fixed = next((layer for layer in state.library if layer.is_fixed), None)
-    if fixed is None or os.path.exists(path) or not fits(SHIPPED):
+    if fixed is None or not fits(SHIPPED):
         return
     with contextlib.suppress(_Damaged), replacing(path, prefix="building-") as scratch:
         shutil.copyfile(SHIPPED, scratch)

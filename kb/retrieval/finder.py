@@ -124,12 +124,13 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
     Raises `NotFound` for a name that is unknown or fits several entries; with the nearest ids, where `suggest` is set.
     """
     with open_index() as index:
-        names = _meant(index, name)
+        exactly = index.names([key(name)])
+        names = _meant(index, name, exactly)
         entries = {found.entry: found for found in names}
         if len(entries) == 1:
             number, found = next(iter(entries.items()))
             candidate = Candidate(number)
-            candidate.old = next((n.shown for n in index.names([key(name)]) if n[1::2] == ("formerly", number)), "")
+            candidate.old = next((n.shown for n in exactly if n[1::2] == ("formerly", number)), "")
             hits = _hits(index, Query(name), [Ranked(candidate, match=Match(found.how, found.shown))])
             return _executed(index, hits)[0]._replace(stored=index.stored(number))
         if entries:
@@ -163,10 +164,8 @@ def ids_with_prefix(prefix: str) -> list[str]:
         return index.ids_with_prefix(prefix)
 
 
-def _meant(index: Index, name: str) -> list[Name]:
-    """The names that a name means, strongest first: those of the entry that it is most about, else its starts."""
-    wanted = key(name)
-    names = index.names([wanted])
+def _meant(index: Index, name: str, names: list[Name]) -> list[Name]:
+    """Of the names with this key, those of the entry that it is most about; where there is none, those it begins."""
     if names:
         found = index.summaries(n.entry for n in names)
         exact = [n for n in names if n.how == "id" and found[n.entry].id == name]
@@ -178,6 +177,7 @@ def _meant(index: Index, name: str) -> list[Name]:
             return HOW.index(n.how), -KINDS.index(Kind(kind)) if kind in KINDS else 0
 
         return [n for n in names if strength(n) == min(map(strength, names))]
+    wanted = key(name)
     own = ("id", "title", "symbol", "alias")
     return [n for n in index.starts(wanted) if n.how in own] if len(wanted) >= 2 else []
 
@@ -185,12 +185,13 @@ def _meant(index: Index, name: str) -> list[Name]:
 def _ranked(index: Index, query: Query, limit: int | None) -> list[Ranked]:
     """Entries that may answer a query, best first; `limit` bounds those that only their text brings."""
     stems = query.stems + tuple(synonym for synonym, _ in query.extra)
-    rarity = _rarity(index, stems, query.weak)
+    size = index.size()
+    rarity = _rarity(index, stems, query.weak, size or 1)
     candidates = _Candidates()
     _by_name(index, query, candidates)
     _by_start(index, query, candidates)
     if stems:
-        _by_text(index, query, stems, rarity, limit, candidates)
+        _by_text(index, query, stems, rarity, limit, candidates, is_large=size > MANY)
     _complete(index, candidates, set(query.stems), stems)
     return rank(query, [c for c in candidates.values() if c.id], rarity)
 
@@ -233,11 +234,11 @@ def _by_start(index: Index, query: Query, candidates: _Candidates) -> None:
 
 
 def _by_text(
-    index: Index, query: Query, stems: tuple[str, ...], rarity: Rarity, limit: int | None, candidates: _Candidates
-) -> None:
+    index: Index, query: Query, stems: tuple[str, ...], rarity: Rarity, limit: int | None, candidates: _Candidates,
+    *, is_large: bool,
+) -> None:  # fmt: skip
     """Entries whose text holds one of the words."""
     told = tuple(s for s in query.stems if s not in query.weak)  # else those with the class that a message names
-    is_large = index.size() > MANY
     for some in (stems, told) if query.is_error and query.weak and len(told) > 1 else (stems,):
         asked = _telling(some, rarity) if is_large else some
         start = query.stems[-1] if len(query.words[-1]) > 2 else ""
@@ -252,9 +253,8 @@ def _telling(stems: tuple[str, ...], rarity: Rarity) -> tuple[str, ...]:
     return tuple(s for s in stems if rarity[s] >= rarity[""]) or (max(stems, key=rarity.__getitem__),)
 
 
-def _rarity(index: Index, stems: tuple[str, ...], weak: frozenset[str]) -> Rarity:
-    """Inverse document frequency of each stem; that of a typical word under the empty string."""
-    n = index.size() or 1
+def _rarity(index: Index, stems: tuple[str, ...], weak: frozenset[str], n: int) -> Rarity:
+    """Inverse document frequency of each stem among `n` entries; that of a typical word under the empty string."""
     counts = index.frequencies(stems)
     found = {s: math.log(1 + n / (1 + counts.get(s, 0))) for s in stems}
     found |= {s: found[s] * WEAKENED for s in weak & found.keys()}
