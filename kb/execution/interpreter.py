@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from kb import libraries
 from kb.errors import KbError, UsageError
 from kb.places import INSIDE
 
@@ -55,6 +57,14 @@ class Installed(NamedTuple):
         """Name and version of every distribution that brings one of these modules."""
         names = {name for module in imported for name in self.modules.get(module, ())}
         return tuple((name, self.distributions[name]) for name in sorted(names))
+
+    def lacks(self, packages: Iterable[str]) -> tuple[str, ...]:
+        """Those of these packages of which neither the distribution is installed nor one that brings its module."""
+        return tuple(
+            name
+            for name in packages
+            if distribution(name) not in self.distributions and libraries.module(name) not in self.modules
+        )
 
 
 @lru_cache
