@@ -64,11 +64,9 @@ def run_hit(
     lacking = result.missing or (installed(interpreter).lacks(hit.entry.requires) if result.exit_code else ())
     if lacking:
         install = f"{interpreter} -m pip install {' '.join(map(libraries.to_install, lacking))}"
-        names = printable(", ".join(lacking))
-        click.echo(f"kb: not installed in {interpreter}: {names}", err=True)
-        click.echo(
-            f"name a Python that has it with --python or KB_PYTHON, or install it: {printable(install)}", err=True
-        )
+        names = ", ".join(lacking)
+        said = f"kb: not installed in {interpreter}: {names}; name another with --python or KB_PYTHON, or install: {install}"
+        click.echo(printable(said), err=True)
         return result.exit_code
     for path in result.files:
         click.echo(f"wrote {printable(str(path))}", err=True)
