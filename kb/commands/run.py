@@ -65,8 +65,8 @@ def run_hit(
     if lacking:
         install = f"{interpreter} -m pip install {' '.join(map(libraries.to_install, lacking))}"
         names = ", ".join(lacking)
-        said = f"kb: not installed in {interpreter}: {names}; name another with --python or KB_PYTHON, or install: {install}"
-        click.echo(printable(said), err=True)
+        instead = f"name another with --python or KB_PYTHON, or install: {install}"
+        click.echo(printable(f"kb: not installed in {interpreter}: {names}; {instead}"), err=True)
         return result.exit_code
     for path in result.files:
         click.echo(f"wrote {printable(str(path))}", err=True)
