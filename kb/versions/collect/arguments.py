@@ -58,7 +58,7 @@ def kind_of(function: Node) -> str:
 
 
 def ancestors(cls: Node, below: tuple[str, ...] = ()) -> list[Node]:
-    """The classes above, nearest first, those that could be read; `below` are the paths of those it was reached from."""
+    """The classes above, nearest first, those that could be read; `below` are the paths of those that led here."""
     try:
         return list(cls.mro())
     except ValueError:  # Generic and Protocol in an order that griffe cannot linearize, or a class above itself
