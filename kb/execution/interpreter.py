@@ -88,9 +88,10 @@ def distribution(name: str) -> str:
 
 
 def environment(threads: int | None = None) -> dict[str, str]:
-    """Environment variables for a snippet: headless plots, quiet TensorFlow, fixed hash seed."""
+    """Environment variables for a snippet: headless plots, quiet TensorFlow, fixed hash seed, threads that wait asleep."""
     settings = {
         "MPLBACKEND": "Agg",
+        "OMP_WAIT_POLICY": "PASSIVE",  # threads that wait by spinning take minutes where other work runs beside
         "PYTHONHASHSEED": "0",
         "PYTHONUNBUFFERED": "1",
         "PYTHONUTF8": "1",
