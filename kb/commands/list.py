@@ -12,9 +12,10 @@ from kb.commands.common import (
     json_option,
     page,
     print_json,
+    tell,
     width,
 )
-from kb.retrieval.finder import Hit, list_entries
+from kb.retrieval.finder import Hit, list_entries, problems
 
 
 @click.command()
@@ -33,6 +34,7 @@ def command(
     """
     hits = list_entries(kinds=kinds, libraries=libs, tags=tags)
     hits = [hit for hit in hits if hit.entry.own_data] if own_data else hits
+    tell(problems(own=True))
     if as_json:
         print_json([hit.as_json() for hit in hits])
     elif hits:

@@ -66,17 +66,18 @@ def open_index(*, rebuild: bool = False, exact: bool = False) -> Index:
         return Index(sqlite3.connect(f"file:{quoted(SHIPPED)}?mode=ro&immutable=1", uri=True), library)
     from kb.index.writer import in_memory
 
-    print(f"kb: the index cannot be kept on disk ({printable(why)}); searching from memory", file=sys.stderr)
+    told = f"kb: the index cannot be kept on disk ({printable(why)}); searching from memory"
+    print(f"{told}: set KB_CACHE to a folder that can be written", file=sys.stderr)
     return Index(in_memory(current_state(library)), library)
 
 
-def bring_up_to_date(path: str, state: State, *, rebuild: bool = False) -> Changes:
-    """Write what differs, and say so on stderr where a person waits for it."""
+def bring_up_to_date(path: str, state: State, *, rebuild: bool = False, thorough: bool = False) -> Changes:
+    """Write what differs, and say so on stderr where a person waits for it; `thorough` as `kb.index.writer.sync`."""
     from kb.index.writer import sync
 
     progress = _Progress()
     try:
-        return sync(path, state, rebuild=rebuild, progress=progress)
+        return sync(path, state, rebuild=rebuild, thorough=thorough, progress=progress)
     finally:
         progress.end()
 
@@ -158,7 +159,7 @@ def compare_files() -> None:
 
 def _open(path: str, mark: str | None) -> sqlite3.Connection | None:
     """A connection where the file is an index with this mark (any mark for None), else None."""
-    if not os.path.exists(path):
+    if not os.path.isfile(path):
         return None
     connection = None
     with contextlib.suppress(sqlite3.DatabaseError):
