@@ -96,7 +96,13 @@ def replacing(path: str, *, prefix: str = ".new-") -> Iterator[str]:
 def write(path: str, data: bytes, *, is_new: bool = False) -> None:
     """Write a file whole; a link is followed, and what it leads to replaced. With `is_new`, never over another file:
     raises `FileExistsError`. Raises `OSError` where it cannot be written; what was there is then as it was.
+
+    What is no file (`/dev/stdout`, a pipe) is written to.
     """
+    if not is_new and os.path.exists(path) and (path.startswith(("/dev/", "/proc/")) or not os.path.isfile(path)):
+        with open(path, "wb") as file:
+            file.write(data)
+        return
     target = path if is_new else os.path.realpath(path)
     with _beside(target, ".new-") as scratch:
         with open(scratch, "wb") as file:
