@@ -9,11 +9,12 @@ lost there may cost a hit its place, or a mark. `kb index` looks over all of it.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, Self
 
-from kb.content.layers import Layer, state_of
+from kb.content.layers import UNKNOWN, Layer, state_of
 from kb.content.summary import Summary
 from kb.index.state import SHORT, damaged, seal, unsealed
 
@@ -187,7 +188,7 @@ class Index:
             try:
                 now.append(" ".join(map(str, state_of(path))))
             except OSError:
-                now.append("")
+                now.append(" ".join(map(str, UNKNOWN)) if os.path.islink(path) else "")
         return found if now == was else Stored("", "")
 
     def broken(self, ids: Iterable[str] | None = None) -> list[Broken]:
