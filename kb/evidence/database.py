@@ -37,6 +37,7 @@ create table if not exists standing (
 pragma application_id = {APPLICATION};
 pragma user_version = {SCHEMA};
 """
+ERRORS = (sqlite3.Error, UnicodeDecodeError)  # the text of SQLite's message on a damaged file may be no UTF-8
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 _LOCKED = ("SQLITE_BUSY", "SQLITE_LOCKED")
 
@@ -83,18 +84,18 @@ def to_write(path: str) -> sqlite3.Connection:
         raise KbError(f"results cannot be kept there: {error.strerror}", path=path, hint=hint) from error
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def is_damage(error: Exception) -> bool:
     """Whether an error says that the file is damaged: not that it is locked, or that the disk is full."""
     name = getattr(error, "sqlite_errorname", None)
     return name.startswith(_DAMAGED) if name else "decode" in str(error)  # text that is no UTF-8 has no code
 
 
-def is_locked(error: sqlite3.Error) -> bool:
+def is_locked(error: Exception) -> bool:
     """Whether an error says that another process uses the file."""
     return (getattr(error, "sqlite_errorname", None) or "").startswith(_LOCKED)
 
 
-def unavailable(path: str, error: sqlite3.Error) -> KbError:
+def unavailable(path: str, error: Exception) -> KbError:
     """What a person is told of an error that is no damage."""
     if is_locked(error):
         return KbError("another process has the results locked", path=path, hint="try again once it has ended")
@@ -124,7 +125,7 @@ def _opened(path: str) -> sqlite3.Connection:
         connection.close()
         what = "of another version of kb" if kind == _Kind.OLDER else "not a file of kb's"
         _say(f"{path} is {what}: it is now {_aside(path, 'old' if kind == _Kind.OLDER else 'other')}")
-    except sqlite3.DatabaseError as error:
+    except ERRORS as error:
         connection.close()
         if not is_damage(error):
             raise
@@ -181,7 +182,7 @@ def _readable(path: str) -> Iterator[tuple[object, tuple[object, ...]]]:
     """The rows that are whole, by key: read from both ends, as far as each gets."""
     for order in ("", " desc"):
         with (
-            contextlib.suppress(sqlite3.Error),
+            contextlib.suppress(*ERRORS),
             closing(sqlite3.connect(path, timeout=PATIENCE)) as connection,
         ):
             connection.text_factory = lambda data: data.decode("utf-8", "replace")

@@ -19,7 +19,7 @@ from contextlib import closing
 from typing import NamedTuple
 
 from kb.errors import KbError
-from kb.evidence.database import COLUMNS, is_damage, is_locked, is_whole, to_read, to_write, unavailable
+from kb.evidence.database import COLUMNS, ERRORS, is_damage, is_locked, is_whole, to_read, to_write, unavailable
 from kb.execution.interpreter import Installed, distribution
 from kb.places import results_path
 from kb.text import printable
@@ -54,7 +54,7 @@ def lacked(result: Result, requires: Iterable[str], where: Installed) -> bool:
 
 def durations() -> dict[str, float]:
     """Seconds that the snippet of each entry took when it ran last, by the entry's id."""
-    with contextlib.suppress(sqlite3.Error), closing(to_read(results_path())) as connection:
+    with contextlib.suppress(*ERRORS), closing(to_read(results_path())) as connection:
         sql = "select entry, seconds from results where typeof(seconds) in ('real', 'integer') order by rowid"
         return dict(connection.execute(sql))
     return {}
@@ -77,7 +77,7 @@ def standing(python: str, digests: list[str]) -> dict[str, tuple[bool, str]]:
                     (python, *(digests if some else ())),
                 )
             }
-    except (sqlite3.Error, OSError):
+    except (*ERRORS, OSError):
         return {}
 
 
@@ -86,7 +86,7 @@ def is_current(python: str) -> bool:
     try:
         with closing(to_read(results_path())) as connection:
             return _is_current(connection, python)
-    except (sqlite3.Error, OSError):
+    except (*ERRORS, OSError):
         return False
 
 
@@ -127,7 +127,7 @@ class Recorder:
                     "replace into standing values (?, ?, ?, ?)",
                     [(python, result.digest, result.passed, result.day) for result in holding],
                 )
-        except sqlite3.Error as error:
+        except ERRORS as error:
             self.connection.close()
             raise unavailable(self.path, error) from error
 
@@ -140,12 +140,12 @@ class Recorder:
                 self._open_again()
             try:
                 self._write(entry, result, where)
-            except sqlite3.Error as error:
+            except ERRORS as error:
                 if not is_damage(error):
                     raise
                 self._open_again()  # which mends it
                 self._write(entry, result, where)
-        except sqlite3.Error as error:
+        except ERRORS as error:
             self.unkept.append(str(unavailable(self.path, error)))
         except KbError as error:
             self.unkept.append(str(error))
@@ -195,7 +195,7 @@ def _holding(where: Installed) -> list[Result]:
         try:
             with closing(to_read(path)) as connection:
                 return _holding_in(connection, where)
-        except sqlite3.Error as error:
+        except ERRORS as error:
             if is_locked(error):
                 raise unavailable(path, error) from error
             if not (mend and is_damage(error)):

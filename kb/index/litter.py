@@ -10,7 +10,7 @@ import time
 from contextlib import closing
 
 from kb.files import DAY, sweep
-from kb.index.state import quoted, roots_from
+from kb.index.state import DAMAGED, quoted, roots_from
 
 MONTH = 30 * DAY  # seconds
 
@@ -41,7 +41,7 @@ def forget_projects(cache: str, *, but: str) -> None:
 def _roots(path: str) -> list[str] | None:
     """The folders of the libraries of an index; None where it does not say."""
     with (
-        contextlib.suppress(sqlite3.Error),
+        contextlib.suppress(*DAMAGED),
         closing(sqlite3.connect(f"file:{quoted(path)}?mode=ro&immutable=1", uri=True)) as connection,
     ):
         row = connection.execute("select value from meta where name = 'roots'").fetchone()

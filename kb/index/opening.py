@@ -22,7 +22,7 @@ from kb import afterwards
 from kb.content.layers import Layer, layers
 from kb.errors import KbError
 from kb.index.reader import Index
-from kb.index.state import SCHEMA, SHIPPED, State, current_state, index_path, quick_mark, quoted
+from kb.index.state import DAMAGED, SCHEMA, SHIPPED, State, current_state, index_path, quick_mark, quoted
 from kb.text import printable
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def reading(function: Callable[P, T]) -> Callable[P, T]:
     def call(*args: P.args, **options: P.kwargs) -> T:
         try:
             return function(*args, **options)
-        except sqlite3.DatabaseError:
+        except DAMAGED:
             with open_index(rebuild=True):
                 pass
             return function(*args, **options)
@@ -131,7 +131,7 @@ def _open_large(path: str, library: tuple[Layer, ...]) -> sqlite3.Connection | N
             if any(layer.name in large and not layer.is_fixed for layer in library):
                 afterwards.later(compare_files)
             return connection
-    except (sqlite3.DatabaseError, KeyError):
+    except (*DAMAGED, KeyError):
         pass
     connection.close()
     return None
@@ -162,7 +162,7 @@ def _open(path: str, mark: str | None) -> sqlite3.Connection | None:
     if not os.path.isfile(path):
         return None
     connection = None
-    with contextlib.suppress(sqlite3.DatabaseError):
+    with contextlib.suppress(*DAMAGED):
         connection = sqlite3.connect(f"file:{quoted(path)}?mode=ro", uri=True, timeout=10)
         if connection.execute("pragma user_version").fetchone()[0] == SCHEMA:
             found = connection.execute("select value from meta where name = 'mark'").fetchone()

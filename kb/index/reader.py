@@ -87,6 +87,11 @@ class Index:
         some = list(keys)[:200]
         return _whole_names(self._among("select key, how, shown, entry, seal from names where key in", some))
 
+    def confirm_absent(self, key: str) -> None:
+        """Raises `sqlite3.DatabaseError` where a name with this key is there, though looking it up did not find it."""
+        if self.connection.execute("select 1 from names not indexed where key = ?", (key,)).fetchone():
+            raise damaged()
+
     def is_name(self, keys: Iterable[str]) -> bool:
         """Whether one of the keys is that of a name."""
         return bool(self._among("select 1 from names where key in", list(keys)))
@@ -160,7 +165,8 @@ class Index:
         """These entries in short."""
         sql = f"select rowid, seal, {', '.join(SHORT)} from entries where rowid in"
         found = {}
-        for rowid, check, *row in self._among(sql, list(entries)):
+        asked = set(entries)
+        for rowid, check, *row in self._among(sql, list(asked)):
             if seal(*row) != check:
                 raise damaged()
             identity, title, kind, summary, *lists, layer_name, topic, snippet_state, digest = row
@@ -172,6 +178,8 @@ class Index:
                 path=layer.entry_path(topic, identity),
                 snippet=layer.snippet_path(topic, identity) if snippet_state else "", digest=digest,
             )  # fmt: skip
+        if len(found) != len(asked):
+            raise damaged()
         return found
 
     def stored(self, entry: int) -> Stored:

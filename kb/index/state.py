@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sqlite3
 import zlib
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -18,6 +19,8 @@ from kb.content.layers import Layer, records, scan, state_of, topics
 from kb.places import PACKAGE, cache_root, is_installed
 from kb.version import __version__
 
+# What reading a damaged index raises: the text of SQLite's own message may be no UTF-8 any more.
+DAMAGED = (sqlite3.DatabaseError, UnicodeDecodeError)
 SCHEMA = 14
 SHIPPED = os.path.join(PACKAGE, "index", "shipped.db")  # that of the shipped library, made with the wheel
 LARGE = 500  # entries of a layer, from which on its files are compared after the answer
@@ -151,8 +154,6 @@ def seal(*values: object) -> int:
 
 def damaged() -> Exception:
     """What is raised where the index does not hold what was written: it is then built again."""
-    import sqlite3
-
     return sqlite3.DatabaseError("a checksum does not fit")
 
 

@@ -31,6 +31,7 @@ from kb.files import concerning, read_text, replacing
 from kb.index.litter import forget_projects
 from kb.index.reader import Index
 from kb.index.state import (
+    DAMAGED,
     DOCS,
     HOW,
     LARGE,
@@ -93,7 +94,7 @@ def sync(
                 is_todays = connection.execute("pragma user_version").fetchone()[0] == SCHEMA
                 if is_todays and (not thorough or is_whole(connection)):
                     return _update(connection, state, progress, thorough=thorough)
-        except sqlite3.DatabaseError as error:
+        except DAMAGED as error:
             if (getattr(error, "sqlite_errorname", None) or "").startswith(NOT_NOW):
                 raise  # else it is damaged: built again
     with replacing(path, prefix="building-") as scratch, closing(sqlite3.connect(scratch)) as connection:

@@ -143,6 +143,8 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
             ids = sorted((summary.id for summary in index.summaries(entries).values()), key=lambda i: (len(i), i))
             hint = "it may be " + ", ".join(ids[:8])
             raise NotFound(f"{name!r} fits {len(ids)} entries", near=tuple(ids[:8]), hint=hint)
+        if suggest:
+            index.confirm_absent(key(name))
         lost = [broken for broken in index.broken() if key(broken.id) == key(name)]
         if lost:
             raise NotFound(f"the entry {name!r} cannot be read", hint=str(lost[0]))
