@@ -15,7 +15,7 @@ from kb.commands.common import (
     tell,
     width,
 )
-from kb.retrieval.finder import Hit, list_entries, problems
+from kb.retrieval.finder import Hit, listed
 
 
 @click.command()
@@ -32,9 +32,9 @@ def command(
     kb list --kind formula
     kb list --lib keras --tag callbacks
     """
-    hits = list_entries(kinds=kinds, libraries=libs, tags=tags)
-    hits = [hit for hit in hits if hit.entry.own_data] if own_data else hits
-    tell(problems(own=True))
+    found = listed(kinds=kinds, libraries=libs, tags=tags)
+    hits = [hit for hit in found.hits if hit.entry.own_data] if own_data else list(found.hits)
+    tell(found.broken)
     if as_json:
         print_json([hit.as_json() for hit in hits])
     elif hits:

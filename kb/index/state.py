@@ -147,9 +147,9 @@ def unsealed(text: str) -> str:
     return text[8:]
 
 
-def seal(*values: object) -> int:
-    """The checksum of a row; `None` in it is what another program wrote."""
-    return zlib.crc32("\0".join(map(str, values)).encode("utf-8", "surrogatepass"))
+def seal(values: Iterable[str]) -> int:
+    """The checksum of a row."""
+    return zlib.crc32("\0".join(values).encode("utf-8", "surrogatepass"))
 
 
 def damaged() -> Exception:

@@ -419,7 +419,7 @@ def _entry_text(file: File) -> str:
 def _content(file: File) -> int:
     """What the two files hold, as a number; -1 where one of them cannot be read."""
     try:
-        return seal(_entry_text(file), snippet.read_text(file.code_path) if file.snippet_state else "")
+        return seal((_entry_text(file), snippet.read_text(file.code_path) if file.snippet_state else ""))
     except KbError:
         return -1
 
@@ -442,11 +442,11 @@ def _rows_of(file: File, entry: Entry, text: str, code: str, with_page: bool) ->
     }
     row: dict[str, object] = {
         "id": file.id, "layer": file.layer, "topic": file.topic, "state": file.entry_state,
-        "snippet_state": file.snippet_state, "content": seal(text, code), "recorded": "",
+        "snippet_state": file.snippet_state, "content": seal((text, code)), "recorded": "",
         **{column: printable(value) for column, value in texts.items()},
     }  # fmt: skip
     row |= {"lines": sealed(str(row["lines"])), "page": sealed(str(row["page"]))}
-    row["seal"] = seal(*(row[column] for column in SHORT))
+    row["seal"] = seal(str(row[column]) for column in SHORT)
     parts = {
         "title": [entry.id, entry.title],
         "symbols": entry.symbols,
@@ -476,7 +476,7 @@ def _insert(connection: sqlite3.Connection, rowid: int, rows: Rows) -> None:
     """Write the rows of one entry."""
     _insert_row(connection, "entries", {"rowid": rowid, **rows.entry})
     _insert_row(connection, "docs", {"rowid": rowid, **rows.docs})
-    named = [(*name, rowid, seal(*name, rowid)) for name in rows.names]
+    named = [(*name, rowid, seal((*name, str(rowid)))) for name in rows.names]
     connection.executemany("insert into names (key, how, shown, entry, seal) values (?, ?, ?, ?, ?)", named)
     connection.executemany("insert into words (word, entry) values (?, ?)", [(word, rowid) for word in rows.words])
 
@@ -532,9 +532,12 @@ def _tails(parts: list[str]) -> list[str]:
 
 
 def is_whole(connection: sqlite3.Connection) -> bool:
-    """Whether the index holds what was written: its pages by SQLite's own checks, its text by the seals."""
+    """Whether the index holds what was written: its pages by SQLite's own checks, its text by the seals. Raises
+    `sqlite3.DatabaseError` too where it does not.
+    """
     if connection.execute("pragma integrity_check(1)").fetchone()[0] != "ok":
         return False
     connection.execute("insert into docs(docs) values ('integrity-check')")
     connection.rollback()
-    return Index(connection, ()).is_sealed()
+    Index(connection, ()).compare_seals()
+    return True

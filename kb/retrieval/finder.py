@@ -162,10 +162,10 @@ def broken_entry(name: str) -> Broken | None:
 
 
 @reading
-def problems(*, own: bool = False) -> list[str]:
-    """What is wrong with files of the libraries, in words; with `own`, with those of one's own and of the project."""
-    with open_index(exact=not own) as index:
-        return list(map(str, index.broken())) if own else index.problems()
+def problems() -> list[str]:
+    """What is wrong with files of the libraries and with records, in words."""
+    with open_index(exact=True) as index:
+        return index.problems()
 
 
 def ids_of(names: Iterable[str]) -> set[str]:
@@ -173,14 +173,21 @@ def ids_of(names: Iterable[str]) -> set[str]:
     return {resolve(name).id for name in names}
 
 
-@reading
 def list_entries(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries: tuple[str, ...] = (),
                  tags: tuple[str, ...] = ()) -> list[Hit]:  # fmt: skip
     """Every entry that the filters leave, by id; `exact` as `open_index` has it."""
+    return list(listed(exact=exact, kinds=kinds, libraries=libraries, tags=tags))
+
+
+@reading
+def listed(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries: tuple[str, ...] = (),
+           tags: tuple[str, ...] = ()) -> Found:  # fmt: skip
+    """Every entry that the filters leave, by id; with all that is wrong with one's own files."""
     query = Query("").filtered(kinds, libraries, tags)
     with open_index(exact=exact) as index:
         everything = [Ranked(Candidate(number)) for number in index.everything()]
-        return _executed(index, _hits(index, query, everything))
+        hits = _executed(index, _hits(index, query, everything))
+        return Found(hits, len(hits), broken=tuple(index.broken()))
 
 
 @reading

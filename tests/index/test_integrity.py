@@ -41,7 +41,11 @@ def answers() -> list[object]:
     hits = [hit for words in ("mean", "average of numbers", "division by zero", "harmonic") for hit in search(words)]
     pages = [show(identity).page for identity in ("mean_value", "harmonic_formula", "error_division")]
     texts = [(hit.entry, hit.match) for hit in hits + list_entries()]
-    return [sorted(map(repr, texts)), pages, [show(name).id for name in ("average", "Mean of numbers", "harmonic_mean")]]
+    return [
+        sorted(map(repr, texts)),
+        pages,
+        [show(name).id for name in ("average", "Mean of numbers", "harmonic_mean")],
+    ]
 
 
 def is_true(texts: list[object], truth: list[object]) -> bool:
