@@ -55,7 +55,8 @@ def create(layer: Layer, title: str, kind: Kind, topic: str) -> tuple[Path, Path
     taken = layer.stems().get(identity)
     entry, snippet = Path(layer.entry_path(topic, identity)), Path(layer.snippet_path(topic, identity))
     if taken or os.path.lexists(snippet):
-        raise KbError(f"id '{identity}' exists already", path=taken[0] if taken else snippet, hint="kb edit opens it")
+        hint = "kb edit opens it" if taken else "no entry belongs to this snippet: remove it, or choose another title"
+        raise KbError(f"id '{identity}' exists already", path=taken[0] if taken else snippet, hint=hint)
     fields = [
         "---",
         f"title: {json.dumps(title, ensure_ascii=False)}",
