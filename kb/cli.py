@@ -15,6 +15,8 @@ import click
 
 from kb import afterwards
 from kb.errors import KbError
+from kb.places import unusable
+from kb.text import printable
 
 # name -> one line for `kb --help`, which then imports no command
 COMMANDS = {
@@ -90,6 +92,9 @@ def group(ctx: click.Context, debug: bool, version: bool) -> None:
         click.echo(f"kb {__version__}")
     elif ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
+    else:
+        for problem in unusable():
+            click.echo(f"kb: {printable(problem)}", err=True)
 
 
 def main(args: list[str] | None = None) -> None:

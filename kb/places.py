@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 
 from kb.errors import KbError
 
@@ -51,6 +52,25 @@ def cache_root() -> str:
 def state_root() -> str:
     """Where results of runs lie: `$KB_STATE`, else `kb` in the user state directory of the platform."""
     return _given("KB_STATE") or _own("XDG_STATE_HOME", "Application Support", ".local", "state")
+
+
+def unusable() -> Iterator[str]:
+    """What is wrong with the folders that the user's variables name, and what to do, in words.
+
+    That one cannot be written to is said by who wants to write: to read a library that cannot be is no mistake.
+    """
+    for variable in ("KB_HOME", "KB_STATE"):
+        folder = _given(variable)
+        while folder and not os.path.lexists(folder) and folder != os.path.dirname(folder):
+            folder = os.path.dirname(folder)  # it will be made there
+        if folder and not (os.path.isdir(folder) and os.access(folder, os.R_OK | os.X_OK)):
+            what = "cannot be read" if os.path.isdir(folder) else "is not a folder"
+            yield f"{variable}={os.environ[variable]}: {folder} {what}; unset {variable}, or name another folder"
+    library = _given("KB_LIBRARY")
+    if library and not os.path.isdir(os.path.join(library, "entries")):
+        what = "has no folder 'entries', so it is no library" if os.path.isdir(library) else "is not a folder"
+        told = f"KB_LIBRARY={os.environ['KB_LIBRARY']}: {library} {what}"
+        yield f"{told}; unset KB_LIBRARY to have the library that came with kb"
 
 
 def results_path() -> str:

@@ -79,7 +79,14 @@ class Shown:
         """The page as it was indexed: nothing is parsed for it, unless a file was edited since."""
         from kb.content.page import from_json, page_of
 
-        return from_json(self.hit.stored.page) if self.hit.stored.page else page_of(self.entry, self.text)
+        if self.hit.stored.page:
+            return from_json(self.hit.stored.page)
+        try:
+            return page_of(self.entry, self.text)
+        except KbError:
+            if self.hit.broken and self.hit.broken[0].in_snippet:  # which is said: the page goes without code
+                return page_of(self.entry, "")
+            raise
 
     @property
     def ran(self) -> str:

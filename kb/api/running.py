@@ -7,10 +7,12 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from kb import afterwards
 from kb.errors import KbError
 from kb.execution import single
 from kb.execution.interpreter import find_interpreter
 from kb.execution.isolation import TIMEOUT
+from kb.execution.litter import sweep_temporary
 from kb.retrieval.finder import Hit, resolve
 
 
@@ -34,6 +36,7 @@ def run(
     if not hit.entry.snippet:
         raise KbError(f"entry '{hit.id}' has no snippet", path=hit.entry.path)
     interpreter = find_interpreter(python)
+    afterwards.later(sweep_temporary)
     with tempfile.TemporaryDirectory(prefix="kb-script-") as folder:
         path = Path(hit.entry.snippet)
         if script:

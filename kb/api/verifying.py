@@ -7,6 +7,7 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from kb import afterwards
 from kb.content.layers import layers
 from kb.errors import NotFound
 from kb.evidence import records
@@ -15,6 +16,7 @@ from kb.execution.interpreter import Installed, find_interpreter, installed
 from kb.execution.isolation import TIMEOUT, Executor
 from kb.execution.isolation import verify as run_all
 from kb.execution.judging import Job, Outcome, jobs
+from kb.execution.litter import sweep_temporary
 from kb.execution.outcomes import Cause, Status
 from kb.retrieval.finder import Hit, ids_of, list_entries
 
@@ -85,6 +87,7 @@ def verify(
         outcomes = [_known(hit, found[hit.entry.digest], where) for hit in hits.values() if hit.entry.digest in found]
         todo = hits.keys() - {outcome.id for outcome in outcomes}
         by_id = {job.id: job for job in jobs(layers(), todo)} if todo else {}
+        afterwards.later(sweep_temporary)
         if by_id or not (scheduler or is_current(interpreter)):
             recorder = stack.enter_context(closing(Recorder(None if scheduler else interpreter, where)))
             expected = durations()

@@ -18,10 +18,12 @@ from kb import libraries
 from kb.content import formula
 from kb.content.entry import Entry, nearest, read_entry
 from kb.content.layers import Layer, scan, topics
+from kb.content.layers import problems as unreadable
 from kb.content.own_data import Task
 from kb.content.snippet import CHECK, Snippet, read_snippet
 from kb.errors import KbError
 from kb.execution.signatures import ask
+from kb.files import concerning, read_text
 from kb.kinds import Kind
 from kb.text import printable
 
@@ -49,9 +51,9 @@ def check(layers: tuple[Layer, ...], ids: Iterable[str] = (), *, python: str | N
     """
     wanted = set(ids)
     known = {stem for layer in layers for stem in layer.stems()}
-    tags = vocabulary(layers)
     entries: list[Entry] = []
     problems: list[KbError] = []
+    tags = vocabulary(layers, problems)
     for layer in layers:
         for stem, paths in layer.stems().items():
             if wanted and stem not in wanted:
@@ -63,19 +65,22 @@ def check(layers: tuple[Layer, ...], ids: Iterable[str] = (), *, python: str | N
             for path in map(Path, paths):
                 try:
                     entry, found = read_entry(path)
+                    entries.append(entry)
+                    problems += found
+                    with concerning(path):
+                        problems += check_entry(entry, layer, known, tags)
                 except KbError as error:
                     problems.append(error)
                     continue
-                entries.append(entry)
-                problems += found
-                problems += check_entry(entry, layer, known, tags)
                 snippet_path = Path(layer.snippet_beside(paths[0]))
-                if snippet_path.is_file():
+                if os.path.lexists(snippet_path):
                     try:
-                        problems += check_snippet(read_snippet(snippet_path))
+                        with concerning(snippet_path):
+                            problems += check_snippet(read_snippet(snippet_path))
                     except KbError as error:
                         problems.append(error)
         if not wanted:
+            problems += unreadable(layer)
             problems += _orphans(layer)
     unchecked = ""
     if python and entries:
@@ -84,13 +89,21 @@ def check(layers: tuple[Layer, ...], ids: Iterable[str] = (), *, python: str | N
     return Checked(tuple(entries), tuple(problems), unchecked)
 
 
-def vocabulary(layers: Iterable[Layer]) -> frozenset[str]:
-    """The declared tags: one a line in `entries/tags.txt` of every layer."""
+def vocabulary(layers: Iterable[Layer], problems: list[KbError] | None = None) -> frozenset[str]:
+    """The declared tags: one a line in `entries/tags.txt` of every layer. A file that cannot be read has none, and is
+    added to the problems.
+    """
     found: set[str] = set()
     for layer in layers:
-        path = Path(layer.entries, "tags.txt")
-        if path.is_file():
-            found |= {line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line.strip()}
+        path = os.path.join(layer.entries, "tags.txt")
+        if os.path.lexists(path):
+            try:
+                lines = read_text(path, root=layer.root).splitlines()
+            except KbError as error:
+                if problems is not None:
+                    problems.append(error)
+                continue
+            found |= {line.strip() for line in lines if line.strip()}
     return frozenset(found)
 
 
@@ -140,14 +153,13 @@ def check_entry(entry: Entry, layer: Layer, known: set[str], tags: frozenset[str
     expected = f"{entry.path.parent.name}/{entry.id}.py"
     if entry.snippet and entry.snippet != expected:
         yield problem(f"snippet '{entry.snippet}' does not mirror the entry", at("snippet"), f"it is '{expected}'")
-    elif entry.snippet and not os.path.isfile(layer.snippet_beside(str(entry.path))):
+    elif entry.snippet and not os.path.lexists(layer.snippet_beside(str(entry.path))):
         yield problem(f"there is no snippet '{entry.snippet}'", at("snippet"), f"write snippets/{expected}")
     yield from _check_text(entry, problem)
 
 
 def _check_text(entry: Entry, problem: Problem) -> Iterator[KbError]:
-    text = entry.path.read_text(encoding="utf-8-sig", errors="replace")
-    lines = text.splitlines()
+    lines = _text(entry).splitlines()
     if len(lines) > MAX_LINES:
         yield problem(f"has {len(lines)} lines, at most {MAX_LINES}: it must fit a screen", MAX_LINES + 1)
     for number, line in enumerate(lines, 1):
@@ -229,7 +241,7 @@ def _orphans(layer: Layer) -> Iterator[KbError]:
         for stem in sorted(scan(os.path.join(layer.snippets, topic), ".py"))
     )
     for path in found:
-        if not Path(layer.entries, path.parent.name, path.stem + ".md").is_file():
+        if not os.path.lexists(layer.entry_path(path.parent.name, path.stem)):
             yield KbError(
                 "no entry belongs to this snippet",
                 path=path,
@@ -260,7 +272,11 @@ def check_live(entries: Iterable[Entry], python: str) -> tuple[list[KbError], st
     return problems, why
 
 
+def _text(entry: Entry) -> str:
+    return read_text(str(entry.path), root=str(entry.path.parent.parent.parent), encoding="utf-8-sig")
+
+
 def _line_of(entry: Entry, text: str) -> int | None:
     """The line of the front matter that holds `text`."""
-    lines = entry.path.read_text(encoding="utf-8-sig").splitlines()[: entry.body_line]
+    lines = _text(entry).splitlines()[: entry.body_line]
     return next((i for i, line in enumerate(lines, 1) if text in line), None)

@@ -15,6 +15,8 @@ from kb.kinds import Kind
 from kb.text import printable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kb.content.own_data import Choice
 
 python_option = click.option(
@@ -68,6 +70,12 @@ def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) ->
     from kb.retrieval.finder import ids_with_prefix
 
     return ids_with_prefix(incomplete)
+
+
+def tell(problems: Iterable[object]) -> None:
+    """Say on stderr, a line each, what is wrong with one's own files, while others answer in their place."""
+    for problem in problems:
+        click.echo(f"kb: {printable(str(problem))}", err=True)
 
 
 def has_color(choice: str) -> bool:

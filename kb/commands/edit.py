@@ -15,7 +15,7 @@ from kb.content.layers import Layer
 from kb.content.templates import copy_to
 from kb.errors import KbError
 from kb.places import personal_root
-from kb.retrieval.finder import resolve
+from kb.retrieval.finder import broken_entry, resolve
 
 
 @click.command()
@@ -23,6 +23,7 @@ from kb.retrieval.finder import resolve
 @click.option("--snippet", is_flag=True, help="Open the snippet instead of the entry.")
 def command(name: str, snippet: bool) -> int:
     """Open an entry in $VISUAL or $EDITOR. A shipped one is first copied into the personal library, where it wins.
+    One of your own that cannot be read is opened as it is.
 
     \b
     kb edit grid_search
@@ -33,15 +34,26 @@ def command(name: str, snippet: bool) -> int:
     )
     if not editor:
         raise KbError("no editor is set", hint="set EDITOR, for example: export EDITOR=nano")
-    hit = resolve(name)
-    path, code = Path(hit.entry.path), Path(hit.entry.snippet) if hit.entry.snippet else None
-    if hit.entry.layer == "shipped":
-        path, code = copy_to(Layer("personal", personal_root()), path, code)
-        click.echo(f"copied to {path}", err=True)
+    path, code = _files(name)
     if snippet and code is None:
-        raise KbError(f"entry '{hit.id}' has no snippet", path=path)
+        raise KbError(f"entry '{path.stem}' has no snippet", path=path)
     try:
         done = subprocess.run([*shlex.split(editor), str(code if snippet else path)])
     except (OSError, ValueError) as error:
         raise KbError(f"the editor {editor!r} cannot be started", hint="set EDITOR to one that can") from error
     return done.returncode
+
+
+def _files(name: str) -> tuple[Path, Path | None]:
+    """The files of an entry, to be edited: a broken one of one's own, else what the name means."""
+    lost = broken_entry(name)
+    hit = None if lost else resolve(name)
+    lost = lost or next((broken for broken in hit.broken if broken.is_lost), None) if hit else lost
+    if lost:
+        return Path(lost.path), Path(lost.snippet) if os.path.lexists(lost.snippet) else None
+    assert hit
+    path, code = Path(hit.entry.path), Path(hit.entry.snippet) if hit.entry.snippet else None
+    if hit.entry.layer == "shipped":
+        path, code = copy_to(Layer("personal", personal_root()), path, code)
+        click.echo(f"copied to {path}", err=True)
+    return path, code

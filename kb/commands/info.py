@@ -11,12 +11,14 @@ import click
 
 from kb.commands.common import json_option, print_json
 from kb.content.layers import layers
+from kb.content.layers import problems as folders_problems
 from kb.errors import KbError
 from kb.execution.interpreter import find_interpreter
 from kb.index.state import index_path
 from kb.kinds import Executed
 from kb.places import personal_root, results_path
-from kb.retrieval.finder import list_entries
+from kb.retrieval.finder import list_entries, problems
+from kb.text import printable
 from kb.version import __version__
 
 
@@ -50,6 +52,7 @@ def command(as_json: bool) -> int:
         "by layer": dict(Counter(hit.entry.layer for hit in hits)),
         "executed": {str(where): sum(hit.executed == where for hit in hits) for where in Executed},
         "by kind": dict(sorted(Counter(hit.entry.kind for hit in hits).items())),
+        "broken": [printable(str(p)) for layer in library for p in folders_problems(layer)] + problems(),
     }
     if as_json:
         print_json(facts)
@@ -57,5 +60,7 @@ def command(as_json: bool) -> int:
     for name, value in facts.items():
         if isinstance(value, dict):
             value = ", ".join(f"{part} {what}" for part, what in value.items())
+        if isinstance(value, list):
+            value = "\n".join([str(len(value)), *(f"  {problem}" for problem in value)])
         click.echo(f"{name:26}{value}")
     return 0

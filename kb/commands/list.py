@@ -12,9 +12,10 @@ from kb.commands.common import (
     json_option,
     page,
     print_json,
+    tell,
     width,
 )
-from kb.retrieval.finder import Hit, list_entries
+from kb.retrieval.finder import Hit, listed
 
 
 @click.command()
@@ -31,8 +32,9 @@ def command(
     kb list --kind formula
     kb list --lib keras --tag callbacks
     """
-    hits = list_entries(kinds=kinds, libraries=libs, tags=tags)
-    hits = [hit for hit in hits if hit.entry.own_data] if own_data else hits
+    found = listed(kinds=kinds, libraries=libs, tags=tags)
+    hits = [hit for hit in found.hits if hit.entry.own_data] if own_data else list(found.hits)
+    tell(found.broken)
     if as_json:
         print_json([hit.as_json() for hit in hits])
     elif hits:

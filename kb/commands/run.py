@@ -9,7 +9,7 @@ import click
 from kb import libraries
 from kb.api.reading import Shown
 from kb.api.running import run
-from kb.commands.common import choice_of, complete_ids, data_options, python_option
+from kb.commands.common import choice_of, complete_ids, data_options, python_option, tell
 from kb.errors import UsageError
 from kb.execution.interpreter import find_interpreter, installed
 from kb.execution.isolation import TIMEOUT
@@ -59,6 +59,7 @@ def run_hit(
     hit: Hit, *, python: str | None = None, timeout: float = TIMEOUT, keep: Path | None = None, script: str = ""
 ) -> int:
     """Run the snippet of a hit, or the script that was made of it, and say how it ended; its exit code."""
+    tell(hit.broken)
     interpreter = find_interpreter(python)
     result = run(hit, python=interpreter, timeout=timeout, keep=keep, script=script)
     lacking = result.missing or (installed(interpreter).lacks(hit.entry.requires) if result.exit_code else ())

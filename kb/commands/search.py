@@ -14,6 +14,7 @@ from kb.commands.common import (
     json_option,
     page,
     print_json,
+    tell,
     width,
     wrapped,
 )
@@ -71,6 +72,7 @@ def _pick(found: Found, color: str) -> int:
 
 def show_found(text: str, found: Found, *, explain: bool = False, as_json: bool = False, color: bool = False) -> int:
     """Print the hits of a search, or what to try instead; the exit code."""
+    tell(found.broken)
     if as_json:
         print_json([hit.as_json() for hit in found.hits])
         return 0 if found.hits else 1

@@ -17,6 +17,7 @@ from kb.commands.common import (
     page,
     print_json,
     python_option,
+    tell,
     width,
 )
 from kb.errors import KbError, UsageError
@@ -79,6 +80,7 @@ def draw(
     python: str | None = None, color: str = "auto",
 ) -> int:  # fmt: skip
     """Print entries in one of the forms; what `target` lacks goes with them, or to stderr."""
+    tell(broken for shown in found for broken in shown.hit.broken)
     colored = has_color(color)
     forms = {"--cell": cell is not None, "--notebook": notebook is not None, "--html": html, "--json": as_json}
     asked = [name for name, is_asked in ({"--code": code or copy} | forms).items() if is_asked]

@@ -13,12 +13,13 @@ from pathlib import Path
 import yaml
 
 from kb.errors import KbError
+from kb.files import concerning, read_text
 
 TEXTS = ("title", "kind", "summary", "snippet")
 LISTS = ("symbols", "aliases", "asks", "errors", "tags", "requires", "see_also", "own_data")
 FIELDS = (*TEXTS, *LISTS, "formerly")
 REQUIRED = ("title", "kind", "summary", "tags", "snippet", "see_also")  # see_also may be empty
-MAX_BYTES = 64 * 1024  # an entry fits a screen; a file a thousand times that size is not one
+MOST_NESTED = 20  # levels of front matter: no field has more than two, and YAML's parser ends the process at thousands
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -79,20 +80,11 @@ class Entry:
 def read_entry(path: Path) -> tuple[Entry, list[KbError]]:
     """The entry in a file, and what is wrong with its front matter.
 
-    Raises `KbError` for a file from which no entry can be made: unreadable, not UTF-8, no front matter, not YAML.
+    Raises `KbError` for a file from which no entry can be made: no regular file of at most 64 KB, not UTF-8, no front
+    matter, not YAML, or whatever else goes wrong with it.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise KbError(f"cannot be read: {error.strerror}", path=path) from error
-    if len(data) > MAX_BYTES:
-        raise KbError(f"is {len(data):,} bytes long; an entry has at most {MAX_BYTES:,}", path=path)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise KbError("is not UTF-8", path=path, line=line, hint="save it with that encoding") from error
-    return parse_entry(text, path)
+    with concerning(path):
+        return parse_entry(read_text(str(path), root=str(path.parent.parent.parent), encoding="utf-8-sig"), path)
 
 
 def parse_entry(text: str, path: Path) -> tuple[Entry, list[KbError]]:
@@ -113,7 +105,7 @@ def parse_entry(text: str, path: Path) -> tuple[Entry, list[KbError]]:
     for name_node, node in _pairs(lines[1:end], path):
         name = name_node.value if isinstance(name_node, yaml.ScalarNode) else "?"
         if name not in FIELDS:
-            wrong(name_node, f"unknown field '{name}'", nearest(name, FIELDS))
+            wrong(name_node, f"unknown field '{name[:60]}'", nearest(name, FIELDS))
         elif name in values:
             wrong(name_node, f"field '{name}' occurs twice", "merge the two")
         else:
@@ -141,14 +133,19 @@ def nearest(name: str, known: object, fallback: str = "") -> str:
     """The hint "did you mean 'x'?" for the closest of the known names, or `fallback`."""
     import difflib  # only when something is wrong
 
-    close = difflib.get_close_matches(name, list(known), n=1, cutoff=0.6)  # type: ignore[call-overload]
+    close = difflib.get_close_matches(name[:100], list(known), n=1, cutoff=0.6)  # type: ignore[call-overload]
     return f"did you mean '{close[0]}'?" if close else fallback
 
 
 def _pairs(lines: list[str], path: Path) -> list[tuple[yaml.Node, yaml.Node]]:
     text = "\n".join(lines)
     try:
+        depth = 0
         for event in yaml.parse(text, Loader=_Loader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > MOST_NESTED:
+                line = (event.start_mark.line if event.start_mark else 0) + 2
+                raise KbError(f"front matter is nested more than {MOST_NESTED} deep", path=path, line=line)
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 line = (event.start_mark.line if event.start_mark else 0) + 2
                 raise KbError("anchors and aliases are not allowed", path=path, line=line, hint="write the value out")

@@ -23,6 +23,9 @@ _SPELLINGS = (
     (re.compile(r"\\mathbf\{(\\[a-zA-Z]+)\}"), r"\1"),
 )
 _UNKNOWN = "?"
+# Of one formula: what it is drawn on grows with the square of either, to gigabytes for 400 nested fractions.
+MOST_CHARACTERS = 600
+MOST_NESTED = 20
 _RELATIONS = {"=", "\\approx", "\\propto", "\\le", "\\leq", "\\ge", "\\geq", "\\leftarrow", "\\sim", "\\neq"}
 
 
@@ -50,6 +53,7 @@ def layout(latex: str) -> list[str]:
     """The rows of a formula. Raises `KbError` for LaTeX that texicode cannot draw."""
     from texicode import pipeline
 
+    _bounded(latex)
     text = " ".join(latex.split())
     for pattern, spelling in _SPELLINGS:
         text = pattern.sub(spelling, text)
@@ -74,7 +78,13 @@ def inline(latex: str) -> str:
         pass
     from kb.content.linear import row
 
-    return row(latex)
+    _bounded(latex)
+    try:
+        return row(latex)
+    except KbError:
+        raise
+    except Exception as error:  # pylatexenc raises whatever an argument that is not there gives
+        raise KbError(f"{type(error).__name__}: {error} in {latex!r}") from error
 
 
 def problem(latex: str, *, is_inline: bool) -> str:
@@ -87,6 +97,18 @@ def problem(latex: str, *, is_inline: bool) -> str:
     except KbError as error:
         return str(error)
     return ""
+
+
+def _bounded(latex: str) -> None:
+    """Raises `KbError` for a formula that is too long or too deep to be drawn."""
+    depth = most = 0
+    for character in latex if len(latex) <= MOST_CHARACTERS else "":
+        depth += (character == "{") - (character == "}")
+        most = max(most, depth)
+    if len(latex) > MOST_CHARACTERS:
+        raise KbError(f"has {len(latex):,} characters, at most {MOST_CHARACTERS}")
+    if most > MOST_NESTED:
+        raise KbError(f"is nested {most} deep, at most {MOST_NESTED}")
 
 
 def _spaced(latex: str) -> str:

@@ -6,9 +6,11 @@ shadows the lower one.
 
 import contextlib
 import os
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from kb.errors import KbError
+from kb.files import is_within
 from kb.places import PACKAGE, personal_root, shipped_root
 
 
@@ -101,28 +103,99 @@ def layers() -> tuple[Layer, ...]:
 
 
 def topics(folder: str) -> list[str]:
-    """Names of the topic folders below `folder`, in order; hidden ones are left out."""
-    try:
-        with os.scandir(folder) as entries:
-            return sorted(entry.name for entry in entries if entry.name[0] != "." and entry.is_dir())
-    except OSError:
+    """Names of the topic folders below `folder`, in order; hidden ones are left out, and what `problems` reports."""
+    root = os.path.dirname(folder)
+    if _leads_out(folder, root):
         return []
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        return sorted(entry.name for entry in entries if _is_topic(entry, root))
+    return []
 
 
-def scan(folder: str, suffix: str) -> dict[str, tuple[int, int]]:
-    """Stem -> (size in bytes, time of change in nanoseconds) of the files with that suffix in one topic folder."""
+State = tuple[int, int, int, int]  # size in bytes, times of change of the content and of the file (ns), inode
+UNKNOWN: State = (0, 0, 0, 0)  # of a link that leads nowhere or round in a circle: reading it says so
+
+
+def state_of(path: str) -> State:
+    """What tells the file at that path from another one; raises `OSError` where there is none."""
+    status = os.stat(path)
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+
+
+def scan(folder: str, suffix: str) -> dict[str, State]:
+    """Stem -> what tells one from another, of the files with that suffix in one topic folder."""
     found = {}
     n = len(suffix)
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
                 name = entry.name
-                if name[-n:] == suffix and name[0] != ".":
+                if name[-n:] == suffix and name[0] != "." and (name.isascii() or _is_text(name)):
                     try:  # contextlib.suppress takes as long as the rest of the loop
                         status = entry.stat()
-                    except FileNotFoundError:  # deleted meanwhile, or a link to nothing
-                        continue
-                    found[name[:-n]] = (status.st_size, status.st_mtime_ns)
+                    except OSError:
+                        if entry.is_symlink():
+                            found[name[:-n]] = UNKNOWN
+                        continue  # else it was deleted meanwhile
+                    found[name[:-n]] = (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
     except OSError:
-        pass  # no such folder, or none that may be read: nothing is there for this user
+        pass  # no such folder, or none that may be read: `problems` tells which
     return found
+
+
+def problems(layer: Layer) -> Iterator[KbError]:
+    """What keeps folders and files of a layer from being looked at: a folder that is none, that cannot be read or that
+    leads out of the library, and a name that is no text.
+    """
+    for top, suffix in ((layer.entries, ".md"), (layer.snippets, ".py")):
+        if not os.path.lexists(top):
+            continue
+        yield from _problems_of(top, layer.root, "")
+        for topic in topics(top):
+            yield from _problems_of(os.path.join(top, topic), layer.root, suffix)
+
+
+def _problems_of(folder: str, root: str, suffix: str) -> Iterator[KbError]:
+    """What is wrong with a folder and with the names in it: of topics, or of the files with that suffix."""
+    if _leads_out(folder, root):
+        yield KbError("is a link that leads out of the library", path=folder, hint="make the whole library a link")
+        return
+    try:
+        with os.scandir(folder) as entries:
+            inside = sorted(entries, key=lambda entry: entry.name)
+    except OSError as error:
+        yield KbError(f"is no folder that can be read: {error.strerror}", path=folder)
+        return
+    for entry in inside:
+        if entry.name[0] == "." or (suffix and not entry.name.endswith(suffix)):
+            continue
+        if not _is_text(entry.name):
+            shown = os.path.join(folder, entry.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+            yield KbError("its name is not UTF-8", path=shown, hint="rename it")
+        elif not suffix and entry.is_symlink():
+            if not os.path.exists(entry.path):
+                yield KbError("is a link that leads nowhere", path=entry.path, hint="remove it")
+            elif _leads_out(entry.path, root) and os.path.isdir(entry.path):
+                yield KbError("is a link that leads out of the library", path=entry.path, hint="copy the folder there")
+
+
+def _is_text(name: str) -> bool:
+    """Whether the name of a file is UTF-8: what else it holds is kept in lone surrogates, which no database takes."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _is_topic(entry: os.DirEntry[str], root: str) -> bool:
+    try:
+        if entry.name[0] == "." or not _is_text(entry.name) or not entry.is_dir():
+            return False
+    except OSError:  # a link that leads round in a circle
+        return False
+    return not entry.is_symlink() or is_within(entry.path, root)
+
+
+def _leads_out(folder: str, root: str) -> bool:
+    return os.path.islink(folder) and not is_within(folder, root)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from kb import files
 from kb.errors import KbError
+from kb.files import concerning
 
 if TYPE_CHECKING:
     import ast
@@ -14,7 +17,6 @@ if TYPE_CHECKING:
 
 OUTPUT = "# Output:"
 DATA, CHECK = "data", "check"  # the first cell, where there is data, and the last one
-MAX_BYTES = 64 * 1024
 _CELL = re.compile(r"# %%\s*(.*?)\s*$")
 
 
@@ -109,23 +111,18 @@ def read_snippet(path: Path) -> Snippet:
 
 
 def read_text(path: str) -> str:
-    """The text of a snippet's file; raises `KbError` for one that is unreadable, too long or not UTF-8."""
-    try:
-        with open(path, "rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise KbError(f"cannot be read: {error.strerror}", path=path) from error
-    if len(data) > MAX_BYTES:
-        raise KbError(f"is more than {MAX_BYTES:,} bytes long", path=path)
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise KbError("is not UTF-8", path=path, line=line, hint="save it with that encoding") from error
+    """The text of a snippet's file; raises `KbError` for one that is not regular, unreadable, too long or not UTF-8."""
+    with concerning(path):
+        return files.read_text(path, root=os.path.dirname(os.path.dirname(os.path.dirname(path))))
 
 
 def parse_snippet(text: str, path: Path) -> Snippet:
     """The snippet in `text`; raises `KbError` with the line where it is not Python."""
+    with concerning(path):
+        return _parsed(text, path)
+
+
+def _parsed(text: str, path: Path) -> Snippet:
     import ast  # `kb show` splits snippets and parses none
 
     try:

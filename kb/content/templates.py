@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from pathlib import Path
 
 from kb.content.layers import Layer
 from kb.errors import KbError
+from kb.files import read, write
 from kb.kinds import Kind
 from kb.text import words
 
@@ -54,8 +54,9 @@ def create(layer: Layer, title: str, kind: Kind, topic: str) -> tuple[Path, Path
         raise KbError(f"the topic {topic!r} is not a folder name", hint="use letters, digits and _")
     taken = layer.stems().get(identity)
     entry, snippet = Path(layer.entry_path(topic, identity)), Path(layer.snippet_path(topic, identity))
-    if taken or snippet.exists():
-        raise KbError(f"id '{identity}' exists already", path=taken[0] if taken else snippet, hint="kb edit opens it")
+    if taken or os.path.lexists(snippet):
+        hint = "kb edit opens it" if taken else "no entry belongs to this snippet: remove it, or choose another title"
+        raise KbError(f"id '{identity}' exists already", path=taken[0] if taken else snippet, hint=hint)
     fields = [
         "---",
         f"title: {json.dumps(title, ensure_ascii=False)}",
@@ -72,35 +73,37 @@ def create(layer: Layer, title: str, kind: Kind, topic: str) -> tuple[Path, Path
         "---",
         "",
     ]
-    _write(entry, "\n".join(fields) + "\n" + _BODY[kind])
-    _write(snippet, _SNIPPET)
+    text = "\n".join(fields) + "\n" + _BODY[kind]
+    _write_new([(snippet, _SNIPPET.encode()), (entry, text.encode())])
     return entry, snippet
 
 
 def copy_to(layer: Layer, entry: Path, snippet: Path | None) -> tuple[Path, Path | None]:
-    """Copy an entry and its snippet into another layer, where they shadow the original; their new paths."""
+    """Copy an entry and its snippet into another layer, where they shadow the original; their new paths. What is there
+    already stays as it is.
+    """
     target = Path(layer.entry_path(entry.parent.name, entry.stem))
-    pairs = [(entry, target)]
     code = Path(layer.snippet_beside(str(target))) if snippet else None
-    if snippet and code:
-        pairs.append((snippet, code))
-    for source, copy in pairs:
-        if not copy.exists():
-            try:
-                copy.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(source, copy)
-            except OSError as error:
-                raise KbError(f"cannot be written: {error.strerror}", path=copy) from error
+    pairs = [(snippet, code)] if snippet and code else []
+    copies = []
+    for source, copy in [*pairs, (entry, target)]:
+        if not os.path.lexists(copy):
+            copies.append((copy, read(str(source), root=str(source.parent.parent.parent))))
+    _write_new(copies)
     return target, code
 
 
-def _write(path: Path, text: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
-        with open(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-    except OSError as error:
-        raise KbError(
-            f"cannot be written: {error.strerror}", path=path, hint="set KB_HOME to a folder that can"
-        ) from error
+def _write_new(files: list[tuple[Path, bytes]]) -> None:
+    """Write files that are not there yet, all of them or none: the entry last, which makes the others count."""
+    made: list[Path] = []
+    for path, data in files:
+        try:
+            write(str(path), data, is_new=True)
+            made.append(path)
+        except OSError as error:
+            for other in made:
+                other.unlink(missing_ok=True)
+            if isinstance(error, FileExistsError) and os.path.lexists(path):
+                raise KbError("exists already", path=path, hint="kb edit opens it") from error
+            hint = "set KB_HOME to a folder that can"
+            raise KbError(f"cannot be written: {error.strerror}", path=path, hint=hint) from error

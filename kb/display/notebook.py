@@ -37,10 +37,10 @@ def write(path: str, entries: list[tuple[Entry, str]]) -> None:
     }
     if not os.path.isdir(os.path.dirname(path) or "."):
         raise KbError("its folder does not exist", path=path, hint="make it first")
-    if os.path.exists(path):
-        raise KbError("exists already", path=path, hint="choose another name")
     try:
-        write_text(path, json.dumps(notebook, ensure_ascii=False, indent=1) + "\n")
+        write_text(path, json.dumps(notebook, ensure_ascii=False, indent=1) + "\n", is_new=True)
+    except FileExistsError as error:
+        raise KbError("exists already", path=path, hint="choose another name") from error
     except OSError as error:
         raise KbError(f"cannot be written: {error.strerror}", path=path) from error
 

@@ -24,10 +24,11 @@ from kb.content.layers import records
 from kb.errors import KbError
 from kb.evidence.results import Result
 from kb.execution.interpreter import Installed
-from kb.files import write_text
+from kb.files import locked, read_text, write_text
 from kb.places import PACKAGE, personal_root, shipped_root
 
 SHIPPED = Path(PACKAGE, "records")
+LIMIT = 16 * 2**20  # bytes of a record: 100,000 entries take ten million
 _LACKS = (  # messages of Python that say which name is not there
     re.compile(r"ImportError: cannot import name '(?P<name>\w+)' from '(?P<owner>[\w.]+)'"),
     re.compile(r"AttributeError: module '(?P<owner>[\w.]+)' has no attribute '(?P<name>\w+)'"),
@@ -56,9 +57,21 @@ def record_folder() -> Path:
 def record(name: str, results: dict[str, Result], where: Installed, folder: Path) -> Path:
     """Write what is known of the entries as the record of the environment `name`; its path.
 
-    Results of entries that are not among `results` stay where they rest on what is installed there now.
+    Results of entries that are not among `results` stay where they rest on what is installed there now; those that
+    another process writes at the same time stay too. Raises `KbError` where the record cannot be written.
     """
     path = folder / f"{name}.json"
+    try:
+        with locked(str(path)):
+            write_text(str(path), _merged(path, results, where))
+    except OSError as error:
+        hint = "set KB_HOME to a folder that can"
+        raise KbError(f"cannot be written: {error.strerror}", path=path, hint=hint) from error
+    return path
+
+
+def _merged(path: Path, results: dict[str, Result], where: Installed) -> str:
+    """The text of the record with these results."""
     old = _parsed(str(path)) if path.exists() else None
     kept: dict[str, tuple[str, str, tuple[str, ...], str]] = {}
     if old and (old["python"], old["platform"]) == (where.python, where.platform):
@@ -74,12 +87,7 @@ def record(name: str, results: dict[str, Result], where: Installed, folder: Path
         rows.append(f"{json.dumps(entry)}: {json.dumps([digest, day, loaded.index(used), reason])}")
     versions = {name: where.distributions[name] for name in sorted({name for some in loaded for name in some})}
     head = {"python": where.python, "platform": where.platform, "versions": versions, "loaded": loaded}
-    text = json.dumps(head)[:-1] + ', "results": {\n' + ",\n".join(rows) + "\n}}\n"
-    try:
-        write_text(str(path), text)
-    except OSError as error:
-        raise KbError(f"cannot be written: {error.strerror}", path=path) from error
-    return path
+    return json.dumps(head)[:-1] + ', "results": {\n' + ",\n".join(rows) + "\n}}\n"
 
 
 def _portable(reason: str) -> str:
@@ -116,16 +124,17 @@ def _read(path: str, state: tuple[int, int, int]) -> dict[str, Any]:
 
 
 def _parsed(path: str) -> dict[str, Any]:
+    hint = "delete it; kb verify --record writes it again"
+    text = read_text(path, root=os.path.dirname(os.path.dirname(path)), limit=LIMIT)
     try:
-        data = json.loads(Path(path).read_text(encoding="utf-8"))
+        data = json.loads(text)
         versions, loaded = data["versions"], data["loaded"]
-        for digest, day, used, reason in data["results"].values():
-            f"{digest}{day}{reason}", [versions[name] for name in loaded[used]]
+        for entry, (digest, day, used, reason) in data["results"].items():
+            texts = [entry, digest, day, reason, *(part for name in loaded[used] for part in (name, versions[name]))]
+            "".join(texts).encode()
         return dict(data)
-    except (OSError, ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
-        raise KbError(
-            "is not a record of results", path=Path(path), hint="delete it; kb verify --record writes it again"
-        ) from error
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, MemoryError) as error:
+        raise KbError("is not a record of results", path=path, hint=hint) from error
 
 
 def in_words(

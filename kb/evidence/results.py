@@ -12,18 +12,19 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import sys
 import zlib
 from collections.abc import Iterable, Mapping
 from contextlib import closing
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from kb.errors import KbError
+from kb.evidence.database import COLUMNS, ERRORS, is_damage, is_locked, is_whole, to_read, to_write, unavailable
 from kb.execution.interpreter import Installed, distribution
 from kb.places import results_path
+from kb.text import printable
 
-if TYPE_CHECKING:
-    import sqlite_utils
-
-SCHEMA = 1
+LOOKUP = 0.2  # seconds that a lookup waits for another process: it does without the marks rather
 RULES = "1"  # a part of the key: raise it when another judgement on the same run is possible
 
 
@@ -53,8 +54,9 @@ def lacked(result: Result, requires: Iterable[str], where: Installed) -> bool:
 
 def durations() -> dict[str, float]:
     """Seconds that the snippet of each entry took when it ran last, by the entry's id."""
-    with contextlib.suppress(sqlite3.Error), closing(_open()) as connection:
-        return dict(connection.execute("select entry, seconds from results order by rowid"))
+    with contextlib.suppress(*ERRORS), closing(to_read(results_path())) as connection:
+        sql = "select entry, seconds from results where typeof(seconds) in ('real', 'integer') order by rowid"
+        return dict(connection.execute(sql))
     return {}
 
 
@@ -64,7 +66,7 @@ def standing(python: str, digests: list[str]) -> dict[str, tuple[bool, str]]:
     Nothing counts once another distribution is installed there: `kb verify` finds out what still holds.
     """
     try:
-        with closing(_open()) as connection:
+        with closing(to_read(results_path(), patience=LOOKUP)) as connection:
             if not _is_current(connection, python):
                 return {}
             some = f" and digest in ({', '.join('?' * len(digests))})" if len(digests) < 500 else ""
@@ -75,16 +77,16 @@ def standing(python: str, digests: list[str]) -> dict[str, tuple[bool, str]]:
                     (python, *(digests if some else ())),
                 )
             }
-    except (sqlite3.Error, OSError):
+    except (*ERRORS, OSError):
         return {}
 
 
 def is_current(python: str) -> bool:
     """Whether it is known what passed in that interpreter with what is installed there now."""
     try:
-        with closing(_open()) as connection:
+        with closing(to_read(results_path())) as connection:
             return _is_current(connection, python)
-    except (sqlite3.Error, OSError):
+    except (*ERRORS, OSError):
         return False
 
 
@@ -105,90 +107,112 @@ class Recorder:
     """Writes results down, each at once: what has finished is kept when the rest is interrupted."""
 
     def __init__(self, python: str | None, where: Installed) -> None:
-        """`python` is the path of the interpreter, where it is one of this machine."""
-        import sqlite_utils
-
+        """`python` is the path of the interpreter, where it is one of this machine. Raises `KbError` where results
+        cannot be kept.
+        """
         self.python, self.where = python, where
-        path = results_path()
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        try:
-            self.db = _made(sqlite_utils.Database(sqlite3.connect(path, timeout=30)))
-        except sqlite3.DatabaseError:
-            os.replace(path, path + ".damaged")
-            self.db = _made(sqlite_utils.Database(sqlite3.connect(path, timeout=30)))
+        self.path = results_path()
+        self.unkept: list[str] = []  # why results could not be kept, one each
+        self.connection = to_write(self.path)
+        self.inode = os.stat(self.path).st_ino
         if python is None:
             return
-        holding = [
-            {"interpreter": python, "digest": result.digest, "passed": result.passed, "day": result.day}
-            for result in _holding(where)
-        ]
-        with self.db.conn:
-            self.db.table("interpreters").upsert({"path": python, "folders": _stamp(where.folders)}, pk="path")
-            self.db.table("standing").delete_where("interpreter = ?", [python])
-            self.db.table("standing").upsert_all(holding, pk=("interpreter", "digest"))
+        try:
+            with self.connection:
+                self.connection.execute("begin immediate")  # what another process has just kept is among them
+                holding = _holding_in(self.connection, where)
+                self.connection.execute("replace into interpreters values (?, ?)", (python, _stamp(where.folders)))
+                self.connection.execute("delete from standing where interpreter = ?", (python,))
+                self.connection.executemany(
+                    "replace into standing values (?, ?, ?, ?)",
+                    [(python, result.digest, result.passed, result.day) for result in holding],
+                )
+        except ERRORS as error:
+            self.connection.close()
+            raise unavailable(self.path, error) from error
 
     def save(self, entry: str, result: Result, where: Installed) -> None:
-        """Keep the result of an entry's snippet, run where that is installed."""
+        """Keep the result of an entry's snippet, run where that is installed. One that cannot be kept costs no other
+        one, and is told at the end.
+        """
+        try:
+            if not self._is_there():
+                self._open_again()
+            try:
+                self._write(entry, result, where)
+            except ERRORS as error:
+                if not is_damage(error):
+                    raise
+                self._open_again()  # which mends it
+                self._write(entry, result, where)
+        except ERRORS as error:
+            self.unkept.append(str(unavailable(self.path, error)))
+        except KbError as error:
+            self.unkept.append(str(error))
+
+    def _is_there(self) -> bool:
+        """Whether the file that is open is still the one of that name: another process may have set it aside."""
+        try:
+            return os.stat(self.path).st_ino == self.inode
+        except OSError:
+            return False
+
+    def _open_again(self) -> None:
+        self.connection.close()
+        self.connection = to_write(self.path)
+        self.inode = os.stat(self.path).st_ino
+
+    def _write(self, entry: str, result: Result, where: Installed) -> None:
         used = "\n".join(map(" ".join, result.used))
-        row = {
-            "key": "\n".join((result.digest, RULES, where.python, where.platform, used)), "entry": entry,
-            "digest": result.digest, "rules": RULES, "python": where.python, "platform": where.platform, "used": used,
-            "passed": result.passed, "reason": result.reason, "seconds": result.seconds, "day": result.day,
-        }  # fmt: skip
-        with self.db.conn:
-            self.db.table("results").insert(row, pk="key", replace=True)
+        key = "\n".join((result.digest, RULES, where.python, where.platform, used))
+        row = (
+            key, entry, result.digest, RULES, where.python, where.platform, used, result.passed,
+            printable(result.reason), result.seconds, result.day,
+        )  # fmt: skip
+        with self.connection:
+            marks = ", ".join("?" * len(row))
+            self.connection.execute(f"replace into results ({', '.join(COLUMNS)}) values ({marks})", row)
             if self.python and where == self.where:
-                stands = {
-                    "interpreter": self.python, "digest": result.digest, "passed": result.passed, "day": result.day,
-                }  # fmt: skip
-                self.db.table("standing").upsert(stands, pk=("interpreter", "digest"))
+                stands = (self.python, result.digest, result.passed, result.day)
+                self.connection.execute("replace into standing values (?, ?, ?, ?)", stands)
 
     def close(self) -> None:
-        """Close the database."""
-        self.db.close()
-
-
-def _made(db: sqlite_utils.Database) -> sqlite_utils.Database:
-    """The tables, where they are not there yet; those of another schema are made again."""
-    if db.conn.execute("pragma user_version").fetchone()[0] != SCHEMA:
-        for name in db.table_names():
-            db.table(name).drop()
-        text = dict.fromkeys(("entry", "digest", "rules", "python", "platform", "used"), str)
-        db.table("results").create(
-            {"key": str, **text, "passed": int, "reason": str, "seconds": float, "day": str}, pk="key"
-        )
-        db.table("interpreters").create({"path": str, "folders": str}, pk="path")
-        stands = {"interpreter": str, "digest": str, "passed": int, "day": str}
-        db.table("standing").create(stands, pk=("interpreter", "digest"))
-        db.conn.execute(f"pragma user_version = {SCHEMA}")
-    return db
-
-
-def _open() -> sqlite3.Connection:
-    """A read-only connection; raises `sqlite3.Error` where there is no database."""
-    path = results_path()
-    if not os.path.exists(path):
-        raise sqlite3.OperationalError("no results yet")
-    connection = sqlite3.connect(path, timeout=5)
-    connection.execute("pragma query_only = on")
-    return connection
+        """Close the database, and say on stderr which results could not be kept."""
+        self.connection.close()
+        if self.unkept:
+            n = len(self.unkept)
+            told = f"{n} result{'s' * (n != 1)} could not be kept and will be run again"
+            print(f"kb: {told}: {printable(self.unkept[-1])}", file=sys.stderr)
 
 
 def _holding(where: Installed) -> list[Result]:
-    """Every result whose Python, platform and loaded versions are those of `where`, the earliest first."""
-    try:
-        with closing(_open()) as connection:
-            rows = connection.execute(
-                "select digest, passed, reason, seconds, day, used from results "
-                "where rules = ? and python = ? and platform = ? order by rowid",
-                (RULES, where.python, where.platform),
-            ).fetchall()
-    except sqlite3.Error:
-        return []
+    """Every result whose Python, platform and loaded versions are those of `where`, the earliest first.
+
+    A damaged database is mended. Raises `KbError` where another process has it locked.
+    """
+    path = results_path()
+    for mend in (True, False):
+        try:
+            with closing(to_read(path)) as connection:
+                return _holding_in(connection, where)
+        except ERRORS as error:
+            if is_locked(error):
+                raise unavailable(path, error) from error
+            if not (mend and is_damage(error)):
+                break
+            to_write(path).close()
+    return []
+
+
+def _holding_in(connection: sqlite3.Connection, where: Installed) -> list[Result]:
     found = []
-    for digest, passed, reason, seconds, day, text in rows:
+    for row in connection.execute(
+        f"select {', '.join(COLUMNS)} from results where rules = ? and python = ? and platform = ? order by rowid",
+        (RULES, where.python, where.platform),
+    ):
+        _, _, digest, _, _, _, text, passed, reason, seconds, day = row
         used = tuple(_pair(line) for line in text.split("\n") if line)
-        if all(where.distributions.get(name) == version for name, version in used):
+        if is_whole(row) and all(where.distributions.get(name) == version for name, version in used):
             found.append(Result(digest, bool(passed), reason, seconds, day, used))
     return found
 

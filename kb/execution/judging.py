@@ -12,7 +12,7 @@ from typing import Any
 from kb import libraries
 from kb.content.entry import read_entry
 from kb.content.layers import Layer
-from kb.content.snippet import Snippet, read_snippet
+from kb.content.snippet import Snippet, read_snippet, read_text
 from kb.errors import KbError
 from kb.execution.compare import difference, refreshed
 from kb.execution.interpreter import Installed, distribution, without_noise
@@ -153,6 +153,8 @@ def update(job: Job, outcome: Outcome) -> str:
     if text == snippet.text:
         return ""
     try:
+        if read_text(str(snippet.path)) != snippet.text:
+            raise KbError("was changed while it ran", path=snippet.path, hint="run kb verify --update again")
         write_text(str(snippet.path), text)
     except OSError as error:
         raise KbError(f"cannot be written: {error.strerror}", path=snippet.path) from error

@@ -8,6 +8,7 @@ from pathlib import Path
 from kb.errors import KbError
 from kb.execution.judging import Outcome
 from kb.execution.outcomes import Status
+from kb.files import write
 from kb.text import printable
 
 
@@ -46,6 +47,6 @@ def write_junit(path: Path, outcomes: list[Outcome]) -> None:
             failure = xml.SubElement(case, "failure", type=outcome.status, message=printable(outcome.reason))
             failure.text = printable(outcome.stderr)
     try:
-        xml.ElementTree(suite).write(path, encoding="utf-8", xml_declaration=True)
+        write(str(path), xml.tostring(suite, encoding="utf-8", xml_declaration=True))
     except OSError as error:
         raise KbError(f"cannot be written: {error.strerror}", path=path) from error

@@ -10,7 +10,7 @@ from contextlib import closing
 
 from kb.content.layers import Layer
 from kb.files import replacing
-from kb.index.state import SCHEMA, SHIPPED, State, quick_mark, quoted, shipped_records_mark
+from kb.index.state import DAMAGED, SCHEMA, SHIPPED, State, quick_mark, quoted, shipped_records_mark
 
 
 def adopt(path: str, state: State) -> None:
@@ -34,7 +34,7 @@ def adopt(path: str, state: State) -> None:
                 connection.commit()
         except sqlite3.OperationalError:
             raise
-        except sqlite3.DatabaseError as error:
+        except DAMAGED as error:
             raise _Damaged from error
 
 
@@ -58,7 +58,7 @@ def fits(path: str) -> bool:
     if not os.path.exists(path):
         return False
     with (
-        contextlib.suppress(sqlite3.DatabaseError),
+        contextlib.suppress(*DAMAGED),
         closing(sqlite3.connect(f"file:{quoted(path)}?mode=ro&immutable=1", uri=True)) as connection,
     ):
         return bool(connection.execute("pragma user_version").fetchone()[0] == SCHEMA)

@@ -22,7 +22,7 @@ from kb import afterwards
 from kb.content.layers import Layer, layers
 from kb.errors import KbError
 from kb.index.reader import Index
-from kb.index.state import SCHEMA, SHIPPED, State, current_state, index_path, quick_mark, quoted
+from kb.index.state import DAMAGED, SCHEMA, SHIPPED, State, current_state, index_path, quick_mark, quoted
 from kb.text import printable
 
 if TYPE_CHECKING:
@@ -66,17 +66,18 @@ def open_index(*, rebuild: bool = False, exact: bool = False) -> Index:
         return Index(sqlite3.connect(f"file:{quoted(SHIPPED)}?mode=ro&immutable=1", uri=True), library)
     from kb.index.writer import in_memory
 
-    print(f"kb: the index cannot be kept on disk ({printable(why)}); searching from memory", file=sys.stderr)
+    told = f"kb: the index cannot be kept on disk ({printable(why)}); searching from memory"
+    print(f"{told}: set KB_CACHE to a folder that can be written", file=sys.stderr)
     return Index(in_memory(current_state(library)), library)
 
 
-def bring_up_to_date(path: str, state: State, *, rebuild: bool = False) -> Changes:
-    """Write what differs, and say so on stderr where a person waits for it."""
+def bring_up_to_date(path: str, state: State, *, rebuild: bool = False, thorough: bool = False) -> Changes:
+    """Write what differs, and say so on stderr where a person waits for it; `thorough` as `kb.index.writer.sync`."""
     from kb.index.writer import sync
 
     progress = _Progress()
     try:
-        return sync(path, state, rebuild=rebuild, progress=progress)
+        return sync(path, state, rebuild=rebuild, thorough=thorough, progress=progress)
     finally:
         progress.end()
 
@@ -110,7 +111,7 @@ def reading(function: Callable[P, T]) -> Callable[P, T]:
     def call(*args: P.args, **options: P.kwargs) -> T:
         try:
             return function(*args, **options)
-        except sqlite3.DatabaseError:
+        except DAMAGED:
             with open_index(rebuild=True):
                 pass
             return function(*args, **options)
@@ -130,7 +131,7 @@ def _open_large(path: str, library: tuple[Layer, ...]) -> sqlite3.Connection | N
             if any(layer.name in large and not layer.is_fixed for layer in library):
                 afterwards.later(compare_files)
             return connection
-    except (sqlite3.DatabaseError, KeyError):
+    except (*DAMAGED, KeyError):
         pass
     connection.close()
     return None
@@ -158,10 +159,10 @@ def compare_files() -> None:
 
 def _open(path: str, mark: str | None) -> sqlite3.Connection | None:
     """A connection where the file is an index with this mark (any mark for None), else None."""
-    if not os.path.exists(path):
+    if not os.path.isfile(path):
         return None
     connection = None
-    with contextlib.suppress(sqlite3.DatabaseError):
+    with contextlib.suppress(*DAMAGED):
         connection = sqlite3.connect(f"file:{quoted(path)}?mode=ro", uri=True, timeout=10)
         if connection.execute("pragma user_version").fetchone()[0] == SCHEMA:
             found = connection.execute("select value from meta where name = 'mark'").fetchone()

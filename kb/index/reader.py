@@ -1,4 +1,11 @@
-"""Reads the index: every query in SQL that kb makes of it stands here, and gives typed rows. Standard library only."""
+"""Reads the index: every query in SQL that kb makes of it stands here, and gives typed rows. Standard library only.
+
+Disks and memory lose bits. What is promised: no text is shown that was not written. Names, and all that is shown of an
+entry, carry checksums (`kb.index.state.seal`), compared whenever they are read; where one does not fit, or SQLite finds
+a page damaged, `sqlite3.DatabaseError` is raised, and the index is built again before the answer
+(`kb.index.opening.reading`). The words of the full text and the marks of where a snippet ran carry none: a bit that is
+lost there may cost a hit its place, or a mark. `kb index` looks over all of it.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +14,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, Self
 
-from kb.content.layers import Layer
+from kb.content.layers import UNKNOWN, Layer, state_of
 from kb.content.summary import Summary
+from kb.index.state import SHORT, damaged, seal, unsealed
 
 AT_ONCE = 500  # values of one statement
 LAST = "\U0010ffff"  # behind every text that starts so
@@ -32,6 +40,24 @@ class Searched(NamedTuple):
     libraries: tuple[str, ...]
     uses: tuple[str, ...]  # libraries that its snippet imports
     lines: str  # a line each: field, stems, text, divided by tabs
+
+
+class Broken(NamedTuple):
+    """What is wrong with a file of an entry in the project's or one's own library."""
+
+    id: str
+    path: str  # of the entry, whichever of its files it is
+    line: int
+    problem: str  # with path and line
+    is_lost: bool  # whether the entry cannot be read: another one of its id answers, if there is one
+    in_snippet: bool
+    snippet: str  # the path of the snippet
+
+    def __str__(self) -> str:
+        path = self.snippet if self.in_snippet else self.path
+        what = self.problem.removeprefix(path).removeprefix(f":{self.line}").removeprefix(": ")
+        edit = f"kb edit {self.id}{' --snippet' if self.in_snippet else ''}"
+        return f"your copy {path}:{self.line} is broken: {edit} ({what})"
 
 
 class Stored(NamedTuple):
@@ -59,7 +85,12 @@ class Index:
     def names(self, keys: Iterable[str]) -> list[Name]:
         """The names with one of these keys."""
         some = list(keys)[:200]
-        return [Name(*row) for row in self._among("select key, how, shown, entry from names where key in", some)]
+        return _whole_names(self._among("select key, how, shown, entry, seal from names where key in", some))
+
+    def confirm_absent(self, key: str) -> None:
+        """Raises `sqlite3.DatabaseError` where a name with this key is there, though looking it up did not find it."""
+        if self.connection.execute("select 1 from names not indexed where key = ?", (key,)).fetchone():
+            raise damaged()
 
     def is_name(self, keys: Iterable[str]) -> bool:
         """Whether one of the keys is that of a name."""
@@ -72,8 +103,11 @@ class Index:
 
     def starts(self, start: str, limit: int = -1) -> list[Name]:
         """Names that begin so, but for dotted ones."""
-        sql = "select key, how, shown, entry from names where key > ? and key < ? and how not like '%dotted' limit ?"
-        return [Name(*row) for row in self.connection.execute(sql, (start, start + LAST, limit))]
+        sql = (
+            "select key, how, shown, entry, seal from names "
+            "where key > ? and key < ? and how not like '%dotted' limit ?"
+        )
+        return _whole_names(self.connection.execute(sql, (start, start + LAST, limit)))
 
     def names_of_length(self, least: int, most: int) -> Iterator[Name]:
         """Names as they are today, by the length of their keys."""
@@ -125,46 +159,62 @@ class Index:
         """What a search needs of these entries; of broken ones nothing."""
         sql = "select rowid, id, kind, libraries, uses, lines from entries where title != '' and rowid in"
         for rowid, identity, kind, libraries, uses, lines in self._among(sql, list(entries)):
-            yield Searched(rowid, identity, kind, tuple(libraries.split()), tuple(uses.split()), lines)
+            yield Searched(rowid, identity, kind, tuple(libraries.split()), tuple(uses.split()), unsealed(lines))
 
     def summaries(self, entries: Iterable[int]) -> dict[int, Summary]:
         """These entries in short."""
-        sql = (
-            "select rowid, id, title, kind, summary, symbols, aliases, tags, requires, own_data, libraries, layer, "
-            "topic, snippet_size, digest from entries where rowid in"
-        )
+        sql = f"select rowid, seal, {', '.join(SHORT)} from entries where rowid in"
         found = {}
-        for rowid, identity, title, kind, summary, *lists, layer_name, topic, snippet_size, digest in self._among(
-            sql, list(entries)
-        ):
+        asked = set(entries)
+        for rowid, check, *row in self._among(sql, list(asked)):
+            _compare(check, row)
+            identity, title, kind, summary, *lists, layer_name, topic, snippet_state, digest = row
             symbols, aliases, tags, requires, own, modules = (tuple(text.split("\n")) if text else () for text in lists)
             layer = self.layers[layer_name]
             found[rowid] = Summary(
                 id=identity, title=title, kind=kind, summary=summary, symbols=symbols, aliases=aliases, tags=tags,
                 requires=requires, own_data=own, libraries=modules, layer=layer_name,
                 path=layer.entry_path(topic, identity),
-                snippet=layer.snippet_path(topic, identity) if snippet_size >= 0 else "", digest=digest,
+                snippet=layer.snippet_path(topic, identity) if snippet_state else "", digest=digest,
             )  # fmt: skip
+        if len(found) != len(asked):
+            raise damaged()
         return found
 
     def stored(self, entry: int) -> Stored:
         """The page of an entry; empty where one of its files was edited since they were read."""
-        row = self.connection.execute(
-            "select layer, topic, id, page, recorded, size, mtime, snippet_size, snippet_mtime from entries "
-            "where rowid = ?",
-            (entry,),
+        layer_name, topic, identity, page, recorded, *was = self.connection.execute(
+            "select layer, topic, id, page, recorded, state, snippet_state from entries where rowid = ?", (entry,)
         ).fetchone()
-        layer = self.layers[row[0]]
+        layer = self.layers[layer_name]
+        found = Stored(unsealed(page), unsealed(recorded))
         if layer.is_fixed:
-            return Stored(*row[3:5])
-        now: list[int] = []
-        for path in (layer.entry_path(*row[1:3]), layer.snippet_path(*row[1:3])):
+            return found
+        now = []
+        for path in (layer.entry_path(topic, identity), layer.snippet_path(topic, identity)):
             try:
-                status = os.stat(path)
-                now += [status.st_size, status.st_mtime_ns]
+                now.append(" ".join(map(str, state_of(path))))
             except OSError:
-                now += [-1, -1]
-        return Stored(*row[3:5]) if now == list(row[5:]) else Stored("", "")
+                now.append(" ".join(map(str, UNKNOWN)) if os.path.islink(path) else "")
+        return found if now == was else Stored("", "")
+
+    def broken(self, ids: Iterable[str] | None = None) -> list[Broken]:
+        """What is wrong with one's own files, those of the project among them: of entries with these ids, or of all."""
+        sql = (
+            "select layer, topic, id, is_lost, in_snippet, line, problem from broken "
+            "where layer in ('project', 'personal')"
+        )
+        rows = self.connection.execute(sql) if ids is None else self._among(f"{sql} and id in", list(ids))
+        found = []
+        for layer_name, topic, identity, is_lost, in_snippet, line, problem in rows:
+            layer = self.layers[layer_name]
+            paths = layer.entry_path(topic, identity), layer.snippet_path(topic, identity)
+            found.append(Broken(identity, paths[0], line, problem, bool(is_lost), bool(in_snippet), paths[1]))
+        return found
+
+    def problems(self) -> list[str]:
+        """What is wrong with files of any layer and with records, in words."""
+        return [row[0] for row in self.connection.execute("select problem from broken order by problem")]
 
     def ids_with_prefix(self, prefix: str) -> list[str]:
         """Ids that start so, in order."""
@@ -175,6 +225,17 @@ class Index:
         """Those of these texts that passed in an environment on record."""
         return {row[0] for row in self._among("select digest from ran where passed and digest in", digests)}
 
+    def compare_seals(self) -> None:
+        """Compare every seal; raises `sqlite3.DatabaseError` where one does not fit."""
+        columns = ", ".join(SHORT)
+        for check, lines, page, recorded, *row in self.connection.execute(
+            f"select seal, lines, page, recorded, {columns} from entries"
+        ):
+            _compare(check, row)
+            for text in (lines, page, recorded):
+                unsealed(text)
+        _whole_names(self.connection.execute("select key, how, shown, entry, seal from names"))
+
     def _among(self, sql: str, values: list[Any]) -> list[tuple[Any, ...]]:
         """The rows of a statement that ends in `in`, for so many values at once as SQLite takes."""
         rows: list[tuple[Any, ...]] = []
@@ -182,3 +243,21 @@ class Index:
             some = values[i : i + AT_ONCE]
             rows += self.connection.execute(f"{sql} ({', '.join('?' * len(some))})", some)
         return rows
+
+
+def _whole_names(rows: Iterable[tuple[Any, ...]]) -> list[Name]:
+    found = []
+    for known, how, shown, entry, check in rows:
+        _compare(check, (known, how, shown, str(entry)))
+        found.append(Name(known, how, shown, entry))
+    return found
+
+
+def _compare(check: int, row: Iterable[str]) -> None:
+    """Raises `sqlite3.DatabaseError` for a row that is not the one that was written."""
+    try:
+        if seal(row) == check:
+            return
+    except TypeError:  # a value is no text any more
+        pass
+    raise damaged()

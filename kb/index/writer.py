@@ -1,9 +1,10 @@
 """Writes the index: files in, tables out, in one transaction, safe with two terminals at once.
 
-`entries` holds what a list shows, `ran` which text of a snippet is on record as passed or failed where, `names` every
-name that leads to an entry, `docs` (FTS5) the stems of its text by column, `words` the whole words for mending
-misspellings. sqlite-utils makes the tables; single changes are written with plain statements, since importing
-sqlite-utils costs more than they do.
+`entries` holds what a list shows; `broken` what is wrong with files: an entry that cannot be read is not among the
+entries, and the one that it hid answers in its place. `ran` says which text of a snippet is on record as passed or
+failed where, `names` every name that leads to an entry, `docs` (FTS5) the stems of its text by column, `words` the
+whole words for mending misspellings. sqlite-utils makes the tables; single changes are written with plain statements,
+since importing sqlite-utils costs more than they do.
 """
 
 from __future__ import annotations
@@ -19,22 +20,30 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kb import libraries
-from kb.content.entry import Entry, read_entry
+from kb.content import snippet
+from kb.content.entry import Entry, parse_entry
 from kb.content.layers import Layer, records, scan, topics
 from kb.content.page import as_json, page_of
 from kb.content.snippet import digest
 from kb.errors import KbError
 from kb.evidence.records import evidence, in_words, read_record
-from kb.files import replacing
+from kb.files import concerning, read_text, replacing
+from kb.index.litter import forget_projects
+from kb.index.reader import Index
 from kb.index.state import (
+    DAMAGED,
     DOCS,
     HOW,
     LARGE,
     SCHEMA,
+    SHORT,
     TABLES,
     State,
     quick_mark,
     records_mark,
+    roots_of,
+    seal,
+    sealed,
 )
 from kb.lexicon import untold
 from kb.messages import error_message
@@ -42,16 +51,24 @@ from kb.text import key, printable, terms, words
 from kb.versions.packs import first_with
 
 MANY = 4_000  # files to read, from which on several processes pay
+MOST_PARTS = 10  # of a dotted name: no library nests deeper, and each of them is a name by itself
+RECORDS = "records"  # in place of a layer: what is wrong with a record of what ran
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a sync did: how many entries were added, modified and removed, and which could not be read."""
+    """What a sync did: how many entries were added, modified and removed; which were lost, and what else is wrong."""
 
     added: int = 0
     modified: int = 0
     removed: int = 0
-    broken: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()  # why each file that gives no entry does not
+    flawed: tuple[str, ...] = ()  # what is wrong with entries that are there all the same
+
+    @property
+    def broken(self) -> tuple[str, ...]:
+        """All that is wrong with files."""
+        return self.lost + self.flawed
 
 
 Progress = Callable[[int, int], None]  # files that were read, of how many
@@ -59,18 +76,25 @@ Progress = Callable[[int, int], None]  # files that were read, of how many
 NOT_NOW = ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL", "SQLITE_READONLY", "SQLITE_IOERR", "SQLITE_CANTOPEN")
 
 
-def sync(path: str, state: State, *, rebuild: bool = False, progress: Progress | None = None) -> Changes:
+def sync(
+    path: str, state: State, *, rebuild: bool = False, thorough: bool = False, progress: Progress | None = None
+) -> Changes:
     """Bring the index at `path` to `state`; builds it again where it is missing, damaged or outdated, or on demand.
+
+    With `thorough`, what the files hold is compared with it, whatever their sizes and times say, and all of the index
+    is looked over.
 
     Raises `OSError` or `sqlite3.Error` where it cannot be written; what was there is then still whole.
     """
     os.makedirs(os.path.dirname(path), exist_ok=True)
-    if not rebuild and os.path.exists(path):
+    forget_projects(os.path.dirname(path), but=path)
+    if not rebuild and os.path.isfile(path):
         try:
             with closing(sqlite3.connect(path, timeout=30)) as connection:
-                if connection.execute("pragma user_version").fetchone()[0] == SCHEMA:
-                    return _update(connection, state, progress)
-        except sqlite3.DatabaseError as error:
+                is_todays = connection.execute("pragma user_version").fetchone()[0] == SCHEMA
+                if is_todays and (not thorough or is_whole(connection)):
+                    return _update(connection, state, progress, thorough=thorough)
+        except DAMAGED as error:
             if (getattr(error, "sqlite_errorname", None) or "").startswith(NOT_NOW):
                 raise  # else it is damaged: built again
     with replacing(path, prefix="building-") as scratch, closing(sqlite3.connect(scratch)) as connection:
@@ -125,31 +149,36 @@ class File(NamedTuple):
     topic: str
     path: str
     code_path: str  # where its snippet lies, if it has one
-    size: int
-    mtime: int
-    snippet_size: int  # -1 where there is none
-    snippet_mtime: int
+    entry_state: str
+    snippet_state: str  # empty where there is none
 
     @property
-    def state(self) -> tuple[str, str, int, int, int, int]:
+    def state(self) -> tuple[str, str, str, str]:
         """What tells it from another one, or from itself at another time."""
-        return self.layer, self.topic, self.size, self.mtime, self.snippet_size, self.snippet_mtime
+        return self.layer, self.topic, self.entry_state, self.snippet_state
+
+    @property
+    def root(self) -> str:
+        """The folder of its library."""
+        return os.path.dirname(os.path.dirname(os.path.dirname(self.path)))
 
 
-def _update(connection: sqlite3.Connection, state: State, progress: Progress | None) -> Changes:
+def _update(
+    connection: sqlite3.Connection, state: State, progress: Progress | None, *, thorough: bool = False
+) -> Changes:
     """Write what differs between the tables and the files, in one transaction."""
     connection.isolation_level = None
     connection.execute("pragma synchronous = off")  # a cache that a power cut damages is built again
     connection.execute("begin immediate")
     try:
-        todo, replaced, gone = _differences(connection, state)
-        for rowid, stem in replaced + gone:
-            for table, column in (("entries", "rowid"), ("docs", "rowid"), ("names", "entry"), ("words", "entry")):
-                connection.execute(f"delete from {table} where {column} = ?", (rowid,))
-            connection.execute("delete from broken where id = ?", (stem,))
+        todo, replaced, gone = _differences(connection, state, thorough)
         last = connection.execute("select coalesce(max(rowid), 0) from entries").fetchone()[0]
-        for number, rows in enumerate(_prepared(todo), 1):
-            _insert(connection, last + number, rows)
+        inserted = set()
+        for number, (file, rows) in enumerate(zip(todo, _prepared(todo), strict=True), 1):
+            found = _readable(connection, state, file, rows)
+            if found:
+                _insert(connection, last + number, found)
+                inserted.add(file.id)
             if progress:
                 progress(number, len(todo))
         connection.execute("delete from folders")
@@ -160,49 +189,90 @@ def _update(connection: sqlite3.Connection, state: State, progress: Progress | N
         _update_ran(connection, last)
         sizes = connection.execute("select layer, count(*) from entries group by layer").fetchall()
         large = {layer for layer, n in sizes if n > LARGE}
-        facts = {"mark": state.mark, "large": " ".join(sorted(large)), "quick mark": quick_mark(state.library, large)}
+        facts = {
+            "mark": state.mark, "large": " ".join(sorted(large)), "quick mark": quick_mark(state.library, large),
+            "roots": roots_of(state.library),
+        }  # fmt: skip
         connection.execute("delete from meta where name != 'records'")
         connection.executemany("insert into meta (name, value) values (?, ?)", list(facts.items()))
         connection.execute("commit")
     except BaseException:
         connection.execute("rollback")
         raise
-    problems = [row[0] for row in connection.execute("select problem from broken order by problem")]
-    return Changes(len(todo) - len(replaced), len(replaced), len(gone), tuple(problems))
+    told = connection.execute("select is_lost, problem from broken order by problem").fetchall()
+    before = {stem for _, stem in replaced}
+    return Changes(
+        len(inserted - before), len(inserted & before), len(gone) + len(before - inserted),
+        tuple(what for is_lost, what in told if is_lost), tuple(what for is_lost, what in told if not is_lost),
+    )  # fmt: skip
+
+
+def _readable(connection: sqlite3.Connection, state: State, file: File, rows: Rows) -> Rows | None:
+    """The rows of an entry; of a file that cannot be read those of the one that it hides, if there is one. What is
+    wrong is written down.
+    """
+    layers = {layer.name: layer for layer in state.library}
+    places = list(state.folders)
+    while True:
+        connection.execute("delete from broken where layer = ? and topic = ? and id = ?", (*file.state[:2], file.id))
+        for problem in rows.problems:
+            _insert_row(connection, "broken", {**problem._asdict(), "is_lost": not rows.entry})
+        if rows.entry:
+            return rows
+        hidden = places[places.index((file.layer, file.topic)) + 1 :]
+        below = _in_one_of(hidden, file.id, layers)
+        if below is None:
+            return None
+        file, rows = below, _rows(below)
 
 
 def _differences(
-    connection: sqlite3.Connection, state: State
+    connection: sqlite3.Connection, state: State, thorough: bool
 ) -> tuple[list[File], list[tuple[int, str]], list[tuple[int, str]]]:
     """Files to read, rows (rowid, id) that they replace, and rows whose files are gone.
 
-    Only folders in which something changed are looked at. An id that stands in several folders belongs to the first
-    one: to the upper layer, in it to the first topic.
+    Only folders in which something changed are looked at; with `thorough` all of them, and what the files hold. An id
+    that stands in several folders belongs to the first one: to the upper layer, in it to the first topic.
     """
     layers = {layer.name: layer for layer in state.library}
     known = {(layer, topic): mark for layer, topic, mark in connection.execute("select * from folders")}
     order = {place: i for i, place in enumerate(state.folders)}
-    changed = {place for place in {*known, *order} if known.get(place) != state.folders.get(place)}
+    changed = {place for place in {*known, *order} if thorough or known.get(place) != state.folders.get(place)}
     present: dict[str, File] = {}
     for place in sorted(changed & set(order), key=order.__getitem__):
         for file in _files(layers[place[0]], place[1]):
             present.setdefault(file.id, file)
     replaced: list[tuple[int, str]] = []
     gone: list[tuple[int, str]] = []
-    for rowid, stem, *was in _known(connection, changed, present):
+    for rowid, stem, content, *was in _known(connection, changed, present):
         place = (was[0], was[1])
         now = present.get(stem)
         if now is None:
             if place in changed:
-                other = _elsewhere(stem, layers, order, changed)
+                other = _in_one_of([place for place in order if place not in changed], stem, layers)
                 if other:
                     present[stem] = other
                 (replaced if other else gone).append((rowid, stem))
-        elif tuple(was) == now.state or (place not in changed and order[place] < order[now.layer, now.topic]):
+        elif tuple(was) == now.state:
+            if not thorough or content == _content(now):
+                del present[stem]
+            else:
+                replaced.append((rowid, stem))
+        elif place not in changed and order[place] < order[now.layer, now.topic]:
             del present[stem]
         else:
             replaced.append((rowid, stem))
+    _forget(connection, changed, replaced + gone)
     return list(present.values()), replaced, gone
+
+
+def _forget(connection: sqlite3.Connection, changed: set[tuple[str, str]], rows: list[tuple[int, str]]) -> None:
+    """Delete rows, and what was wrong with files of the folders that changed; of files that did not change it stays."""
+    for rowid, _ in rows:
+        for table, column in (("entries", "rowid"), ("docs", "rowid"), ("names", "entry"), ("words", "entry")):
+            connection.execute(f"delete from {table} where {column} = ?", (rowid,))
+    same = "select 1 from entries as e where e.id = broken.id and e.layer = broken.layer and e.topic = broken.topic"
+    connection.executemany(f"delete from broken where layer = ? and topic = ? and not exists ({same})", sorted(changed))
 
 
 def _known(connection: sqlite3.Connection, places: set[tuple[str, str]], ids: Iterable[str]) -> list[tuple[Any, ...]]:
@@ -213,7 +283,7 @@ def _known(connection: sqlite3.Connection, places: set[tuple[str, str]], ids: It
             some = values[i : i + 200]
             marks = ", ".join("(?, ?)" if len(some[0]) == 2 else "?" for _ in some)
             found = connection.execute(
-                "select rowid, id, layer, topic, size, mtime, snippet_size, snippet_mtime from entries "
+                "select rowid, id, content, layer, topic, state, snippet_state from entries "
                 f"where {column} in ({'values ' if len(some[0]) == 2 else ''}{marks})",
                 [part for value in some for part in value],
             )
@@ -224,18 +294,22 @@ def _known(connection: sqlite3.Connection, places: set[tuple[str, str]], ids: It
 def _files(layer: Layer, topic: str) -> Iterator[File]:
     """The entries of a folder."""
     snippets = scan(os.path.join(layer.snippets, topic), ".py")
-    for stem, (size, mtime) in sorted(scan(os.path.join(layer.entries, topic), ".md").items()):
+    for stem, state in sorted(scan(os.path.join(layer.entries, topic), ".md").items()):
         paths = (layer.entry_path(topic, stem), layer.snippet_path(topic, stem))
-        yield File(stem, layer.name, topic, *paths, size, mtime, *snippets.get(stem, (-1, -1)))
+        code = snippets.get(stem)
+        yield File(stem, layer.name, topic, *paths, _text(state), _text(code) if code else "")
 
 
-def _elsewhere(
-    stem: str, layers: dict[str, Layer], order: dict[tuple[str, str], int], changed: set[tuple[str, str]]
-) -> File | None:
-    """The file of that id in the first of the folders that did not change: so far another one stood before it."""
-    for layer, topic in order:
-        if (layer, topic) not in changed and os.path.exists(layers[layer].entry_path(topic, stem)):
-            return next(file for file in _files(layers[layer], topic) if file.id == stem)
+def _text(state: tuple[int, ...]) -> str:
+    """As text: a time after the year 2262 is a larger number than SQLite has."""
+    return " ".join(map(str, state))
+
+
+def _in_one_of(places: Iterable[tuple[str, str]], stem: str, layers: dict[str, Layer]) -> File | None:
+    """The file of that id in the first of these folders that has one."""
+    for layer, topic in places:
+        if os.path.lexists(layers[layer].entry_path(topic, stem)):
+            return next((file for file in _files(layers[layer], topic) if file.id == stem), None)
     return None
 
 
@@ -246,12 +320,13 @@ def _update_ran(connection: sqlite3.Connection, last: int) -> None:
         _update_recorded(connection, last)
         return
     connection.execute("delete from ran")
-    connection.execute("delete from broken where id like 'record %'")
+    connection.execute("delete from broken where layer = ?", (RECORDS,))
     for name, path in records().items():
         try:
             results = read_record(path)["results"]
         except KbError as error:
-            connection.execute("insert into broken (id, problem) values (?, ?)", (f"record {name}", str(error)))
+            problem = Problem(RECORDS, "", name, 0, error.line or 1, printable(str(error)))
+            _insert_row(connection, "broken", {**problem._asdict(), "is_lost": True})
             continue
         rows = [(entry, digest, name, not reason) for entry, (digest, _, _, reason) in results.items()]
         connection.executemany("insert into ran (entry, digest, environment, passed) values (?, ?, ?, ?)", rows)
@@ -265,8 +340,8 @@ def _update_recorded(connection: sqlite3.Connection, last: int) -> None:
     rows = connection.execute(
         "select rowid, id, digest, libraries, recorded from entries "
         "where rowid > ? and (recorded != '' or id in (select entry from ran)"
-        " or exists (select 1 from broken where id like 'record %'))",
-        (last,),
+        " or exists (select 1 from broken where layer = ?))",
+        (last, RECORDS),
     )
     told = []
     for rowid, stem, text, named, before in rows.fetchall():
@@ -274,19 +349,30 @@ def _update_recorded(connection: sqlite3.Connection, last: int) -> None:
             words = in_words(evidence(stem, text), tuple(named.split()), first_with)
         except KbError as error:  # a damaged record
             words = str(error)
-        if words != before:
-            told.append((printable(words), rowid))
+        if sealed(printable(words)) != before:
+            told.append((sealed(printable(words)), rowid))
     connection.executemany("update entries set recorded = ? where rowid = ?", told)
 
 
+class Problem(NamedTuple):
+    """What is wrong with a file of an entry, or with a record."""
+
+    layer: str
+    topic: str
+    id: str
+    in_snippet: int
+    line: int
+    problem: str
+
+
 class Rows(NamedTuple):
-    """What the tables hold of an entry, without its number; of one that could not be read its place alone."""
+    """What the tables hold of an entry, without its number; of one that cannot be read what is wrong with it alone."""
 
     entry: dict[str, object]  # by column
     names: list[tuple[str, str, str]]
     docs: dict[str, str]  # by column
     words: list[str]
-    problem: str
+    problems: list[Problem]
 
 
 def _prepared(files: list[File]) -> Iterator[Rows]:
@@ -303,14 +389,42 @@ def _prepared(files: list[File]) -> Iterator[Rows]:
 
 
 def _rows(file: File, *, with_page: bool = True) -> Rows:
-    """Read an entry and its snippet."""
-    problem = ""
+    """Read an entry and its snippet. Whatever goes wrong with them is a problem of theirs."""
+    code, problems = "", []
+    if file.snippet_state:
+        try:
+            code = snippet.read_text(file.code_path)
+        except KbError as error:
+            problems.append(_problem(file, error, in_snippet=True))
     try:
-        entry, _ = read_entry(Path(file.path))
-        code = Path(file.code_path).read_text(encoding="utf-8", errors="replace") if file.snippet_size >= 0 else ""
-    except (KbError, OSError) as error:
-        problem = str(error)
-        entry, code = Entry(file.id, Path(file.path)), ""
+        with concerning(file.path):
+            text = _entry_text(file)
+            entry, found = parse_entry(text, Path(file.path))
+            if not printable(entry.title).strip():
+                raise found[0] if found else KbError("the title is empty", path=file.path, line=2)
+            problems += [_problem(file, error) for error in found[:1]]
+            return _rows_of(file, entry, text, code, with_page)._replace(problems=problems)
+    except KbError as error:
+        return Rows({}, [], {}, [], [_problem(file, error)])
+
+
+def _problem(file: File, error: KbError, *, in_snippet: bool = False) -> Problem:
+    return Problem(file.layer, file.topic, file.id, int(in_snippet), error.line or 1, printable(str(error))[:1000])
+
+
+def _entry_text(file: File) -> str:
+    return read_text(file.path, root=file.root, encoding="utf-8-sig")
+
+
+def _content(file: File) -> int:
+    """What the two files hold, as a number; -1 where one of them cannot be read."""
+    try:
+        return seal((_entry_text(file), snippet.read_text(file.code_path) if file.snippet_state else ""))
+    except KbError:
+        return -1
+
+
+def _rows_of(file: File, entry: Entry, text: str, code: str, with_page: bool) -> Rows:
     texts = {
         "title": entry.title,
         "kind": entry.kind,
@@ -327,12 +441,12 @@ def _rows(file: File, *, with_page: bool = True) -> Rows:
         "page": as_json(page_of(entry, code)) if with_page else "",
     }
     row: dict[str, object] = {
-        "id": file.id, "layer": file.layer, "topic": file.topic, "size": file.size, "mtime": file.mtime,
-        "snippet_size": file.snippet_size, "snippet_mtime": file.snippet_mtime, "recorded": "",
-        **{column: printable(text) for column, text in texts.items()},
+        "id": file.id, "layer": file.layer, "topic": file.topic, "state": file.entry_state,
+        "snippet_state": file.snippet_state, "content": seal((text, code)), "recorded": "",
+        **{column: printable(value) for column, value in texts.items()},
     }  # fmt: skip
-    if not entry.title:
-        return Rows(row, [], {}, [], problem)
+    row |= {"lines": sealed(str(row["lines"])), "page": sealed(str(row["page"]))}
+    row["seal"] = seal(str(row[column]) for column in SHORT)
     parts = {
         "title": [entry.id, entry.title],
         "symbols": entry.symbols,
@@ -348,7 +462,8 @@ def _rows(file: File, *, with_page: bool = True) -> Rows:
     docs = {column: " ".join(terms("\n".join(parts[column]))) for column in DOCS}
     spoken = " ".join([entry.id, entry.title, *entry.symbols, *entry.aliases, *entry.asks, *entry.tags, entry.summary])
     vocabulary = sorted({word for word in words(spoken) if len(word) > 2})
-    return Rows(row, list(_names(entry)), docs, vocabulary, problem)
+    names = [(known, how, printable(shown)) for known, how, shown in _names(entry)]
+    return Rows(row, names, docs, vocabulary, [])
 
 
 def _used(code: str) -> list[str]:
@@ -358,14 +473,11 @@ def _used(code: str) -> list[str]:
 
 
 def _insert(connection: sqlite3.Connection, rowid: int, rows: Rows) -> None:
-    """Write the rows of one entry; one that could not be read keeps its place without being found."""
+    """Write the rows of one entry."""
     _insert_row(connection, "entries", {"rowid": rowid, **rows.entry})
-    if rows.problem:
-        _insert_row(connection, "broken", {"id": rows.entry["id"], "problem": rows.problem})
-    if rows.docs:
-        _insert_row(connection, "docs", {"rowid": rowid, **rows.docs})
-    named = [(*name, rowid) for name in rows.names]
-    connection.executemany("insert into names (key, how, shown, entry) values (?, ?, ?, ?)", named)
+    _insert_row(connection, "docs", {"rowid": rowid, **rows.docs})
+    named = [(*name, rowid, seal((*name, str(rowid)))) for name in rows.names]
+    connection.executemany("insert into names (key, how, shown, entry, seal) values (?, ?, ?, ?, ?)", named)
     connection.executemany("insert into words (word, entry) values (?, ?)", [(word, rowid) for word in rows.words])
 
 
@@ -396,7 +508,7 @@ def _names(entry: Entry) -> Iterable[tuple[str, str, str]]:
     for place, symbol in enumerate(entry.symbols):
         parts = symbol.split(".")
         other = "" if place == 0 and entry.kind == "api" else "other "  # what the entry is about
-        tails = [".".join(parts[i:]) for i in range(len(parts))] + (["tf." + symbol] if parts[0] == "keras" else [])
+        tails = _tails(parts) + (["tf." + symbol] if parts[0] == "keras" else [])
         found += [(key(tail), other + ("symbol" if tail == parts[-1] else "dotted"), symbol) for tail in tails]
     for old, what in entry.formerly:
         call = re.fullmatch(r"([\w.]+)\((.+?)=?\)", old)
@@ -407,9 +519,25 @@ def _names(entry: Entry) -> Iterable[tuple[str, str, str]]:
             found += [(key(call[1] + argument), "formerly", shown), (key(owner + argument), "formerly", shown)]
             found.append((f"{key(argument)}=", "formerly", shown))  # for a message that quotes the argument
         else:
-            parts = old.split(".")
-            found += [(key(".".join(parts[i:])), "formerly", shown) for i in range(len(parts))]
+            found += [(key(tail), "formerly", shown) for tail in _tails(old.split("."))]
     best: dict[tuple[str, bool], tuple[str, str, str]] = {}
     for name in sorted(found, key=lambda name: HOW.index(name[1])):
         best.setdefault((name[0], name[1] == "formerly"), name)
     return (name for name in best.values() if name[0].rstrip("="))
+
+
+def _tails(parts: list[str]) -> list[str]:
+    """A dotted name, and what is left of it without the first part, the first two, ..."""
+    return [".".join(parts), *(".".join(parts[i:]) for i in range(max(1, len(parts) - MOST_PARTS), len(parts)))]
+
+
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether the index holds what was written: its pages by SQLite's own checks, its text by the seals. Raises
+    `sqlite3.DatabaseError` too where it does not.
+    """
+    if connection.execute("pragma integrity_check(1)").fetchone()[0] != "ok":
+        return False
+    connection.execute("insert into docs(docs) values ('integrity-check')")
+    connection.rollback()
+    Index(connection, ()).compare_seals()
+    return True

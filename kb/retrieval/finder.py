@@ -12,7 +12,7 @@ from typing import NamedTuple, overload
 from kb.content.summary import Summary
 from kb.errors import KbError, NotFound
 from kb.index.opening import open_index, reading
-from kb.index.reader import Index, Name, Searched, Stored
+from kb.index.reader import Broken, Index, Name, Searched, Stored
 from kb.index.state import HOW
 from kb.kinds import Executed, Kind
 from kb.places import results_path
@@ -20,7 +20,7 @@ from kb.retrieval.query import Query, parse, phrases
 from kb.retrieval.ranking import Candidate, Line, Match, Ranked, Rarity, Reason, Start, Within, rank
 from kb.retrieval.spelling import Correction, correct
 from kb.retrieval.weights import BM25, KINDS, WEAKENED
-from kb.text import key, near
+from kb.text import key, near, words
 
 MANY = 10_000  # entries, from which on words that most of them hold are not looked up
 CANDIDATES = 100  # how many of the best by bm25 are looked at closely
@@ -45,6 +45,7 @@ class Hit(NamedTuple):
     executed: Executed = Executed.NEVER
     here: Run | None = None
     stored: Stored = Stored("", "")  # its page, of one entry that was resolved
+    broken: tuple[Broken, ...] = ()  # what is wrong with one's own files of that id, of one entry that was resolved
 
     @property
     def id(self) -> str:
@@ -67,11 +68,14 @@ class Found(Sequence[Hit]):
     """The hits of a query, best first; with how many there are in all, and the words that were read as others."""
 
     def __init__(
-        self, hits: Iterable[Hit], total: int, corrected: tuple[Correction, ...] = (), near: tuple[str, ...] = ()
-    ):
-        """`near` are ids to suggest where there is no hit."""
+        self, hits: Iterable[Hit], total: int, corrected: tuple[Correction, ...] = (), near: tuple[str, ...] = (),
+        broken: tuple[Broken, ...] = (),
+    ):  # fmt: skip
+        """`near` are ids to suggest where there is no hit; `broken` is what is wrong with one's own files that the
+        query names or that should have been among the hits.
+        """
         self.hits = tuple(hits)
-        self.total, self.corrected, self.near = total, corrected, near
+        self.total, self.corrected, self.near, self.broken = total, corrected, near, broken
 
     @overload
     def __getitem__(self, index: int) -> Hit: ...
@@ -109,7 +113,8 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
             ranked = [Ranked(Candidate(number)) for number in index.everything()]
         hits = _hits(index, query, ranked if query.is_filtered else ranked[:limit])
         total = len(hits) if query.is_filtered else len(ranked)
-        return Found(_executed(index, hits[:limit]), total, corrected, () if hits else _near(index, text))
+        shown = _executed(index, hits[:limit])
+        return Found(shown, total, corrected, () if hits else _near(index, text), _concerned(index, text, shown))
 
 
 def why(text: str, *, limit: int | None = 3) -> Found:
@@ -132,14 +137,35 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
             candidate = Candidate(number)
             candidate.old = next((n.shown for n in exactly if n[1::2] == ("formerly", number)), "")
             hits = _hits(index, Query(name), [Ranked(candidate, match=Match(found.how, found.shown))])
-            return _executed(index, hits)[0]._replace(stored=index.stored(number))
+            own = tuple(index.broken([hits[0].id]))
+            return _executed(index, hits)[0]._replace(stored=index.stored(number), broken=own)
         if entries:
             ids = sorted((summary.id for summary in index.summaries(entries).values()), key=lambda i: (len(i), i))
             hint = "it may be " + ", ".join(ids[:8])
             raise NotFound(f"{name!r} fits {len(ids)} entries", near=tuple(ids[:8]), hint=hint)
+        if suggest:
+            index.confirm_absent(key(name))
+        lost = [broken for broken in index.broken() if key(broken.id) == key(name)]
+        if lost:
+            raise NotFound(f"the entry {name!r} cannot be read", hint=str(lost[0]))
         close = _near(index, name) if suggest else ()
         hint = f"did you mean {', '.join(close)}?" if close else f"try: kb search {name}"
         raise NotFound(f"there is no entry {name!r}", near=close, hint=hint)
+
+
+@reading
+def broken_entry(name: str) -> Broken | None:
+    """The file of one's own, or of the project, that should be the entry of that id and cannot be read."""
+    with open_index() as index:
+        lost = [broken for broken in index.broken() if broken.is_lost and key(broken.id) == key(name)]
+        return lost[0] if lost else None
+
+
+@reading
+def problems() -> list[str]:
+    """What is wrong with files of the libraries and with records, in words."""
+    with open_index(exact=True) as index:
+        return index.problems()
 
 
 def ids_of(names: Iterable[str]) -> set[str]:
@@ -147,14 +173,21 @@ def ids_of(names: Iterable[str]) -> set[str]:
     return {resolve(name).id for name in names}
 
 
-@reading
 def list_entries(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries: tuple[str, ...] = (),
                  tags: tuple[str, ...] = ()) -> list[Hit]:  # fmt: skip
     """Every entry that the filters leave, by id; `exact` as `open_index` has it."""
+    return list(listed(exact=exact, kinds=kinds, libraries=libraries, tags=tags))
+
+
+@reading
+def listed(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries: tuple[str, ...] = (),
+           tags: tuple[str, ...] = ()) -> Found:  # fmt: skip
+    """Every entry that the filters leave, by id; with all that is wrong with one's own files."""
     query = Query("").filtered(kinds, libraries, tags)
     with open_index(exact=exact) as index:
         everything = [Ranked(Candidate(number)) for number in index.everything()]
-        return _executed(index, _hits(index, query, everything))
+        hits = _executed(index, _hits(index, query, everything))
+        return Found(hits, len(hits), broken=tuple(index.broken()))
 
 
 @reading
@@ -326,6 +359,12 @@ def _executed(index: Index, hits: list[Hit]) -> list[Hit]:
             executed = Executed.ELSEWHERE if hit.entry.digest in elsewhere else Executed.NEVER
         marked.append(hit._replace(executed=executed, here=run))
     return marked
+
+
+def _concerned(index: Index, text: str, hits: list[Hit]) -> tuple[Broken, ...]:
+    """What is wrong with one's own files of the ids that are among the hits, or that the words of the query name."""
+    shown, typed = {hit.id for hit in hits}, set(words(text))
+    return tuple(b for b in index.broken() if b.id in shown or typed.issuperset(words(b.id)))
 
 
 def _near(index: Index, text: str) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from typing import Any
 
 from kb import libraries
 from kb.errors import KbError
+from kb.files import write
 from kb.places import PACKAGE
 from kb.text import key
 
@@ -168,8 +169,7 @@ def write_pack(library: str, collected: dict[str, Names]) -> Path:
     }
     data = json.dumps({"versions": versions, "names": flat}, separators=(",", ":"), ensure_ascii=False)
     path = FOLDER / f"{library}.json.xz"
-    FOLDER.mkdir(exist_ok=True)
-    path.write_bytes(lzma.compress(data.encode(), preset=9 | lzma.PRESET_EXTREME))
+    write(str(path), lzma.compress(data.encode(), preset=9 | lzma.PRESET_EXTREME))
     read_pack.cache_clear()
     return path
 
