@@ -13,6 +13,7 @@ import click
 from kb.commands.common import complete_ids
 from kb.content.layers import Layer
 from kb.content.templates import copy_to
+from kb.content.trust import of_entry, quoted, renewed, root_of
 from kb.errors import KbError
 from kb.places import personal_root
 from kb.retrieval.finder import resolve
@@ -40,8 +41,12 @@ def command(name: str, snippet: bool) -> int:
         click.echo(f"copied to {path}", err=True)
     if snippet and code is None:
         raise KbError(f"entry '{hit.id}' has no snippet", path=path)
+    was = of_entry(hit.entry.layer, hit.entry.path)
     try:
-        done = subprocess.run([*shlex.split(editor), str(code if snippet else path)])
+        with renewed(str(path), was):
+            done = subprocess.run([*shlex.split(editor), str(code if snippet else path)])
     except (OSError, ValueError) as error:
         raise KbError(f"the editor {editor!r} cannot be started", hint="set EDITOR to one that can") from error
+    if not was.may_run:
+        click.echo(f"'{hit.id}' is {was}: to run it, kb trust {quoted(root_of(hit.entry.path))}", err=True)
     return done.returncode

@@ -27,6 +27,7 @@ def command(rebuild: bool) -> int:
     changes = bring_up_to_date(path, current_state(library), rebuild=rebuild)
     took = time.perf_counter() - started
     click.echo(f"{changes.added} added, {changes.modified} modified, {changes.removed} removed in {took:.2f} s: {path}")
-    for problem in changes.broken:
+    left_out = [*changes.broken, *(str(problem) for layer in library for problem in layer.misnamed())]
+    for problem in left_out:
         click.echo(f"left out: {printable(problem)}", err=True)
-    return 1 if changes.broken else 0
+    return 1 if left_out else 0

@@ -10,9 +10,11 @@ from collections import Counter
 import click
 
 from kb.commands.common import json_option, print_json
-from kb.content.layers import layers
+from kb.content.layers import PROJECT, Layer, layers, project_root, unsafe
+from kb.content.trust import entries, trusted
 from kb.errors import KbError
 from kb.execution.interpreter import find_interpreter
+from kb.index.opening import open_index
 from kb.index.state import index_path
 from kb.kinds import Executed
 from kb.places import personal_root, results_path
@@ -45,17 +47,34 @@ def command(as_json: bool) -> int:
         "results": results_path(),
         "index size in bytes": os.path.getsize(index) if os.path.exists(index) else 0,
         "personal library": personal,
+        **_project(library),
         "layers": {layer.name: layer.root for layer in library},
         "entries": len(hits),
         "by layer": dict(Counter(hit.entry.layer for hit in hits)),
         "executed": {str(where): sum(hit.executed == where for hit in hits) for where in Executed},
         "by kind": dict(sorted(Counter(hit.entry.kind for hit in hits).items())),
     }
+    with open_index() as opened:
+        facts["left out"] = opened.problems() + [str(p) for layer in library for p in layer.misnamed()]
     if as_json:
         print_json(facts)
         return 0
     for name, value in facts.items():
         if isinstance(value, dict):
             value = ", ".join(f"{part} {what}" for part, what in value.items())
-        click.echo(f"{name:26}{value}")
+        for line in value or ["nothing"] if isinstance(value, list) else [value]:
+            click.echo(f"{name:26}{line}")
     return 0
+
+
+def _project(library: tuple[Layer, ...]) -> dict[str, object]:
+    """How many entries of the project's own library are trusted; or that it is not used, and why."""
+    root = project_root()
+    if root is None:
+        return {}
+    layer = next((layer for layer in library if layer.name == PROJECT), None)
+    if layer is None:
+        return {"project not used": f"{root}: {unsafe(root) or 'left out, or the same as another layer'}"}
+    known = trusted(layer.root)
+    states = Counter(str(known.of(path)) for path in entries(layer.root))
+    return {"project entries": dict(sorted(states.items(), reverse=True))}

@@ -23,7 +23,9 @@ def pick(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
 
 
 def _with_fzf(fzf: str, hits: Sequence[Hit]) -> tuple[str, Hit] | None:
-    lines = "\n".join(f"{hit.id}\t{printable(hit.entry.title)}\t{printable(hit.entry.summary)}" for hit in hits)
+    lines = "\n".join(
+        f"{hit.id}\t{printable(hit.entry.title)} {hit.mark}\t{printable(hit.entry.summary)}" for hit in hits
+    )
     preview = f"{sys.executable} -P -m kb show {{1}} --color always"
     header = ", ".join(f"{key_name}: {action}" for key_name, action in ACTIONS.items())
     done = subprocess.run(
@@ -38,7 +40,7 @@ def _with_fzf(fzf: str, hits: Sequence[Hit]) -> tuple[str, Hit] | None:
 
 def _by_number(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
     for i, hit in enumerate(hits, 1):
-        click.echo(f"{i:3}  {hit.id}  {printable(hit.entry.title)}", err=True)
+        click.echo(f"{i:3}  {hit.marked_id}  {printable(hit.entry.title)}", err=True)
     while True:
         answer = click.prompt(_PROMPT, default="", show_default=False, err=True).strip().lower()
         if not answer:

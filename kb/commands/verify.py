@@ -114,7 +114,7 @@ def report(verified: Verified, *, quiet: bool = False) -> None:
 def conclude(verified: Verified, slowest: int) -> None:
     """Say on stderr which were the slowest, with which versions, and how many ended how."""
     now = verified.now
-    for outcome in sorted(now, key=lambda o: -o.seconds)[:slowest]:
+    for outcome in sorted((o for o in now if o.where), key=lambda o: -o.seconds)[:slowest]:
         click.echo(f"{outcome.seconds:6.1f} s  {outcome.id}", err=True)
     versions = {name: version for outcome in now for name, version in outcome.versions}
     if versions:

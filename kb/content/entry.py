@@ -13,6 +13,7 @@ from pathlib import Path
 import yaml
 
 from kb.errors import KbError
+from kb.forms import FORMS
 
 TEXTS = ("title", "kind", "summary", "snippet")
 LISTS = ("symbols", "aliases", "asks", "errors", "tags", "requires", "see_also", "own_data")
@@ -21,6 +22,10 @@ REQUIRED = ("title", "kind", "summary", "tags", "snippet", "see_also")  # see_al
 MAX_BYTES = 64 * 1024  # an entry fits a screen; a file a thousand times that size is not one
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Malformed(KbError):
+    """A value that is not of its form (`kb.forms`): it is left out, the entry is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +124,14 @@ def parse_entry(text: str, path: Path) -> tuple[Entry, list[KbError]]:
         else:
             places[name] = name_node.start_mark.line + 2
             try:
-                values[name] = _value(name, node)
+                value = _value(name, node)
             except ValueError as error:
                 wrong(node, str(error))
+                continue
+            if name in FORMS:
+                value = _well_formed(name, value, node, path, problems)
+            if value is not None:
+                values[name] = value
     for name in REQUIRED:
         if name not in places or not (values.get(name, True) or name == "see_also"):
             problems.append(KbError(f"field '{name}' is missing", path=path, line=1))
@@ -135,6 +145,24 @@ def parse_entry(text: str, path: Path) -> tuple[Entry, list[KbError]]:
         **values,  # type: ignore[arg-type]
     )
     return entry, problems
+
+
+def _well_formed(name: str, value: object, node: yaml.Node, path: Path, problems: list[KbError]) -> object:
+    """The value of a field without what is not of its form, None where nothing is left of it."""
+    is_formed, form = FORMS[name]
+    items = node.value if isinstance(node, yaml.SequenceNode) else [node]
+    bad = [item for item in items if not is_formed(item.value) and (item.value or name != "kind")]
+    for item in bad:
+        message = f"{name}: {clipped(item.value)!r} is not {form}: left out"
+        problems.append(Malformed(message, path=path, line=item.start_mark.line + 2))
+    if not bad:
+        return value
+    return tuple(item.value for item in items if is_formed(item.value)) or None
+
+
+def clipped(text: str, most: int = 60) -> str:
+    """`text`, or the start of a long one, as a message quotes it."""
+    return text if len(text) <= most else text[: most - 3] + "..."
 
 
 def nearest(name: str, known: object, fallback: str = "") -> str:

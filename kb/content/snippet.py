@@ -41,6 +41,13 @@ class Snippet(NamedTuple):
         """What tells this text from another."""
         return digest(self.text)
 
+    @property
+    def sha256(self) -> str:
+        """What tells the bytes of its file from others: whoever runs it runs these, or nothing."""
+        import hashlib
+
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
     def with_output(self, output: str) -> str:
         """The file's text with its output block replaced by `output`."""
         block = "".join(f"# {line}".rstrip() + "\n" for line in output.rstrip("\n").splitlines())

@@ -106,6 +106,10 @@ class Index:
         """How many entries there are, broken ones among them."""
         return int(self.connection.execute("select count(*) from entries").fetchone()[0])
 
+    def problems(self) -> list[str]:
+        """What could not be taken in, and why."""
+        return [row[0] for row in self.connection.execute("select problem from broken order by problem")]
+
     def everything(self) -> list[int]:
         """All entries, by id."""
         return [row[0] for row in self.connection.execute("select rowid from entries where title != '' order by id")]

@@ -16,7 +16,7 @@ from kb.content.layers import Layer, records, scan, topics
 from kb.places import PACKAGE, cache_root, is_installed
 from kb.version import __version__
 
-SCHEMA = 13
+SCHEMA = 14
 SHIPPED = os.path.join(PACKAGE, "index", "shipped.db")  # that of the shipped library, made with the wheel
 LARGE = 500  # entries of a layer, from which on its files are compared after the answer
 

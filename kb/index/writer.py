@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kb import libraries
-from kb.content.entry import Entry, read_entry
+from kb.content.entry import Entry, Malformed, read_entry
 from kb.content.layers import Layer, records, scan, topics
 from kb.content.page import as_json, page_of
 from kb.content.snippet import digest
@@ -286,7 +286,7 @@ class Rows(NamedTuple):
     names: list[tuple[str, str, str]]
     docs: dict[str, str]  # by column
     words: list[str]
-    problem: str
+    problems: list[str]
 
 
 def _prepared(files: list[File]) -> Iterator[Rows]:
@@ -304,12 +304,13 @@ def _prepared(files: list[File]) -> Iterator[Rows]:
 
 def _rows(file: File, *, with_page: bool = True) -> Rows:
     """Read an entry and its snippet."""
-    problem = ""
+    problems: list[str] = []
     try:
-        entry, _ = read_entry(Path(file.path))
+        entry, wrong = read_entry(Path(file.path))
+        problems += [str(problem) for problem in wrong if isinstance(problem, Malformed)]
         code = Path(file.code_path).read_text(encoding="utf-8", errors="replace") if file.snippet_size >= 0 else ""
     except (KbError, OSError) as error:
-        problem = str(error)
+        problems = [str(error)]
         entry, code = Entry(file.id, Path(file.path)), ""
     texts = {
         "title": entry.title,
@@ -332,7 +333,7 @@ def _rows(file: File, *, with_page: bool = True) -> Rows:
         **{column: printable(text) for column, text in texts.items()},
     }  # fmt: skip
     if not entry.title:
-        return Rows(row, [], {}, [], problem)
+        return Rows(row, [], {}, [], problems)
     parts = {
         "title": [entry.id, entry.title],
         "symbols": entry.symbols,
@@ -348,7 +349,7 @@ def _rows(file: File, *, with_page: bool = True) -> Rows:
     docs = {column: " ".join(terms("\n".join(parts[column]))) for column in DOCS}
     spoken = " ".join([entry.id, entry.title, *entry.symbols, *entry.aliases, *entry.asks, *entry.tags, entry.summary])
     vocabulary = sorted({word for word in words(spoken) if len(word) > 2})
-    return Rows(row, list(_names(entry)), docs, vocabulary, problem)
+    return Rows(row, list(_names(entry)), docs, vocabulary, problems)
 
 
 def _used(code: str) -> list[str]:
@@ -360,8 +361,8 @@ def _used(code: str) -> list[str]:
 def _insert(connection: sqlite3.Connection, rowid: int, rows: Rows) -> None:
     """Write the rows of one entry; one that could not be read keeps its place without being found."""
     _insert_row(connection, "entries", {"rowid": rowid, **rows.entry})
-    if rows.problem:
-        _insert_row(connection, "broken", {"id": rows.entry["id"], "problem": rows.problem})
+    for problem in rows.problems:
+        _insert_row(connection, "broken", {"id": rows.entry["id"], "problem": printable(problem)})
     if rows.docs:
         _insert_row(connection, "docs", {"rowid": rowid, **rows.docs})
     named = [(*name, rowid) for name in rows.names]
