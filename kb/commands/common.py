@@ -105,8 +105,13 @@ def page(text: str, *, color: bool) -> None:
     import shlex
     import subprocess
 
-    command = shlex.split(os.environ.get("KB_PAGER") or os.environ.get("PAGER") or "less -FIRX")
+    from kb.programs import find
+
     try:
+        command = shlex.split(os.environ.get("KB_PAGER") or os.environ.get("PAGER") or "") or [
+            find("less") or "less",
+            "-FIRX",
+        ]
         pager = subprocess.Popen(command, stdin=subprocess.PIPE)
     except (OSError, ValueError):
         click.echo(text, nl=False, color=color)

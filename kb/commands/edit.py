@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shlex
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from kb.content.templates import copy_to
 from kb.content.trust import of_entry, quoted, renewed, root_of
 from kb.errors import KbError
 from kb.places import personal_root
+from kb.programs import find
 from kb.retrieval.finder import resolve
 
 
@@ -30,7 +30,7 @@ def command(name: str, snippet: bool) -> int:
     kb edit grid_search --snippet
     """
     editor = (
-        os.environ.get("VISUAL") or os.environ.get("EDITOR") or next((e for e in ("nano", "vi") if shutil.which(e)), "")
+        os.environ.get("VISUAL") or os.environ.get("EDITOR") or shlex.join(filter(None, [find("nano") or find("vi")]))
     )
     if not editor:
         raise KbError("no editor is set", hint="set EDITOR, for example: export EDITOR=nano")

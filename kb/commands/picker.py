@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
+import shlex
 import subprocess
 import sys
 from collections.abc import Sequence
 
 import click
 
+from kb.programs import find
 from kb.retrieval.finder import Hit
 from kb.text import printable
 
@@ -18,7 +19,7 @@ _PROMPT = "number to show, r NUMBER to run, c NUMBER to copy, Enter to leave"
 
 def pick(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
     """(action, hit) that was picked, action one of show, run and copy; None where none was."""
-    fzf = shutil.which("fzf")
+    fzf = find("fzf")
     return _with_fzf(fzf, hits) if fzf else _by_number(hits)
 
 
@@ -26,7 +27,7 @@ def _with_fzf(fzf: str, hits: Sequence[Hit]) -> tuple[str, Hit] | None:
     lines = "\n".join(
         f"{hit.id}\t{printable(hit.entry.title)} {hit.mark}\t{printable(hit.entry.summary)}" for hit in hits
     )
-    preview = f"{sys.executable} -P -m kb show {{1}} --color always"
+    preview = f"{shlex.quote(sys.executable)} -P -m kb show {{1}} --color always"
     header = ", ".join(f"{key_name}: {action}" for key_name, action in ACTIONS.items())
     done = subprocess.run(
         [fzf, "--delimiter=\t", "--expect=ctrl-r,ctrl-y", f"--header={header}", f"--preview={preview}", "--no-sort"],

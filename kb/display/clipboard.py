@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import base64
 import os
-import shutil
 import subprocess
 import sys
 
 from kb.errors import KbError
+from kb.programs import find
 
 PROGRAMS = (
     ("pbcopy", ()),
@@ -22,7 +22,7 @@ _ARGUMENTS = {"xclip": ["-selection", "clipboard"]}
 def copy(text: str) -> str:
     """Copy `text`; how it was done. Raises `KbError` where there is neither a program nor a terminal."""
     for program, needs in PROGRAMS:
-        path = shutil.which(program)
+        path = find(program)
         if path and all(os.environ.get(variable) for variable in needs):
             encoding = "utf-16-le" if program == "clip.exe" else "utf-8"
             try:
@@ -46,7 +46,7 @@ def copy(text: str) -> str:
 def _through_multiplexer() -> None:
     """Raises `KbError` in a tmux or screen that keeps what is sent to the terminal's clipboard to itself."""
     if os.environ.get("TMUX"):
-        command = ["tmux", "show-options", "-sv", "set-clipboard"]
+        command = [find("tmux") or "tmux", "show-options", "-sv", "set-clipboard"]
         try:
             setting = subprocess.run(command, capture_output=True, text=True, timeout=5).stdout.strip()
         except (OSError, subprocess.TimeoutExpired):

@@ -36,7 +36,7 @@ def find_interpreter(chosen: str | None = None) -> str:
         prefix = os.environ.get(variable)
         for name in ("bin/python", "Scripts/python.exe", "python.exe"):
             if prefix and os.path.exists(os.path.join(prefix, name)):
-                return os.path.join(prefix, name)
+                return os.path.join(os.path.abspath(prefix), name)
     if not sys.executable:
         raise KbError("no Python interpreter found", hint="name one with --python or KB_PYTHON")
     return sys.executable
@@ -64,7 +64,7 @@ def installed(python: str) -> Installed:
     import subprocess
 
     command = [python, os.path.join(INSIDE, "installed.py")]
-    done = subprocess.run(command, capture_output=True, env=environment(), check=False)
+    done = subprocess.run(command, capture_output=True, env=environment(), cwd=INSIDE, check=False)
     try:
         return Installed(**json.loads(done.stdout))
     except (ValueError, TypeError):
@@ -82,6 +82,7 @@ def environment(threads: int | None = None) -> dict[str, str]:
     settings = {
         "MPLBACKEND": "Agg",
         "PYTHONHASHSEED": "0",
+        "PYTHONSAFEPATH": "1",  # what lies beside a script, or in the working directory, is no module
         "PYTHONUNBUFFERED": "1",
         "PYTHONUTF8": "1",
         "TF_CPP_MIN_LOG_LEVEL": "3",
