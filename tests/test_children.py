@@ -153,11 +153,12 @@ def test_nor_where_python_is_told_to_run_the_module(trapped, args):
     assert done.returncode in (0, 1)
 
 
-def test_the_pager_is_not_one_beside_the_user(trapped):
+def test_the_pager_is_not_one_beside_the_user(trapped, tmp_path):
     """Nor does it run where PATH is nothing but the working directory: the text is printed."""
     kb = trapped
     code = "from kb.commands.common import page; page('line\\n' * 99, color=False)"
-    for path in (".", "", f".:{os.environ['PATH']}"):
+    pager = script(tmp_path, "less", 'exec /bin/cat "$2"\n')
+    for path in (".", "", f".::{pager.parent}"):
         ours, theirs = pty.openpty()
         process = subprocess.Popen(
             [sys.executable, "-P", "-c", code], cwd=kb.work, env=kb.env | {"PATH": path, "TERM": "dumb"}, stdout=theirs,

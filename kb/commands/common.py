@@ -108,10 +108,9 @@ def page(text: str, *, color: bool) -> None:
     from kb.programs import find
 
     try:
-        command = shlex.split(os.environ.get("KB_PAGER") or os.environ.get("PAGER") or "") or [
-            find("less") or "less",
-            "-FIRX",
-        ]
+        command = shlex.split(os.environ.get("KB_PAGER") or os.environ.get("PAGER") or "")
+        if not command:
+            command = [find("less") or os.devnull, "-FIRX"]  # which cannot be started
         pager = subprocess.Popen(command, stdin=subprocess.PIPE)
     except (OSError, ValueError):
         click.echo(text, nl=False, color=color)

@@ -46,7 +46,7 @@ def copy(text: str) -> str:
 def _through_multiplexer() -> None:
     """Raises `KbError` in a tmux or screen that keeps what is sent to the terminal's clipboard to itself."""
     if os.environ.get("TMUX"):
-        command = [find("tmux") or "tmux", "show-options", "-sv", "set-clipboard"]
+        command = [find("tmux") or os.devnull, "show-options", "-sv", "set-clipboard"]
         try:
             setting = subprocess.run(command, capture_output=True, text=True, timeout=5).stdout.strip()
         except (OSError, subprocess.TimeoutExpired):
