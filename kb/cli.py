@@ -15,6 +15,7 @@ import click
 
 from kb import afterwards
 from kb.errors import KbError
+from kb.out import guard
 from kb.places import WITHOUT_PROJECT
 
 # name -> one line for `kb --help`, which then imports no command
@@ -100,6 +101,7 @@ def group(ctx: click.Context, no_project: bool, debug: bool, version: bool) -> N
 def main(args: list[str] | None = None) -> None:
     """Run `kb` and exit: 0 found or passed, 1 nothing found or a check failed, 2 usage, 130 interrupted."""
     _open_streams()
+    guard()
     code, is_lookup = run(sys.argv[1:] if args is None else args)
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):

@@ -151,7 +151,7 @@ def _copy(found: list[Shown], text: str) -> int:
 
     names = ", ".join(shown.id for shown in found)
     try:
-        click.echo(f"the code of {names} is on the clipboard ({copy(text)})", err=True)
+        click.echo(f"the code of {names} is on the clipboard ({copy(printable(text))})", err=True)
     except KbError as error:
         click.echo(f"kb: {error}; here it is:", err=True)
         click.echo(printable(text), nl=False)

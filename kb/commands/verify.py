@@ -18,6 +18,7 @@ from kb.execution.judging import Job, Outcome, update
 from kb.execution.outcomes import Cause, Status
 from kb.execution.report import as_json as outcomes_as_json
 from kb.execution.report import write_junit
+from kb.out import beneath
 from kb.text import printable
 
 
@@ -84,7 +85,7 @@ def bar(stack: ExitStack, by_id: dict[str, Job], expected: dict[str, float]) -> 
     done = 0
     drawn: Any = stack.enter_context(
         click.progressbar(
-            length=sum(steps.values()), label=f"verifying {len(by_id)}", file=sys.stderr,
+            length=sum(steps.values()), label=f"verifying {len(by_id)}", file=beneath(sys.stderr),
             item_show_func=lambda outcome: f"{done} done: {outcome.id}" if outcome else "",
         )
     )  # fmt: skip

@@ -7,6 +7,7 @@ its line, and anchors, aliases and tags, with which a file could blow up or run 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import yaml
 
 from kb.errors import KbError
 from kb.forms import FORMS
+from kb.text import printable
 
 TEXTS = ("title", "kind", "summary", "snippet")
 LISTS = ("symbols", "aliases", "asks", "errors", "tags", "requires", "see_also", "own_data")
@@ -128,6 +130,10 @@ def parse_entry(text: str, path: Path) -> tuple[Entry, list[KbError]]:
             except ValueError as error:
                 wrong(node, str(error))
                 continue
+            for scalar in _scalars(node):
+                if scalar.value != printable(scalar.value):
+                    message = f"{name}: control characters: left out"
+                    problems.append(Malformed(message, path=path, line=scalar.start_mark.line + 2))
             if name in FORMS:
                 value = _well_formed(name, value, node, path, problems)
             if value is not None:
@@ -194,19 +200,29 @@ def _pairs(lines: list[str], path: Path) -> list[tuple[yaml.Node, yaml.Node]]:
     return list(root.value)
 
 
+def _scalars(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
+    """The texts in the value of a field."""
+    if isinstance(node, yaml.ScalarNode):
+        yield node
+    elif isinstance(node, yaml.CollectionNode):
+        for item in node.value:
+            for part in item if isinstance(item, tuple) else (item,):
+                yield from _scalars(part)
+
+
 def _value(name: str, node: yaml.Node) -> object:
     """The checked value of a field: text, tuple of texts, or tuple of (old, what happened) pairs."""
     if name in TEXTS:
         if not isinstance(node, yaml.ScalarNode):
             raise ValueError(f"field '{name}' must be one text")
-        return node.value
+        return printable(node.value)
     if name == "formerly":
         if not isinstance(node, yaml.MappingNode):
             raise ValueError("field 'formerly' must hold 'old name: what happened' lines")
         pairs = [(old, new) for old, new in node.value]
         if not all(isinstance(part, yaml.ScalarNode) for pair in pairs for part in pair):
             raise ValueError("field 'formerly' must hold 'old name: what happened' lines")
-        return tuple((old.value, new.value) for old, new in pairs)
+        return tuple((printable(old.value), printable(new.value)) for old, new in pairs)
     if not isinstance(node, yaml.SequenceNode) or not all(isinstance(x, yaml.ScalarNode) for x in node.value):
         raise ValueError(f"field '{name}' must be a list of texts")
-    return tuple(item.value for item in node.value)
+    return tuple(printable(item.value) for item in node.value)

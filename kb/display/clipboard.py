@@ -8,6 +8,7 @@ import subprocess
 import sys
 
 from kb.errors import KbError
+from kb.out import beneath
 from kb.programs import find
 
 PROGRAMS = (
@@ -38,8 +39,9 @@ def copy(text: str) -> str:
         raise KbError("no clipboard found", hint="install wl-copy or xclip, or use: kb show NAME --code > FILE")
     _through_multiplexer()
     # https://invisible-island.net/xterm/ctlseqs/ctlseqs.html: OSC 52, the terminal sets its clipboard
-    sys.stderr.write(f"\x1b]52;c;{base64.b64encode(text.encode()).decode()}\x07")
-    sys.stderr.flush()
+    terminal = beneath(sys.stderr)
+    terminal.write(f"\x1b]52;c;{base64.b64encode(text.encode()).decode()}\x07")
+    terminal.flush()
     return "sent to the terminal by OSC 52, which not every terminal takes"
 
 
