@@ -83,7 +83,9 @@ def verify(
             where, executor = cluster.installed_there(client), cluster.scheduled(client)
         else:
             where = installed(interpreter)
-        requires = {hit.entry.digest: hit.entry.requires for hit in hits.values()}
+        requires: dict[str, tuple[str, ...]] = {}
+        for hit in hits.values():  # two entries may have one text
+            requires[hit.entry.digest] = requires.get(hit.entry.digest, ()) + hit.entry.requires
         found = {} if everything else known(requires, where)
         outcomes = [
             _known(hit, found[hit.entry.digest], where)

@@ -177,7 +177,9 @@ class Index:
 
     def passed_elsewhere(self, digests: list[str]) -> set[str]:
         """Those of these texts that passed in an environment on record."""
-        return {row[0] for row in self._among("select digest from ran where passed and digest in", digests)}
+        recorded = [*digests, *(digest[:16] for digest in digests)]  # older records hold so many digits of it
+        found = {row[0] for row in self._among("select digest from ran where passed and digest in", recorded)}
+        return {digest for digest in digests if digest in found or digest[:16] in found}
 
     def _among(self, sql: str, values: list[Any]) -> list[tuple[Any, ...]]:
         """The rows of a statement that ends in `in`, for so many values at once as SQLite takes."""
