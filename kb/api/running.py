@@ -47,5 +47,6 @@ def run(
 
 
 def _forward(line: bytes) -> None:
-    sys.stderr.write(line.decode("utf-8", "replace"))
+    text = line.decode("utf-8", "replace")  # a bar that is drawn again and again is lines here
+    sys.stderr.write(text.replace("\r\n", "\n").replace("\r", "\n"))
     sys.stderr.flush()

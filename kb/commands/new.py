@@ -41,7 +41,10 @@ def command(title: str, kind: str, topic: str, here: bool) -> int:
         _make_safe(root)
     entry, snippet = create(layer, title, Kind(kind), topic)
     if here:
-        trust_entry(str(entry))
+        try:
+            trust_entry(str(entry))
+        except KbError as error:
+            click.echo(f"kb: {error}; the new entry is there, and not trusted yet", err=True)
     click.echo(entry)
     click.echo(snippet)
     click.echo(f"fill in what says TODO, then: kb check {entry.stem}; kb verify --update {entry.stem}", err=True)

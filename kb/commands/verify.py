@@ -18,6 +18,7 @@ from kb.execution.judging import Job, Outcome, update
 from kb.execution.outcomes import Cause, Status
 from kb.execution.report import as_json as outcomes_as_json
 from kb.execution.report import write_junit
+from kb.forms import is_name
 from kb.out import beneath
 from kb.text import printable
 
@@ -57,7 +58,7 @@ def command(
     kb verify --update my_recipe    write down what it prints now
     kb verify --record laptop       kb show then says where each entry ran
     """
-    if record and not record.replace("-", "").replace("_", "").isalnum():
+    if record is not None and not is_name(record):
         raise UsageError(f"--record: {record!r} is not a name", hint="use letters, digits, - and _")
     with ExitStack() as stack:
         verified = verify(

@@ -14,6 +14,7 @@ import json
 import os
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from kb.content.layers import PROJECT, Layer, scan, shadowed, topics
@@ -70,9 +71,9 @@ def demand(layer: str, path: str, snippet: str | None = None) -> None:
     if not found.may_run:
         identity = name_of(path).partition("/")[2]
         other = shadowed(identity)
-        hint = f"the {other} entry: kb --no-project run {identity}" if other else ""
+        hint = f"the {other} entry: kb --no-project run {identity}" if other else "kb --no-project leaves it out"
         code = Layer(PROJECT, root_of(path)).snippet_beside(path)
-        raise KbError(f"the project's '{identity}' is {refusal(found, path)}", path=code, hint=hint)
+        raise KbError(f"the project's '{identity}': {refusal(found, path)}", path=code, hint=hint)
 
 
 def refusal(found: Trust, path: str) -> str:
@@ -82,13 +83,22 @@ def refusal(found: Trust, path: str) -> str:
 
 def trusted(root: str) -> Trusted:
     """What the user trusts of the `.kb/` at that path; nothing where that is not known or its file is damaged."""
-    found: dict[str, Digests] = {}
-    with contextlib.suppress(OSError, ValueError, TypeError, AttributeError, KbError):
-        with open(_file(root), encoding="utf-8") as file:
-            data = json.load(file)
-        if data["root"] == _real(root):
-            found = {str(name): Digests(*map(str, pair)) for name, pair in data["entries"].items()}
-    return Trusted(_real(root), found)
+    real = _real(root)
+    with contextlib.suppress(OSError, ValueError, TypeError, AttributeError, KeyError, KbError):
+        path = _file(root)
+        status = os.stat(path)
+        found, entries = _read(path, (status.st_mtime_ns, status.st_size, status.st_ino))
+        if found == real:
+            return Trusted(real, dict(entries))
+    return Trusted(real, {})
+
+
+@lru_cache(8)  # who asks about every entry of a project reads it once
+def _read(path: str, state: tuple[int, int, int]) -> tuple[str, dict[str, Digests]]:
+    """What the file in this state says: a root, and what is trusted there. Raises what a damaged one leads to."""
+    with open(path, encoding="utf-8") as file:
+        data = json.load(file)
+    return str(data["root"]), {str(name): Digests(*map(str, pair)) for name, pair in data["entries"].items()}
 
 
 def everywhere() -> list[Trusted]:
@@ -108,7 +118,7 @@ def trust(root: str) -> list[str]:
     paths = entries(root)
     known = {name_of(path): now for path in paths if (now := digests(path))}
     if not known:
-        raise KbError("holds no entries", path=root, hint="kb new TITLE --here writes one")
+        raise KbError("holds no entries that can be read", path=root, hint="kb new TITLE --here writes one")
     with _lock():
         _keep(root, known)
     return [path for path in paths if name_of(path) in known]
