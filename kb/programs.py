@@ -11,6 +11,10 @@ def find(name: str) -> str | None:
     """
     import shutil
 
-    folders = os.environ.get("PATH", os.defpath).split(os.pathsep)
-    found = shutil.which(name, path=os.pathsep.join(filter(os.path.isabs, folders)))
+    found = shutil.which(name, path=absolute_path())
     return found if found and os.path.isabs(found) else None
+
+
+def absolute_path() -> str:
+    """`PATH` without the entries that mean the working directory, or a folder below it."""
+    return os.pathsep.join(filter(os.path.isabs, os.environ.get("PATH", os.defpath).split(os.pathsep)))

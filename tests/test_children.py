@@ -21,7 +21,7 @@ MODULES = (
     "statistics", "numpy", "pandas", "sklearn", "traceback", "multiprocessing", "sqlite_utils", "markdown_it", "shlex",
     "sitecustomize", "usercustomize", "execute", "signatures", "kb_snippet", "difflib", "random", "pip",
 )  # fmt: skip
-PROGRAMS = ("fzf", "less", "uv", "xclip", "tmux", "nano", "vi", "python", "python3", "sh")
+PROGRAMS = ("fzf", "less", "uv", "xclip", "tmux", "nano", "vi", "python", "python3", "sh", "bash")
 STARTS = {
     "subprocess.run", "subprocess.Popen", "subprocess.call", "subprocess.check_call", "subprocess.check_output",
     "os.fork", "os.forkpty", "os.system", "os.popen", "os.startfile", "pty.spawn", "pty.fork", "runpy.run_path",
@@ -108,7 +108,7 @@ def script(directory: Path, name: str, text: str) -> Path:
     return path
 
 
-@pytest.mark.parametrize("args", [*COMMANDS, "api mean"])
+@pytest.mark.parametrize("args", [*COMMANDS, "api mean", "completion bash"])
 def test_nothing_beside_the_user_runs(trapped, tmp_path, args):
     """Whatever kb does, installed or as `python -P -m kb`."""
     kb = trapped

@@ -19,7 +19,7 @@ HOSTILE = (
 )
 YAML = "".join(f"\\u{ord(c):04x}" if re.match(UNSAFE, c) else c for c in HOSTILE)
 ENTRY = """---
-title: "Evil {0}"
+title: "Evil {0}\\n--html\\tevil"
 kind: "concept"
 summary: "Says {0}."
 symbols: [statistics.mean, "statistics.{0}"]
@@ -185,6 +185,17 @@ def test_the_clipboard_gets_no_end_of_a_paste(hostile, tmp_path):
     program.chmod(0o755)
     run(hostile, ("show", "evil", "--copy"), PATH=f"{tmp_path}:{hostile.env['PATH']}", DISPLAY=":0")
     assert re.findall(UNSAFE, (tmp_path / "clipboard").read_text()) == []
+
+
+def test_a_title_of_two_lines_is_one_hit(hostile, tmp_path):
+    """For fzf a line is a hit, and its first field goes to the preview."""
+    program = tmp_path / "fzf"
+    program.write_text(f"#!/bin/sh\ncat > {tmp_path}/lines\nexit 1\n")
+    program.chmod(0o755)
+    run(hostile, ("search", "-i", "evil"), PATH=f"{tmp_path}:{hostile.env['PATH']}")
+    lines = (tmp_path / "lines").read_text().splitlines()
+    assert "evil" in {line.partition("\t")[0] for line in lines}
+    assert {line.partition("\t")[0] for line in lines} <= {"evil", "mean_value", "harmonic_formula", "error_division"}
 
 
 def test_completion_offers_names_alone(hostile):

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 import click
 
 from kb.api.verifying import able, verify
-from kb.commands.verify import bar, conclude, report
+from kb.commands.verify import bar, conclude, report, tell_refused
 from kb.content.layers import layers
 from kb.content.trust import refusal
 from kb.errors import UsageError
@@ -47,8 +47,7 @@ def command(names: tuple[str, ...], everything: bool, workers: int | None, as_li
     every = jobs(layers())
     todo = [job for job in every if job.trust.may_run]
     refused = [job for job in every if not job.trust.may_run]
-    for job in refused:
-        click.echo(f"{job.snippet.path}: refused: {refusal(job.trust, job.entry)}")
+    tell_refused({job.id: refusal(job.trust, job.entry) for job in refused})
     failed = bool(refused)
     for name in names or known:
         failed |= _run_in(known[name], todo, everything, workers) and known[name].required

@@ -24,9 +24,7 @@ def pick(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
 
 
 def _with_fzf(fzf: str, hits: Sequence[Hit]) -> tuple[str, Hit] | None:
-    lines = "\n".join(
-        f"{hit.id}\t{printable(hit.entry.title)} {hit.mark}\t{printable(hit.entry.summary)}" for hit in hits
-    )
+    lines = "\n".join(f"{hit.id}\t{_line(f'{hit.entry.title} {hit.mark}')}\t{_line(hit.entry.summary)}" for hit in hits)
     preview = f"{shlex.quote(sys.executable)} -P -m kb show {{1}} --color always"
     header = ", ".join(f"{key_name}: {action}" for key_name, action in ACTIONS.items())
     done = subprocess.run(
@@ -41,7 +39,7 @@ def _with_fzf(fzf: str, hits: Sequence[Hit]) -> tuple[str, Hit] | None:
 
 def _by_number(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
     for i, hit in enumerate(hits, 1):
-        click.echo(f"{i:3}  {hit.marked_id}  {printable(hit.entry.title)}", err=True)
+        click.echo(f"{i:3}  {hit.marked_id}  {_line(hit.entry.title)}", err=True)
     while True:
         answer = click.prompt(_PROMPT, default="", show_default=False, err=True).strip().lower()
         if not answer:
@@ -50,3 +48,8 @@ def _by_number(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
         if number.isdigit() and 1 <= int(number) <= len(hits):
             return {"r": "run", "c": "copy", "s": "show"}[letter], hits[int(number) - 1]
         click.echo(f"{printable(answer)!r} is none of 1 to {len(hits)}", err=True)
+
+
+def _line(text: str) -> str:
+    """`text` on one line: another one would be another hit."""
+    return " ".join(printable(text).split())

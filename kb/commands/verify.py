@@ -104,13 +104,22 @@ def report(verified: Verified, *, quiet: bool = False) -> None:
     for outcome in verified.outcomes:
         if outcome.status == Status.SKIPPED:
             click.echo(f"{outcome.id}: skipped: {outcome.reason}", err=True)
-    for outcome in () if quiet else verified.failures:
+    tell_refused({o.id: o.reason for o in verified.outcomes if o.status == Status.REFUSED}, quiet=quiet)
+    for outcome in () if quiet else (o for o in verified.failures if o.status != Status.REFUSED):
         since = f" (known since {outcome.day})" if outcome.is_known else ""
         path = verified.hits[outcome.id].entry.snippet
         click.echo(f"{printable(path)}: {outcome.status}: {printable(outcome.reason)}{since}")
         if outcome.stderr.strip() and outcome.cause != Cause.DIFFERENT:
             lines = printable(outcome.stderr).strip().splitlines()[-8:]
             click.echo("".join(f"    {line}\n" for line in lines), nl=False)
+
+
+def tell_refused(reasons: dict[str, str], *, quiet: bool = False) -> None:
+    """Say which entries were not run since they are not trusted; with `quiet`, on stderr."""
+    for reason in dict.fromkeys(reasons.values()):
+        ids = [identity for identity, why in reasons.items() if why == reason]
+        more = f" and {len(ids) - 5} more" if len(ids) > 5 else ""
+        click.echo(f"{', '.join(ids[:5])}{more}: refused: {reason}", err=quiet)
 
 
 def conclude(verified: Verified, slowest: int) -> None:

@@ -153,8 +153,13 @@ def trust_entry(path: str, *, if_was: Digests | None = None) -> None:
 def revoke(root: str) -> bool:
     """Trust nothing of the `.kb/` at that path any more; whether something was trusted."""
     was = bool(trusted(root).entries)
-    with contextlib.suppress(FileNotFoundError), _lock():
-        os.unlink(_file(root))
+    with _lock():
+        try:
+            os.unlink(_file(root))
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            raise KbError(f"cannot be removed: {error.strerror}", path=_file(root)) from error
     return was
 
 
