@@ -10,9 +10,9 @@ In Python, what the commands do, each imported when it is first used:
     kb.verify(["grid_search"])      # compares what snippets print with what they document
 """
 
-from typing import TYPE_CHECKING
-
 from kb.version import __version__
+
+TYPE_CHECKING = False  # as typing's: `python -m kb` imports nothing before `kb.__main__` has mended the path
 
 _HOME = {
     "KbError": "kb.errors",

@@ -15,7 +15,8 @@ import click
 
 from kb import afterwards
 from kb.errors import KbError
-from kb.places import unusable
+from kb.out import guard
+from kb.places import WITHOUT_PROJECT, unusable
 from kb.text import printable
 
 # name -> one line for `kb --help`, which then imports no command
@@ -28,6 +29,7 @@ COMMANDS = {
     "why": "Explain an error message or a pasted traceback.",
     "new": "Write an entry and its snippet from a template.",
     "edit": "Open an entry in your editor.",
+    "trust": "Allow the entries of a project's .kb to be run, or no longer.",
     "check": "Check entries and snippets against the rules and the live signatures.",
     "verify": "Run snippets and compare their output with what they document.",
     "matrix": "Run all snippets in the named environments, and record what ran where.",
@@ -74,10 +76,11 @@ class Commands(click.Group):
     invoke_without_command=True,
     epilog="`kb WORDS` alone shows the entry of that name, else searches.",
 )
+@click.option("--no-project", is_flag=True, help="Leave the project's own entries (.kb) out.")
 @click.option("--debug", is_flag=True, help="Show the traceback of an error.")
 @click.option("--version", is_flag=True, help="Show the version and exit.")
 @click.pass_context
-def group(ctx: click.Context, debug: bool, version: bool) -> None:
+def group(ctx: click.Context, no_project: bool, debug: bool, version: bool) -> None:
     """Look up scikit-learn, Keras and pandas: entries whose code has been run.
 
     \b
@@ -86,6 +89,8 @@ def group(ctx: click.Context, debug: bool, version: bool) -> None:
     kb run gridsearch             run its snippet in your Python
     kb grid_search --code > train.py
     """
+    if no_project:
+        os.environ[WITHOUT_PROJECT] = "1"  # for the processes that kb starts as well
     if version:
         from kb.version import __version__
 
@@ -100,6 +105,7 @@ def group(ctx: click.Context, debug: bool, version: bool) -> None:
 def main(args: list[str] | None = None) -> None:
     """Run `kb` and exit: 0 found or passed, 1 nothing found or a check failed, 2 usage, 130 interrupted."""
     _open_streams()
+    guard()
     code, is_lookup = run(sys.argv[1:] if args is None else args)
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
@@ -129,7 +135,7 @@ def run(args: list[str]) -> tuple[int, bool]:
 
 def _run(args: list[str]) -> int:
     group.is_lookup = False
-    debug = "--debug" in args[:1]
+    debug = "--debug" in args[:2]
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from kb.errors import KbError
 
 PACKAGE = os.path.dirname(os.path.abspath(__file__))
+WITHOUT_PROJECT = "KB_NO_PROJECT"  # the variable that leaves the project's library out: `kb --no-project` sets it
 INSIDE = os.path.join(PACKAGE, "inside")  # scripts for the user's interpreter
 
 

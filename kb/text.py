@@ -16,7 +16,9 @@ _WORD = re.compile(
 )
 _NAME = re.compile(r"[\w-]+")
 _NOT_ALNUM = re.compile(r"[\W_]+")
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+# C0 and C1 controls but tab and line feed, line and paragraph separators, bidirectional controls, lone surrogates
+UNSAFE = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+_UNSAFE = re.compile(UNSAFE)
 _PLURAL = re.compile(r"(?<=ss)es$|(?<=[xz])es$|(?<=[cs]h)es$|(?<=[a-z]{2}[^sui])s$")
 _SUFFIX = re.compile(
     r"(?<=[a-z]{3})(?:[iy][sz](?:ation|e|ed|er|ing)|ing|ed|er|or|at(?:ion|e|ed|or|ing)|(?<=[a-z]{3}[st])ion|e)$"

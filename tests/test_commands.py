@@ -23,6 +23,7 @@ COMMANDS = [
     "why",
     "new",
     "edit",
+    "trust",
     "check",
     "verify",
     "matrix",

@@ -56,6 +56,21 @@ class Shown:
         there = ", ".join(f"'{cell.name}'" for cell in found.cells)
         raise KbError(f"the snippet of {self.id} has no cell {name!r}", hint=f"there are {there}" if there else "")
 
+    @property
+    def provenance(self) -> str:
+        """Of an entry that came with the project: its file, whether it is trusted, and what it stands in place of."""
+        if not self.hit.mark:
+            return ""
+        from kb.content.layers import shadowed
+        from kb.content.trust import of_entry, quoted, root_of
+
+        path = self.hit.entry.path
+        trust = of_entry(self.hit.entry.layer, path)
+        told = f"{self.hit.mark} {path}"
+        told += "" if trust.may_run else f": {trust}, it runs after kb trust {quoted(root_of(path))}"
+        other = shadowed(self.id)
+        return told + (f"; in place of the {other} entry: kb --no-project show {self.id}" if other else "")
+
     @cached_property
     def entry(self) -> Entry:
         """The entry as its file says it."""

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kb import afterwards
+from kb.content.snippet import parse_snippet, read_snippet
+from kb.content.trust import demand
 from kb.errors import KbError
 from kb.execution import single
 from kb.execution.interpreter import find_interpreter
@@ -29,8 +31,8 @@ def run(
 
     Its stdout is this process's own, as it comes; its stderr goes line by line to `on_stderr`, else to stderr. After
     `timeout` seconds it is ended. `script` is run in place of the snippet, where one was made of it. Files that
-    it writes go into `keep`, else a temporary folder. Raises `NotFound` for
-    an unknown name, `KbError` for an entry without a snippet or an interpreter that cannot be started.
+    it writes go into `keep`, else a temporary folder. Raises `NotFound` for an unknown name, `KbError` for an entry
+    without a snippet, for one of a project that is not trusted (`kb trust`), or an interpreter that cannot be started.
     """
     hit = resolve(name) if isinstance(name, str) else name
     if not hit.entry.snippet:
@@ -38,13 +40,16 @@ def run(
     interpreter = find_interpreter(python)
     afterwards.later(sweep_temporary)
     with tempfile.TemporaryDirectory(prefix="kb-script-") as folder:
-        path = Path(hit.entry.snippet)
+        snippet = read_snippet(Path(hit.entry.snippet))
+        demand(hit.entry.layer, hit.entry.path, snippet.text)
         if script:
-            path = Path(folder, path.name)
-            path.write_text(script, encoding="utf-8")
-        return single.run(path, interpreter, timeout=timeout, keep=keep, on_stderr=on_stderr or _forward)
+            path = Path(folder, snippet.path.name)
+            path.write_text(script, encoding="utf-8", newline="\n")
+            snippet = parse_snippet(script, path)
+        return single.run(snippet, interpreter, timeout=timeout, keep=keep, on_stderr=on_stderr or _forward)
 
 
 def _forward(line: bytes) -> None:
-    sys.stderr.write(line.decode("utf-8", "replace"))
+    text = line.decode("utf-8", "replace")  # a bar that is drawn again and again is lines here
+    sys.stderr.write(text.replace("\r\n", "\n").replace("\r", "\n"))
     sys.stderr.flush()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kb import afterwards
 from kb.content.layers import layers
+from kb.content.trust import of_entry, refusal
 from kb.errors import NotFound
 from kb.evidence import records
 from kb.evidence.results import Recorder, Result, durations, is_current, known
@@ -44,7 +45,9 @@ class Verified:
 
     def record(self, name: str) -> Path:
         """Write the results down as those of the environment `name`; the path of the record."""
-        results = {o.id: _result(self.hits[o.id].entry.digest, o) for o in self.outcomes if o.is_result}
+        texts = {id_: hit.entry.digest for id_, hit in self.hits.items()}
+        texts |= {id_: job.snippet.digest for id_, job in self.jobs.items()}  # what ran, whatever the index says
+        results = {o.id: _result(texts[o.id], o) for o in self.outcomes if o.is_result}
         return records.record(name, results, self.where, records.record_folder())
 
 
@@ -82,11 +85,19 @@ def verify(
             where, executor = cluster.installed_there(client), cluster.scheduled(client)
         else:
             where = installed(interpreter)
-        requires = {hit.entry.digest: hit.entry.requires for hit in hits.values()}
+        requires: dict[str, tuple[str, ...]] = {}
+        for hit in hits.values():  # two entries may have one text
+            requires[hit.entry.digest] = requires.get(hit.entry.digest, ()) + hit.entry.requires
         found = {} if everything else known(requires, where)
-        outcomes = [_known(hit, found[hit.entry.digest], where) for hit in hits.values() if hit.entry.digest in found]
+        outcomes = [
+            _known(hit, found[hit.entry.digest], where)
+            for hit in hits.values()
+            if hit.entry.digest in found and of_entry(hit.entry.layer, hit.entry.path).may_run
+        ]
         todo = hits.keys() - {outcome.id for outcome in outcomes}
         by_id = {job.id: job for job in jobs(layers(), todo)} if todo else {}
+        outcomes += [_refused(job) for job in by_id.values() if not job.trust.may_run]
+        by_id = {job.id: job for job in by_id.values() if job.trust.may_run}
         afterwards.later(sweep_temporary)
         if by_id or not (scheduler or is_current(interpreter)):
             recorder = stack.enter_context(closing(Recorder(None if scheduler else interpreter, where)))
@@ -121,6 +132,11 @@ def _known(hit: Hit, result: Result, where: Installed) -> Outcome:
         hit.id, Status.PASSED if result.passed else Status.FAILED, Cause.NONE if result.passed else Cause.EARLIER,
         result.reason, seconds=result.seconds, used=result.used, where=where, day=result.day, is_known=True,
     )  # fmt: skip
+
+
+def _refused(job: Job) -> Outcome:
+    """The outcome of a snippet of a project that may not be run."""
+    return Outcome(job.id, Status.REFUSED, Cause.UNTRUSTED, refusal(job.trust, job.entry))
 
 
 def _result(digest: str, outcome: Outcome) -> Result:

@@ -21,6 +21,7 @@ from kb.content.layers import Layer, scan, topics
 from kb.content.layers import problems as unreadable
 from kb.content.own_data import Task
 from kb.content.snippet import CHECK, Snippet, read_snippet
+from kb.content.trust import of_entry, quoted, root_of
 from kb.errors import KbError
 from kb.execution.signatures import ask
 from kb.files import concerning, read_text
@@ -54,6 +55,8 @@ def check(layers: tuple[Layer, ...], ids: Iterable[str] = (), *, python: str | N
     entries: list[Entry] = []
     problems: list[KbError] = []
     tags = vocabulary(layers, problems)
+    live: list[tuple[Entry, tuple[str, ...]]] = []  # with the packages that the snippet imports
+    refused: list[str] = []
     for layer in layers:
         for stem, paths in layer.stems().items():
             if wanted and stem not in wanted:
@@ -73,18 +76,32 @@ def check(layers: tuple[Layer, ...], ids: Iterable[str] = (), *, python: str | N
                     problems.append(error)
                     continue
                 snippet_path = Path(layer.snippet_beside(paths[0]))
+                imports: tuple[str, ...] = ()
                 if os.path.lexists(snippet_path):
                     try:
                         with concerning(snippet_path):
-                            problems += check_snippet(read_snippet(snippet_path))
+                            snippet = read_snippet(snippet_path)
+                            problems += check_snippet(snippet)
+                        imports = snippet.packages
                     except KbError as error:
                         problems.append(error)
+                if of_entry(layer.name, str(path)).may_run:
+                    live.append((entry, imports))
+                else:
+                    refused.append(str(path))
         if not wanted:
             problems += unreadable(layer)
             problems += _orphans(layer)
     unchecked = ""
-    if python and entries:
-        found, unchecked = check_live(entries, python)
+    if python and refused:
+        root = root_of(refused[0])
+        what = "entry is" if len(refused) == 1 else f"{len(refused)} entries are"
+        message = f"its {what} not trusted, so no symbol of it is imported and compared"
+        problems.append(
+            KbError(message, path=root, hint=f"read it, then: kb trust {quoted(root)}; or kb check --offline")
+        )
+    if python and live:
+        found, unchecked = check_live(live, python)
         problems += found
     return Checked(tuple(entries), tuple(problems), unchecked)
 
@@ -250,26 +267,34 @@ def _orphans(layer: Layer) -> Iterator[KbError]:
             )
 
 
-def check_live(entries: Iterable[Entry], python: str) -> tuple[list[KbError], str]:
-    """Problems that the libraries installed in `python` tell; and why some were not compared, or nothing."""
-    by_id = {entry.id: entry for entry in entries}
+def check_live(entries: Iterable[tuple[Entry, tuple[str, ...]]], python: str) -> tuple[list[KbError], str]:
+    """Problems that the libraries installed in `python` tell, and why some were not compared, or nothing.
+
+    With each entry come the packages that its snippet imports: no others are imported, but for those that kb knows.
+    """
+    known = {row.module for row in libraries.LIBRARIES}
+    entries = list(entries)
+    by_number = {str(number): entry for number, (entry, _) in enumerate(entries)}
     question = [
         {
-            "id": entry.id,
+            "id": str(number),
             "symbols": entry.symbols,
             "parameters": [(p.name, p.default, p.line) for p in entry.parameters],
             "formerly": entry.formerly,
+            "modules": sorted(known.union(imports)),
         }
-        for entry in by_id.values()
+        for number, (entry, imports) in enumerate(entries)
     ]
     answer = ask(python, "check", question)
     problems = []
     for item in answer["problems"]:
-        entry = by_id[item["id"]]
+        entry = by_number[item["id"]]
         line = item["line"] or _line_of(entry, item["name"]) or entry.lines.get(item["field"], 1)
         problems.append(KbError(f"{item['field']}: {item['message']}", path=entry.path, line=line))
-    why = f"not installed in {python}: {', '.join(answer['missing'])}" if answer["missing"] else ""
-    return problems, why
+    why = [f"not installed in {python}: {', '.join(answer['missing'])}"] if answer["missing"] else []
+    if answer["foreign"]:
+        why.append(f"neither known to kb nor imported by the snippet: {', '.join(answer['foreign'])}")
+    return problems, "; ".join(why)
 
 
 def _text(entry: Entry) -> str:

@@ -12,6 +12,7 @@ import click
 from kb.columns import wrap
 from kb.errors import UsageError
 from kb.kinds import Kind
+from kb.out import as_json, draw, shown
 from kb.text import printable
 
 if TYPE_CHECKING:
@@ -108,19 +109,23 @@ def page(text: str, *, color: bool) -> None:
     """Print `text`, through `$KB_PAGER`, `$PAGER` or `less -FIRX` where it is longer than the terminal."""
     lines = text.count("\n")
     if not sys.stdout.isatty() or lines < screen()[1]:
-        click.echo(text, nl=False, color=color)
+        draw(text, color=color)
         return
     import shlex
     import subprocess
 
-    command = shlex.split(os.environ.get("KB_PAGER") or os.environ.get("PAGER") or "less -FIRX")
+    from kb.programs import find
+
     try:
+        command = shlex.split(os.environ.get("KB_PAGER") or os.environ.get("PAGER") or "")
+        if not command:
+            command = [find("less") or os.devnull, "-FIRX"]  # which cannot be started
         pager = subprocess.Popen(command, stdin=subprocess.PIPE)
     except (OSError, ValueError):
-        click.echo(text, nl=False, color=color)
+        draw(text, color=color)
         return
     try:
-        pager.communicate(text.encode("utf-8", "replace"))
+        pager.communicate(shown(text, color=color).encode("utf-8", "replace"))
     except BrokenPipeError:
         pass  # the reader has seen enough
     except KeyboardInterrupt:
@@ -129,9 +134,7 @@ def page(text: str, *, color: bool) -> None:
 
 def print_json(value: object) -> None:
     """Print a value as JSON, one document."""
-    import json
-
-    click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+    click.echo(as_json(value))
 
 
 def clip(text: str, columns: int) -> str:

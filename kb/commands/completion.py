@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 from click.shell_completion import get_completion_class
+
+from kb.programs import absolute_path
 
 
 @click.command()
@@ -17,6 +21,7 @@ def command(ctx: click.Context, shell: str) -> int:
     kb completion zsh >> ~/.zshrc
     kb completion fish > ~/.config/fish/completions/kb.fish
     """
+    os.environ["PATH"] = absolute_path()  # click starts a bash to ask for its version
     kind = get_completion_class(shell)
     assert kind
     click.echo(kind(ctx.find_root().command, {}, "kb", "_KB_COMPLETE").source())

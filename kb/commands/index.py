@@ -36,7 +36,8 @@ def command(rebuild: bool) -> int:
         raise KbError(f"the index cannot be written: {error}", path=path, hint=hint) from error
     took = time.perf_counter() - started
     click.echo(f"{changes.added} added, {changes.modified} modified, {changes.removed} removed in {took:.2f} s: {path}")
-    left_out = [str(problem) for layer in library for problem in problems(layer)] + list(changes.lost)
+    left_out = [str(problem) for layer in library for problem in problems(layer)]
+    left_out += changes.lost
     for problem in left_out:
         click.echo(f"left out: {printable(problem)}", err=True)
     tell(changes.flawed)

@@ -10,8 +10,9 @@ from collections import Counter
 import click
 
 from kb.commands.common import json_option, print_json
-from kb.content.layers import layers
+from kb.content.layers import PROJECT, Layer, layers, project_root, unsafe
 from kb.content.layers import problems as folders_problems
+from kb.content.trust import entries, trusted
 from kb.errors import KbError
 from kb.execution.interpreter import find_interpreter
 from kb.index.state import index_path
@@ -47,6 +48,7 @@ def command(as_json: bool) -> int:
         "results": results_path(),
         "index size in bytes": os.path.getsize(index) if os.path.exists(index) else 0,
         "personal library": personal,
+        **_project(library),
         "layers": {layer.name: layer.root for layer in library},
         "entries": len(hits),
         "by layer": dict(Counter(hit.entry.layer for hit in hits)),
@@ -64,3 +66,16 @@ def command(as_json: bool) -> int:
             value = "\n".join([str(len(value)), *(f"  {problem}" for problem in value)])
         click.echo(f"{name:26}{value}")
     return 0
+
+
+def _project(library: tuple[Layer, ...]) -> dict[str, object]:
+    """How many entries of the project's own library are trusted; or that it is not used, and why."""
+    root = project_root()
+    if root is None:
+        return {}
+    layer = next((layer for layer in library if layer.name == PROJECT), None)
+    if layer is None:
+        return {"project not used": f"{root}: {unsafe(root) or 'left out, or the same as another layer'}"}
+    known = trusted(layer.root)
+    states = Counter(str(known.of(path)) for path in entries(layer.root))
+    return {"project entries": dict(sorted(states.items(), reverse=True))}

@@ -8,8 +8,9 @@ from contextlib import ExitStack
 import click
 
 from kb.api.verifying import able, verify
-from kb.commands.verify import bar, conclude, report
+from kb.commands.verify import bar, conclude, report, tell_refused
 from kb.content.layers import layers
+from kb.content.trust import refusal
 from kb.errors import UsageError
 from kb.execution.environments import Environment, environments
 from kb.execution.interpreter import installed
@@ -43,8 +44,11 @@ def command(names: tuple[str, ...], everything: bool, workers: int | None, as_li
             versions = ", ".join(f"{name} {version}" for name, version in environment.versions.items())
             click.echo(f"{environment.name:16}Python {environment.python}, {versions or 'the latest of everything'}")
         return 0
-    todo = jobs(layers())
-    failed = False
+    every = jobs(layers())
+    todo = [job for job in every if job.trust.may_run]
+    refused = [job for job in every if not job.trust.may_run]
+    tell_refused({job.id: refusal(job.trust, job.entry) for job in refused})
+    failed = bool(refused)
     for name in names or known:
         failed |= _run_in(known[name], todo, everything, workers) and known[name].required
     return 1 if failed else 0
@@ -62,6 +66,8 @@ def _run_in(environment: Environment, todo: list[Job], everything: bool, workers
             f"{environment.name}: {len(left_out)} snippet{'s' * (len(left_out) != 1)} left out, which import {absent}",
             err=True,
         )
+    if not ids:  # which would mean all of them
+        return False
     with ExitStack() as stack:
         verified = verify(
             ids, python=python, everything=everything, workers=workers, on_start=lambda *jobs: bar(stack, *jobs)

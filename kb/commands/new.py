@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 
 import click
 
-from kb.content.layers import Layer, project_root
+from kb.content.layers import PROJECT, Layer, project_root, unsafe
 from kb.content.templates import create
+from kb.content.trust import trust_entry
+from kb.errors import KbError
 from kb.kinds import Kind
 from kb.places import personal_root
 
@@ -33,9 +36,27 @@ def command(title: str, kind: str, topic: str, here: bool) -> int:
     kb new "Group KFold by customer" --here
     """
     root = (project_root() or os.path.abspath(".kb")) if here else personal_root()
-    layer = Layer("project" if here else "personal", root)
+    layer = Layer(PROJECT if here else "personal", root)
+    if here:
+        _make_safe(root)
     entry, snippet = create(layer, title, Kind(kind), topic)
+    if here:
+        try:
+            trust_entry(str(entry))
+        except KbError as error:
+            click.echo(f"kb: {error}; the new entry is there, and not trusted yet", err=True)
     click.echo(entry)
     click.echo(snippet)
     click.echo(f"fill in what says TODO, then: kb check {entry.stem}; kb verify --update {entry.stem}", err=True)
+    if here:
+        click.echo(f"kb edit {entry.stem} keeps it trusted; after an edit with another editor: kb trust", err=True)
     return 0
+
+
+def _make_safe(root: str) -> None:
+    """Make the project's library, where there is none; raises `KbError` for one that would not be used."""
+    with contextlib.suppress(OSError):  # said when the entry is written
+        os.makedirs(root, mode=0o755, exist_ok=True)
+    why = unsafe(root) if os.path.isdir(root) else ""
+    if why:
+        raise KbError(f"{why}, so it is not used", path=root, hint="make it yours, and writable by you alone")

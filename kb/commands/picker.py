@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
+import shlex
 import subprocess
 import sys
 from collections.abc import Sequence
 
 import click
 
+from kb.programs import find
 from kb.retrieval.finder import Hit
 from kb.text import printable
 
@@ -18,13 +19,13 @@ _PROMPT = "number to show, r NUMBER to run, c NUMBER to copy, Enter to leave"
 
 def pick(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
     """(action, hit) that was picked, action one of show, run and copy; None where none was."""
-    fzf = shutil.which("fzf")
+    fzf = find("fzf")
     return _with_fzf(fzf, hits) if fzf else _by_number(hits)
 
 
 def _with_fzf(fzf: str, hits: Sequence[Hit]) -> tuple[str, Hit] | None:
-    lines = "\n".join(f"{hit.id}\t{printable(hit.entry.title)}\t{printable(hit.entry.summary)}" for hit in hits)
-    preview = f"{sys.executable} -P -m kb show {{1}} --color always"
+    lines = "\n".join(f"{hit.id}\t{_line(f'{hit.entry.title} {hit.mark}')}\t{_line(hit.entry.summary)}" for hit in hits)
+    preview = f"{shlex.quote(sys.executable)} -P -m kb show {{1}} --color always"
     header = ", ".join(f"{key_name}: {action}" for key_name, action in ACTIONS.items())
     done = subprocess.run(
         [fzf, "--delimiter=\t", "--expect=ctrl-r,ctrl-y", f"--header={header}", f"--preview={preview}", "--no-sort"],
@@ -38,7 +39,7 @@ def _with_fzf(fzf: str, hits: Sequence[Hit]) -> tuple[str, Hit] | None:
 
 def _by_number(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
     for i, hit in enumerate(hits, 1):
-        click.echo(f"{i:3}  {hit.id}  {printable(hit.entry.title)}", err=True)
+        click.echo(f"{i:3}  {hit.marked_id}  {_line(hit.entry.title)}", err=True)
     while True:
         answer = click.prompt(_PROMPT, default="", show_default=False, err=True).strip().lower()
         if not answer:
@@ -47,3 +48,8 @@ def _by_number(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
         if number.isdigit() and 1 <= int(number) <= len(hits):
             return {"r": "run", "c": "copy", "s": "show"}[letter], hits[int(number) - 1]
         click.echo(f"{printable(answer)!r} is none of 1 to {len(hits)}", err=True)
+
+
+def _line(text: str) -> str:
+    """`text` on one line: another one would be another hit."""
+    return " ".join(printable(text).split())

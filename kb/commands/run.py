@@ -10,6 +10,7 @@ from kb import libraries
 from kb.api.reading import Shown
 from kb.api.running import run
 from kb.commands.common import choice_of, complete_ids, data_options, python_option, tell
+from kb.content.trust import demand
 from kb.errors import UsageError
 from kb.execution.interpreter import find_interpreter, installed
 from kb.execution.isolation import TIMEOUT
@@ -49,6 +50,7 @@ def command(
         return run_hit(hit, python=python, timeout=timeout, keep=out or (Path(keep) if keep else None))
     from kb.api.owning import own_script
 
+    demand(hit.entry.layer, hit.entry.path)
     choice = choice_of(target, ids, keep, raw)
     script, told = own_script(Shown(hit), data, choice, python=python, absolute=True)
     click.echo(f"{printable(data)}: {printable(told)}", err=True)
@@ -79,5 +81,5 @@ def run_hit(
     versions = ", ".join(f"{library} {version}" for library, version in result.versions)
     took = f" in {result.seconds:.1f} s" if result.seconds is not None else ""
     ended = "ran" if result.exit_code == 0 else f"failed with exit code {result.exit_code}"
-    click.echo(f"{hit.id} {ended}{took} with {interpreter}: {printable(versions)}", err=True)
+    click.echo(f"{hit.marked_id} {ended}{took} with {interpreter}: {printable(versions)}", err=True)
     return result.exit_code

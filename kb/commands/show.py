@@ -94,6 +94,8 @@ def draw(
         raise UsageError("--id, --keep and --raw go with --data FILE")
     lacks = {shown.id: shown.gaps(target) if target is not None else [] for shown in found}
     if code or copy or html or cell or notebook:
+        for told in filter(None, (shown.provenance for shown in found)):
+            click.echo(printable(told), err=True)
         for gap in (gap for some in lacks.values() for gap in some):
             click.echo(printable(str(gap)), err=True)
     if notebook:
@@ -127,6 +129,8 @@ def _on_own_data(found: list[Shown], data: str, choice: Choice, copy: bool, pyth
     if len(found) != 1:
         raise UsageError("--data goes with one entry")
     script, told = own_script(found[0], data, choice, python=python)
+    if found[0].provenance:
+        click.echo(printable(found[0].provenance), err=True)
     click.echo(f"{printable(data)}: {printable(told)}", err=True)
     if copy:
         return _copy(found, script)
@@ -149,7 +153,7 @@ def _copy(found: list[Shown], text: str) -> int:
 
     names = ", ".join(shown.id for shown in found)
     try:
-        click.echo(f"the code of {names} is on the clipboard ({copy(text)})", err=True)
+        click.echo(f"the code of {names} is on the clipboard ({copy(printable(text))})", err=True)
     except KbError as error:
         click.echo(f"kb: {error}; here it is:", err=True)
         click.echo(printable(text), nl=False)
@@ -166,7 +170,7 @@ def _highlighted(code: str, colored: bool) -> str:
 def _page(shown: Shown, notes: list[str], everything: bool, colored: bool) -> str:
     from kb.display.terminal import render
 
-    notes = [*([shown.hit.note] if shown.hit.note else []), *notes]
+    notes = [*filter(None, (shown.provenance, shown.hit.note)), *notes]
     columns = min(width(), MAX_COLUMNS)
     whole = shown.whole if everything else ""
     return render(shown.page, width=columns, color=colored, notes=notes, ran=shown.ran, whole=whole)

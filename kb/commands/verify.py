@@ -18,6 +18,8 @@ from kb.execution.judging import Job, Outcome, update
 from kb.execution.outcomes import Cause, Status
 from kb.execution.report import as_json as outcomes_as_json
 from kb.execution.report import write_junit
+from kb.forms import is_name
+from kb.out import beneath
 from kb.text import printable
 
 
@@ -56,7 +58,7 @@ def command(
     kb verify --update my_recipe    write down what it prints now
     kb verify --record laptop       kb show then says where each entry ran
     """
-    if record and not record.replace("-", "").replace("_", "").isalnum():
+    if record is not None and not is_name(record):
         raise UsageError(f"--record: {record!r} is not a name", hint="use letters, digits, - and _")
     with ExitStack() as stack:
         verified = verify(
@@ -84,7 +86,7 @@ def bar(stack: ExitStack, by_id: dict[str, Job], expected: dict[str, float]) -> 
     done = 0
     drawn: Any = stack.enter_context(
         click.progressbar(
-            length=sum(steps.values()), label=f"verifying {len(by_id)}", file=sys.stderr,
+            length=sum(steps.values()), label=f"verifying {len(by_id)}", file=beneath(sys.stderr),
             item_show_func=lambda outcome: f"{done} done: {outcome.id}" if outcome else "",
         )
     )  # fmt: skip
@@ -102,7 +104,8 @@ def report(verified: Verified, *, quiet: bool = False) -> None:
     for outcome in verified.outcomes:
         if outcome.status == Status.SKIPPED:
             click.echo(f"{outcome.id}: skipped: {outcome.reason}", err=True)
-    for outcome in () if quiet else verified.failures:
+    tell_refused({o.id: o.reason for o in verified.outcomes if o.status == Status.REFUSED}, quiet=quiet)
+    for outcome in () if quiet else (o for o in verified.failures if o.status != Status.REFUSED):
         since = f" (known since {outcome.day})" if outcome.is_known else ""
         path = verified.hits[outcome.id].entry.snippet
         click.echo(f"{printable(path)}: {outcome.status}: {printable(outcome.reason)}{since}")
@@ -111,10 +114,18 @@ def report(verified: Verified, *, quiet: bool = False) -> None:
             click.echo("".join(f"    {line}\n" for line in lines), nl=False)
 
 
+def tell_refused(reasons: dict[str, str], *, quiet: bool = False) -> None:
+    """Say which entries were not run since they are not trusted; with `quiet`, on stderr."""
+    for reason in dict.fromkeys(reasons.values()):
+        ids = [identity for identity, why in reasons.items() if why == reason]
+        more = f" and {len(ids) - 5} more" if len(ids) > 5 else ""
+        click.echo(f"{', '.join(ids[:5])}{more}: refused: {reason}", err=quiet)
+
+
 def conclude(verified: Verified, slowest: int) -> None:
     """Say on stderr which were the slowest, with which versions, and how many ended how."""
     now = verified.now
-    for outcome in sorted(now, key=lambda o: -o.seconds)[:slowest]:
+    for outcome in sorted((o for o in now if o.where), key=lambda o: -o.seconds)[:slowest]:
         click.echo(f"{outcome.seconds:6.1f} s  {outcome.id}", err=True)
     versions = {name: version for outcome in now for name, version in outcome.versions}
     if versions:

@@ -7,6 +7,7 @@ its line, and anchors, aliases and tags, with which a file could blow up or run 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +15,8 @@ import yaml
 
 from kb.errors import KbError
 from kb.files import concerning, read_text
+from kb.forms import FORMS
+from kb.text import printable
 
 TEXTS = ("title", "kind", "summary", "snippet")
 LISTS = ("symbols", "aliases", "asks", "errors", "tags", "requires", "see_also", "own_data")
@@ -22,6 +25,10 @@ REQUIRED = ("title", "kind", "summary", "tags", "snippet", "see_also")  # see_al
 MOST_NESTED = 20  # levels of front matter: no field has more than two, and YAML's parser ends the process at thousands
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Malformed(KbError):
+    """A value that is not of its form (`kb.forms`): it is left out, the entry is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +118,18 @@ def parse_entry(text: str, path: Path) -> tuple[Entry, list[KbError]]:
         else:
             places[name] = name_node.start_mark.line + 2
             try:
-                values[name] = _value(name, node)
+                value = _value(name, node)
             except ValueError as error:
                 wrong(node, str(error))
+                continue
+            for scalar in _scalars(node):
+                if scalar.value != printable(scalar.value):
+                    message = f"{name}: control characters: left out"
+                    problems.append(Malformed(message, path=path, line=scalar.start_mark.line + 2))
+            if name in FORMS:
+                value = _well_formed(name, value, node, path, problems)
+            if value is not None:
+                values[name] = value
     for name in REQUIRED:
         if name not in places or not (values.get(name, True) or name == "see_also"):
             problems.append(KbError(f"field '{name}' is missing", path=path, line=1))
@@ -127,6 +143,24 @@ def parse_entry(text: str, path: Path) -> tuple[Entry, list[KbError]]:
         **values,  # type: ignore[arg-type]
     )
     return entry, problems
+
+
+def _well_formed(name: str, value: object, node: yaml.Node, path: Path, problems: list[KbError]) -> object:
+    """The value of a field without what is not of its form, None where nothing is left of it."""
+    is_formed, form = FORMS[name]
+    items = node.value if isinstance(node, yaml.SequenceNode) else [node]
+    bad = [item for item in items if not is_formed(item.value) and (item.value or name != "kind")]
+    for item in bad:
+        message = f"{name}: {clipped(item.value)!r} is not {form}: left out"
+        problems.append(Malformed(message, path=path, line=item.start_mark.line + 2))
+    if not bad:
+        return value
+    return tuple(item.value for item in items if is_formed(item.value)) or None
+
+
+def clipped(text: str, most: int = 60) -> str:
+    """`text`, or the start of a long one, as a message quotes it."""
+    return text if len(text) <= most else text[: most - 3] + "..."
 
 
 def nearest(name: str, known: object, fallback: str = "") -> str:
@@ -163,19 +197,29 @@ def _pairs(lines: list[str], path: Path) -> list[tuple[yaml.Node, yaml.Node]]:
     return list(root.value)
 
 
+def _scalars(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
+    """The texts in the value of a field."""
+    if isinstance(node, yaml.ScalarNode):
+        yield node
+    elif isinstance(node, yaml.CollectionNode):
+        for item in node.value:
+            for part in item if isinstance(item, tuple) else (item,):
+                yield from _scalars(part)
+
+
 def _value(name: str, node: yaml.Node) -> object:
     """The checked value of a field: text, tuple of texts, or tuple of (old, what happened) pairs."""
     if name in TEXTS:
         if not isinstance(node, yaml.ScalarNode):
             raise ValueError(f"field '{name}' must be one text")
-        return node.value
+        return printable(node.value)
     if name == "formerly":
         if not isinstance(node, yaml.MappingNode):
             raise ValueError("field 'formerly' must hold 'old name: what happened' lines")
         pairs = [(old, new) for old, new in node.value]
         if not all(isinstance(part, yaml.ScalarNode) for pair in pairs for part in pair):
             raise ValueError("field 'formerly' must hold 'old name: what happened' lines")
-        return tuple((old.value, new.value) for old, new in pairs)
+        return tuple((printable(old.value), printable(new.value)) for old, new in pairs)
     if not isinstance(node, yaml.SequenceNode) or not all(isinstance(x, yaml.ScalarNode) for x in node.value):
         raise ValueError(f"field '{name}' must be a list of texts")
-    return tuple(item.value for item in node.value)
+    return tuple(printable(item.value) for item in node.value)

@@ -6,12 +6,19 @@ shadows the lower one.
 
 import contextlib
 import os
+import sys
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from kb.errors import KbError
 from kb.files import is_within
-from kb.places import PACKAGE, personal_root, shipped_root
+from kb.forms import is_name
+from kb.places import PACKAGE, WITHOUT_PROJECT, personal_root, shipped_root
+from kb.text import printable
+
+PROJECT = "project"  # the layer that is another's until it is trusted (`kb.content.trust`)
+_NOT_A_NAME = "is not of letters, digits, '-' and '_', at most 100: left out; rename it"
 
 
 class Layer(NamedTuple):
@@ -72,7 +79,7 @@ def records() -> dict[str, str]:
 
 
 def project_root(start: str | None = None) -> str | None:
-    """The `.kb` folder of the working directory or of the nearest directory above it."""
+    """The `.kb` folder of the working directory or of the nearest directory above it, safe or not."""
     try:
         here = os.path.abspath(start or os.getcwd())
     except FileNotFoundError:  # the working directory was deleted
@@ -87,23 +94,78 @@ def project_root(start: str | None = None) -> str | None:
         here = above
 
 
+def unsafe(root: str) -> str:
+    """Why a `.kb` folder is not taken at all, in words: whoever can put files there is not the user; else nothing.
+
+    As git has it for a repository (safe.directory): it belongs to the user, under sudo to who called it. Nor may others
+    be able to write into it, or to put another one in its place.
+    """
+    if not hasattr(os, "getuid"):
+        return ""
+    import stat
+
+    try:
+        itself, target, folder = os.lstat(root), os.stat(root), os.stat(os.path.dirname(root))
+    except OSError as error:
+        return f"cannot be read: {error.strerror}"
+    user = os.geteuid()
+    sudo = os.environ.get("SUDO_UID", "")
+    mine = {user, int(sudo)} if user == 0 and sudo.isascii() and sudo.isdecimal() else {user}
+    if not {itself.st_uid, target.st_uid} <= mine:
+        return "belongs to another user"
+    if target.st_mode & stat.S_IWOTH:
+        return "can be written by every user"
+    if folder.st_mode & stat.S_IWOTH and not folder.st_mode & stat.S_ISVTX:
+        return "lies in a folder that every user can write"
+    return ""
+
+
 def layers() -> tuple[Layer, ...]:
-    """The layers in force, the one that wins first."""
-    found = []
-    project = project_root()
-    if project:
-        found.append(Layer("project", project))
+    """The layers in force, the one that wins first. A project's that is not safe is left out, and that is said."""
     try:
         personal = personal_root()
     except KbError:
         personal = None  # without a home directory the shipped library still answers
-    if personal and os.path.isdir(personal) and personal != project:
+    shipped = shipped_root()
+    found = []
+    project = None if os.environ.get(WITHOUT_PROJECT) else project_root()
+    if project and os.path.realpath(project) not in {os.path.realpath(root) for root in (personal, shipped) if root}:
+        why = unsafe(project)
+        if why:
+            _say_once(f"kb: {printable(project)} is not used: it {why}\n")
+        else:
+            found.append(Layer(PROJECT, project))
+    if personal and os.path.isdir(personal):
         found.append(Layer("personal", personal))
-    return (*found, Layer("shipped", shipped_root()))
+    return (*found, Layer("shipped", shipped))
+
+
+def shadowed(identity: str) -> str:
+    """The layer below the project's that has an entry of that id too; empty where none has."""
+    for layer in layers():
+        if layer.name != PROJECT:
+            for topic in topics(layer.entries):
+                if os.path.exists(layer.entry_path(topic, identity)):
+                    return layer.name
+    return ""
+
+
+@lru_cache
+def _say_once(text: str) -> None:
+    if "_KB_COMPLETE" not in os.environ:  # a shell that completes would show it within the command line
+        sys.stderr.write(text)
+
+
+def _names(folder: str) -> list[str]:
+    """What lies in a folder, in order; hidden things are left out."""
+    try:
+        return sorted(name for name in os.listdir(folder) if name[0] != ".")
+    except OSError:
+        return []
 
 
 def topics(folder: str) -> list[str]:
-    """Names of the topic folders below `folder`, in order; hidden ones are left out, and what `problems` reports."""
+    """Names of the topic folders below `folder`, in order; what is no name (`kb.forms`) or no folder is left out."""
     root = os.path.dirname(folder)
     if _leads_out(folder, root):
         return []
@@ -130,7 +192,7 @@ def scan(folder: str, suffix: str) -> dict[str, State]:
         with os.scandir(folder) as entries:
             for entry in entries:
                 name = entry.name
-                if name[-n:] == suffix and name[0] != "." and (name.isascii() or _is_text(name)):
+                if name[-n:] == suffix and is_name(name[:-n]):
                     try:  # contextlib.suppress takes as long as the rest of the loop
                         status = entry.stat()
                     except OSError:
@@ -172,6 +234,8 @@ def _problems_of(folder: str, root: str, suffix: str) -> Iterator[KbError]:
         if not _is_text(entry.name):
             shown = os.path.join(folder, entry.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
             yield KbError("its name is not UTF-8", path=shown, hint="rename it")
+        elif not is_name(entry.name.removesuffix(suffix)) and (suffix or entry.is_dir()):
+            yield KbError(f"the name of this {'file' if suffix else 'folder'} {_NOT_A_NAME}", path=entry.path)
         elif not suffix and entry.is_symlink():
             if not os.path.exists(entry.path):
                 yield KbError("is a link that leads nowhere", path=entry.path, hint="remove it")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import base64
 import os
-import shutil
 import subprocess
 import sys
 
 from kb.errors import KbError
+from kb.out import beneath
+from kb.programs import find
 
 PROGRAMS = (
     ("pbcopy", ()),
@@ -22,7 +23,7 @@ _ARGUMENTS = {"xclip": ["-selection", "clipboard"]}
 def copy(text: str) -> str:
     """Copy `text`; how it was done. Raises `KbError` where there is neither a program nor a terminal."""
     for program, needs in PROGRAMS:
-        path = shutil.which(program)
+        path = find(program)
         if path and all(os.environ.get(variable) for variable in needs):
             encoding = "utf-16-le" if program == "clip.exe" else "utf-8"
             try:
@@ -38,15 +39,16 @@ def copy(text: str) -> str:
         raise KbError("no clipboard found", hint="install wl-copy or xclip, or use: kb show NAME --code > FILE")
     _through_multiplexer()
     # https://invisible-island.net/xterm/ctlseqs/ctlseqs.html: OSC 52, the terminal sets its clipboard
-    sys.stderr.write(f"\x1b]52;c;{base64.b64encode(text.encode()).decode()}\x07")
-    sys.stderr.flush()
+    terminal = beneath(sys.stderr)
+    terminal.write(f"\x1b]52;c;{base64.b64encode(text.encode()).decode()}\x07")
+    terminal.flush()
     return "sent to the terminal by OSC 52, which not every terminal takes"
 
 
 def _through_multiplexer() -> None:
     """Raises `KbError` in a tmux or screen that keeps what is sent to the terminal's clipboard to itself."""
     if os.environ.get("TMUX"):
-        command = ["tmux", "show-options", "-sv", "set-clipboard"]
+        command = [find("tmux") or os.devnull, "show-options", "-sv", "set-clipboard"]
         try:
             setting = subprocess.run(command, capture_output=True, text=True, timeout=5).stdout.strip()
         except (OSError, subprocess.TimeoutExpired):

@@ -27,6 +27,7 @@ from kb.execution.interpreter import Installed
 from kb.files import locked, read_text, write_text
 from kb.places import PACKAGE, personal_root, shipped_root
 
+SHORT = 16  # digits of a digest, at least
 SHIPPED = Path(PACKAGE, "records")
 LIMIT = 16 * 2**20  # bytes of a record: 100,000 entries take ten million
 _LACKS = (  # messages of Python that say which name is not there
@@ -111,10 +112,15 @@ def evidence(entry_id: str, digest: str) -> list[Evidence]:
     for name, path in records().items():
         data = read_record(path)
         result = data["results"].get(entry_id)
-        if result and result[0] == digest:
+        if result and is_of(result[0], digest):
             versions = {used: data["versions"][used] for used in data["loaded"][result[2]]}
             found.append(Evidence(name, result[1], not result[3], result[3], data["python"], versions))
     return found
+
+
+def is_of(recorded: str, digest: str) -> bool:
+    """Whether a record is of the text with this digest: older ones hold its first 16 digits."""
+    return len(recorded) >= SHORT and digest.startswith(recorded)
 
 
 @lru_cache

@@ -81,7 +81,7 @@ def _run(texts: list[tuple[str, str]], timeout: float) -> list[tuple[str, Raw]]:
         jobs = {}
         for job_id, text in texts:
             path = Path(folder, f"{job_id}.py")
-            path.write_text(text, encoding="utf-8")
+            path.write_text(text, encoding="utf-8", newline="\n")
             jobs[job_id] = Job(job_id, parse_snippet(text, path))
         run = plain if sys.platform in ("win32", "darwin") else forked
         results = run(sys.executable, workers=1, threads=1)(jobs, timeout)

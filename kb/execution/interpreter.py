@@ -38,7 +38,7 @@ def find_interpreter(chosen: str | None = None) -> str:
         prefix = os.environ.get(variable)
         for name in ("bin/python", "Scripts/python.exe", "python.exe"):
             if prefix and os.path.exists(os.path.join(prefix, name)):
-                return os.path.join(prefix, name)
+                return os.path.join(os.path.abspath(prefix), name)
     if not sys.executable:
         raise KbError("no Python interpreter found", hint="name one with --python or KB_PYTHON")
     return sys.executable
@@ -74,7 +74,7 @@ def installed(python: str) -> Installed:
     import subprocess
 
     command = [python, os.path.join(INSIDE, "installed.py")]
-    done = subprocess.run(command, capture_output=True, env=environment(), check=False)
+    done = subprocess.run(command, capture_output=True, env=environment(), cwd=INSIDE, check=False)
     try:
         return Installed(**json.loads(done.stdout))
     except (ValueError, TypeError):
@@ -88,11 +88,12 @@ def distribution(name: str) -> str:
 
 
 def environment(threads: int | None = None) -> dict[str, str]:
-    """Environment variables for a snippet: headless plots, quiet TensorFlow, fixed hash seed, threads that wait asleep."""
+    """Environment variables for a snippet: headless plots, quiet TensorFlow, fixed hash seed, threads that sleep."""
     settings = {
         "MPLBACKEND": "Agg",
         "OMP_WAIT_POLICY": "PASSIVE",  # threads that wait by spinning take minutes where other work runs beside
         "PYTHONHASHSEED": "0",
+        "PYTHONSAFEPATH": "1",  # what lies beside a script, or in the working directory, is no module
         "PYTHONUNBUFFERED": "1",
         "PYTHONUTF8": "1",
         "TF_CPP_MIN_LOG_LEVEL": "3",

@@ -48,6 +48,7 @@ def verify(
     An `executor` that runs them elsewhere says with each result what is installed there.
     """
     waiting = {job.id: job for job in jobs}
+    ended: set[str] = set()
     if not waiting:
         return
     can_fork = sys.platform not in ("win32", "darwin") if fork is None else fork
@@ -56,6 +57,9 @@ def verify(
         threads = max(1, (os.cpu_count() or 1) // count)
         executor = (forked if can_fork else plain)(python, count, threads)
     for job_id, result in executor(waiting, timeout):
+        if job_id not in waiting or job_id in ended:
+            continue  # a snippet that writes into the server's answers speaks for no other
+        ended.add(job_id)
         where = Installed(**result["installed"]) if "installed" in result else installed(python)
         yield judge(waiting[job_id], result, timeout, where)
 
@@ -99,6 +103,7 @@ def _forked(
             "id": job.id,
             "path": str(job.snippet.path.resolve()),
             "needs": needs(job.snippet),
+            "sha256": job.snippet.sha256,
             "timeout": timeout,
             "output_limit": OUTPUT_LIMIT,
             "memory": MEMORY_LIMIT,
@@ -145,7 +150,7 @@ def _once(job: Job, python: str, timeout: float, env: dict[str, str]) -> Raw:
         outputs = {name: Path(scratch, name) for name in ("stdout", "stderr")}
         work.mkdir()
         temporary.mkdir()
-        how = json.dumps({"needs": needs(job.snippet), "memory": MEMORY_LIMIT})
+        how = json.dumps({"needs": needs(job.snippet), "sha256": job.snippet.sha256, "memory": MEMORY_LIMIT})
         command = [python, str(SCRIPT), "once", str(report), str(job.snippet.path.resolve()), how]
         with outputs["stdout"].open("wb") as stdout, outputs["stderr"].open("wb") as stderr:
             process = subprocess.Popen(

@@ -13,6 +13,7 @@ from kb import libraries
 from kb.content.entry import read_entry
 from kb.content.layers import Layer
 from kb.content.snippet import Snippet, read_snippet, read_text
+from kb.content.trust import Trust, of_entry, renewed
 from kb.errors import KbError
 from kb.execution.compare import difference, refreshed
 from kb.execution.interpreter import Installed, distribution, without_noise
@@ -30,6 +31,8 @@ class Job:
     id: str
     snippet: Snippet
     requires: tuple[str, ...] = ()
+    trust: Trust = Trust.OWN  # whether this very text may be run
+    entry: str = ""  # path of the entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,9 @@ def jobs(layers: Iterable[Layer], ids: Iterable[str] = ()) -> list[Job]:
                 continue
             try:
                 entry, _ = read_entry(Path(paths[0]))
-                found[stem] = Job(stem, read_snippet(Path(layer.snippet_beside(paths[0]))), entry.requires)
+                snippet = read_snippet(Path(layer.snippet_beside(paths[0])))
+                trust = of_entry(layer.name, paths[0], snippet.text)
+                found[stem] = Job(stem, snippet, entry.requires, trust, paths[0])
             except KbError:
                 continue
     return list(found.values())
@@ -116,6 +121,8 @@ def _failure(job: Job, result: Raw, timeout: float) -> tuple[Cause, str]:
     """Why it did not pass, and that in a sentence; nothing where it passed."""
     if missing(result):
         return Cause.MISSING, f"not installed: {', '.join(missing(result))}"
+    if result.get("changed"):
+        return Cause.CHANGED, "its file changed before it was run"
     if result["cause"] == "timeout":
         return Cause.TIME, f"still running after {timeout:g} s"
     if result["cause"] == "output":
@@ -152,10 +159,11 @@ def update(job: Job, outcome: Outcome) -> str:
     text = snippet.with_output(refreshed(snippet.output or "", outcome.stdout))
     if text == snippet.text:
         return ""
+    if read_text(str(snippet.path)) != snippet.text:
+        raise KbError("changed while it ran: left as it is", path=snippet.path, hint="run it again")
     try:
-        if read_text(str(snippet.path)) != snippet.text:
-            raise KbError("was changed while it ran", path=snippet.path, hint="run kb verify --update again")
-        write_text(str(snippet.path), text)
+        with renewed(job.entry, job.trust):
+            write_text(str(snippet.path), text)
     except OSError as error:
         raise KbError(f"cannot be written: {error.strerror}", path=snippet.path) from error
     name = str(snippet.path)

@@ -34,7 +34,7 @@ def write_junit(path: Path, outcomes: list[Outcome]) -> None:
     """Write the outcomes as a JUnit test suite, a test case each; raises `KbError` where the file cannot be written."""
     from xml.etree import ElementTree as xml
 
-    bad = [o for o in outcomes if o.status in (Status.FAILED, Status.TIMEOUT)]
+    bad = [o for o in outcomes if o.status in (Status.FAILED, Status.TIMEOUT, Status.REFUSED)]
     suite = xml.Element(
         "testsuite", name="kb verify", tests=str(len(outcomes)), failures=str(len(bad)), errors="0",
         skipped=str(sum(o.status == Status.SKIPPED for o in outcomes)), time=f"{sum(o.seconds for o in outcomes):.3f}",

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from kb.content.snippet import read_snippet
+from kb.content.snippet import Snippet
 from kb.errors import KbError
 from kb.execution.interpreter import environment, is_noise
 from kb.execution.isolation import SCRIPT, end_group, needs
@@ -36,8 +36,10 @@ class Run:
     timed_out: bool = False
 
 
-def run(snippet: Path, python: str, *, timeout: float, keep: Path | None, on_stderr: Callable[[bytes], None]) -> Run:
+def run(snippet: Snippet, python: str, *, timeout: float, keep: Path | None, on_stderr: Callable[[bytes], None]) -> Run:
     """Run a snippet in `keep`, else in a temporary directory that stays only if something was written there.
+
+    It is run as it was read: raises `KbError` where its file holds something else by then.
 
     stdout goes straight to this process's own; stderr comes line by line to `on_stderr`. The timeout (seconds), Ctrl-C
     and a termination signal end the whole process group.
@@ -47,7 +49,7 @@ def run(snippet: Path, python: str, *, timeout: float, keep: Path | None, on_std
             keep.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise KbError(f"cannot keep files there: {error.strerror}", path=keep) from error
-    job = json.dumps({"needs": needs(read_snippet(snippet)), "memory": 0})
+    job = json.dumps({"needs": needs(snippet), "sha256": snippet.sha256, "memory": 0})
     work = keep or Path(tempfile.mkdtemp(prefix="kb-run-"))
     before = set(work.rglob("*"))
     handle, report_path = tempfile.mkstemp(prefix="kb-report-", suffix=".json")
@@ -58,7 +60,7 @@ def run(snippet: Path, python: str, *, timeout: float, keep: Path | None, on_std
     try:
         try:
             process = subprocess.Popen(
-                [python, str(SCRIPT), "once", report_path, str(snippet.resolve()), job], stdin=subprocess.DEVNULL,
+                [python, str(SCRIPT), "once", report_path, str(snippet.path.resolve()), job], stdin=subprocess.DEVNULL,
                 stderr=subprocess.PIPE, cwd=work, env=environment(), start_new_session=True,
             )  # fmt: skip
         except OSError as error:
@@ -84,6 +86,8 @@ def run(snippet: Path, python: str, *, timeout: float, keep: Path | None, on_std
         written = tuple(sorted(path for path in work.rglob("*") if path not in before and path.is_file()))
         if keep is None and not written:
             shutil.rmtree(work, ignore_errors=True)
+    if report.get("changed"):
+        raise KbError("changed before it was run", path=snippet.path, hint="run it again")
     code = process.returncode
     return Run(
         exit_code=TIMED_OUT if timed_out else 128 - code if code < 0 else code,

@@ -21,7 +21,9 @@ def read_table(python: str, path: str, shown_as: str) -> Table:
         what = "is a folder, not a file" if os.path.isdir(path) else "there is no such file"
         raise KbError(what, path=shown_as)
     command = [python, os.path.join(INSIDE, "columns.py"), path]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", env=environment())
+    done = subprocess.run(
+        command, capture_output=True, encoding="utf-8", errors="replace", env=environment(), cwd=INSIDE
+    )
     try:
         facts = json.loads(done.stdout)
     except ValueError:

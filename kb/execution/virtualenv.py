@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -12,6 +11,7 @@ from kb import libraries
 from kb.errors import KbError
 from kb.execution.environments import Environment
 from kb.places import cache_root
+from kb.programs import find
 
 
 def make(environment: Environment, extras: Iterable[str], say: Callable[[str], None]) -> str:
@@ -22,22 +22,26 @@ def make(environment: Environment, extras: Iterable[str], say: Callable[[str], N
     """
     folder = Path(cache_root(), "environments", environment.name)
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KbError(f"cannot be made: {error.strerror}", path=folder.parent, hint="set KB_CACHE") from error
     if not python.exists():
         say(f"{environment.name}: Python {environment.python}")
-        _uv("venv", "--quiet", "--python", _interpreter(environment.python), str(folder))
+        _uv(folder.parent, "venv", "--quiet", "--python", _interpreter(environment.python), str(folder))
     upgrade = () if environment.versions else ("--upgrade",)
-    install = ("pip", "install", "--quiet", "--python", str(python), *upgrade)
+    install = ("pip", "install", "--quiet", "--python", str(python), *upgrade, "--")
     requirements = environment.requirements
     say(f"{environment.name}: {', '.join(requirements)}")
-    _uv(*install, *requirements)
+    _uv(folder.parent, *install, *requirements)
     pinned = {libraries.to_install(name) for name in environment.versions}
     wanted = sorted({libraries.to_install(name) for name in extras} - pinned)
     try:
-        _uv(*install, *requirements, *wanted)
+        _uv(folder.parent, *install, *requirements, *wanted)
     except KbError:  # one of them does not fit
         for name in wanted:
             try:
-                _uv(*install, *requirements, name)
+                _uv(folder.parent, *install, *requirements, name)
             except KbError:
                 say(f"{environment.name}: {name} does not install beside these versions")
     return str(python)
@@ -50,11 +54,12 @@ def _interpreter(version: str) -> str:
     return str(found[-1]) if found else version
 
 
-def _uv(*args: str) -> None:
-    """Run uv; raises `KbError` with what it said where it fails."""
-    uv = shutil.which("uv")
+def _uv(folder: Path, *args: str) -> None:
+    """Run uv in that folder; raises `KbError` with what it said where it fails."""
+    uv = find("uv")
     if uv is None:
         raise KbError("uv makes the environments, and is not on PATH", hint="pip install uv")
-    done = subprocess.run([uv, *args], capture_output=True, text=True, check=False)
+    # uv takes settings, an index among them, from the project around the working directory
+    done = subprocess.run([uv, *args], capture_output=True, text=True, check=False, cwd=folder)
     if done.returncode:
         raise KbError(f"uv {args[0]} failed: {done.stderr.strip() or done.stdout.strip()}")

@@ -23,6 +23,7 @@ from kb.content.layers import Layer, layers
 from kb.errors import KbError
 from kb.index.reader import Index
 from kb.index.state import DAMAGED, SCHEMA, SHIPPED, State, current_state, index_path, quick_mark, quoted
+from kb.out import beneath
 from kb.text import printable
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class _Progress:
         if done == 1 and total >= MANY:
             print(f"kb: bringing the search index up to date, {total:,} entries", file=sys.stderr, flush=True)
         if now - self.started > AFTER and now - self.shown > 0.2 and sys.stderr.isatty():
-            print(f"\r  {done:,} of {total:,}", end="", file=sys.stderr, flush=True)
+            print(f"\r  {done:,} of {total:,}", end="", file=beneath(sys.stderr), flush=True)
             self.shown, self.is_open = now, True
 
     def end(self) -> None:

@@ -52,6 +52,7 @@ class Broken(NamedTuple):
     is_lost: bool  # whether the entry cannot be read: another one of its id answers, if there is one
     in_snippet: bool
     snippet: str  # the path of the snippet
+    layer: str
 
     def __str__(self) -> str:
         path = self.snippet if self.in_snippet else self.path
@@ -209,7 +210,9 @@ class Index:
         for layer_name, topic, identity, is_lost, in_snippet, line, problem in rows:
             layer = self.layers[layer_name]
             paths = layer.entry_path(topic, identity), layer.snippet_path(topic, identity)
-            found.append(Broken(identity, paths[0], line, problem, bool(is_lost), bool(in_snippet), paths[1]))
+            found.append(
+                Broken(identity, paths[0], line, problem, bool(is_lost), bool(in_snippet), paths[1], layer_name)
+            )
         return found
 
     def problems(self) -> list[str]:
@@ -223,7 +226,9 @@ class Index:
 
     def passed_elsewhere(self, digests: list[str]) -> set[str]:
         """Those of these texts that passed in an environment on record."""
-        return {row[0] for row in self._among("select digest from ran where passed and digest in", digests)}
+        recorded = [*digests, *(digest[:16] for digest in digests)]  # older records hold so many digits of it
+        found = {row[0] for row in self._among("select digest from ran where passed and digest in", recorded)}
+        return {digest for digest in digests if digest in found or digest[:16] in found}
 
     def compare_seals(self) -> None:
         """Compare every seal; raises `sqlite3.DatabaseError` where one does not fit."""

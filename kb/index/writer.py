@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 from kb import libraries
 from kb.content import snippet
-from kb.content.entry import Entry, parse_entry
+from kb.content.entry import Entry, Malformed, parse_entry
 from kb.content.layers import Layer, records, scan, topics
 from kb.content.page import as_json, page_of
 from kb.content.snippet import digest
@@ -402,7 +402,8 @@ def _rows(file: File, *, with_page: bool = True) -> Rows:
             entry, found = parse_entry(text, Path(file.path))
             if not printable(entry.title).strip():
                 raise found[0] if found else KbError("the title is empty", path=file.path, line=2)
-            problems += [_problem(file, error) for error in found[:1]]
+            told = [error for error in found if isinstance(error, Malformed)] or found[:1]
+            problems += [_problem(file, error) for error in told]
             return _rows_of(file, entry, text, code, with_page)._replace(problems=problems)
     except KbError as error:
         return Rows({}, [], {}, [], [_problem(file, error)])

@@ -9,6 +9,7 @@ Reads CSV and parquet with pandas.
 """
 
 import json
+import os
 import sys
 import warnings
 
@@ -61,5 +62,6 @@ def column(name, values, pd):
 
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
-    sys.path.pop(0)  # this folder
+    here = os.path.dirname(os.path.abspath(__file__))
+    sys.path[:] = [entry for entry in sys.path if entry and os.path.abspath(entry) != here]
     print(json.dumps(described(sys.argv[1])))

@@ -5,12 +5,14 @@
 
 `serve` imports the modules that the jobs need once, then forks a child for each job: a Keras snippet then costs its
 own work and not the four seconds of the import. The first line on stdin holds {"preload": [...], "workers": N}.
-A job is {"id", "path", "needs", "timeout", "output_limit", "memory"}, where `needs` are the modules without which it is
-not run; for `once` it is {"needs", "memory"}. An outcome is what `_outcome` returns.
+A job is {"id", "path", "needs", "sha256", "timeout", "output_limit", "memory"}, where `needs` are the modules without
+which it is not run, and `sha256` is that of the bytes that are to be run, and no others; for `once` it is {"needs",
+"sha256", "memory"}. An outcome is what `_outcome` returns.
 """
 
 import builtins
 import contextlib
+import hashlib
 import importlib.util
 import json
 import os
@@ -85,15 +87,15 @@ def absent(names):
     return [name for name in names if name not in sys.modules and importlib.util.find_spec(name) is None]
 
 
-def execute(path, report_path, needs):
+def execute(path, report_path, needs, sha256):
     """Run the script at `path` as `__main__` in the working directory; the exit code. Writes a JSON report."""
-    with open(path, encoding="utf-8") as file:
-        source = file.read()
-    report = {"warnings": [], "missing": absent(needs)}
+    with open(path, "rb") as snippet:
+        source = snippet.read()  # once: what is compared is what runs
+    report = {"warnings": [], "missing": absent(needs), "changed": hashlib.sha256(source).hexdigest() != sha256}
     work = os.getcwd()
     started = time.perf_counter()
     code = 0
-    if report["missing"]:
+    if report["missing"] or report["changed"]:
         code = 1
     else:
         show = warnings.showwarning
@@ -112,7 +114,7 @@ def execute(path, report_path, needs):
         sys.argv = [path]
         imported_by.pop("__main__", None)  # what this file imported
         try:
-            exec(compile(source, path, "exec"), module.__dict__)
+            exec(compile(source.decode("utf-8"), path, "exec"), module.__dict__)
         except SystemExit as stop:
             code = stop.code if isinstance(stop.code, int) else 0 if stop.code is None else 1
             if isinstance(stop.code, str):
@@ -242,7 +244,7 @@ def _start(job, select):
             os.chdir(os.path.join(scratch, "work"))
             os.mkdir(os.path.join(scratch, "tmp"))  # what a library leaves in the temporary folder goes with the rest
             os.environ["TMPDIR"] = tempfile.tempdir = os.path.join(scratch, "tmp")
-            code = execute(job["path"], os.path.join(scratch, "report.json"), job["needs"])
+            code = execute(job["path"], os.path.join(scratch, "report.json"), job["needs"], job["sha256"])
         except BaseException:
             traceback.print_exc()
             code = 1
@@ -313,7 +315,7 @@ def _outcome(child, select):
 
 if __name__ == "__main__":
     here = os.path.dirname(os.path.abspath(__file__))
-    sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry or ".") != here]
+    sys.path[:] = [entry for entry in sys.path if entry and os.path.abspath(entry) != here]
     if sys.argv[1] == "serve":
         serve()
     else:
@@ -321,4 +323,4 @@ if __name__ == "__main__":
         job = json.loads(job)
         limit_memory(job["memory"])
         watch_imports()
-        sys.exit(execute(os.path.abspath(snippet), report_file, job["needs"]))
+        sys.exit(execute(os.path.abspath(snippet), report_file, job["needs"], job["sha256"]))

@@ -65,5 +65,6 @@ def top_level(info):
 
 
 if __name__ == "__main__":
-    sys.path.pop(0)  # this folder
+    here = os.path.dirname(os.path.abspath(__file__))
+    sys.path[:] = [entry for entry in sys.path if entry and os.path.abspath(entry) != here]
     json.dump(installed(), sys.stdout)

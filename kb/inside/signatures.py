@@ -4,8 +4,10 @@
     python signatures.py describe < names.json > signatures.json
 
 In: {"libraries": [modules whose names are compared], "question": ...}. For `check`, the question is a list of
-{"id", "symbols": [...], "parameters": [[name, default, line], ...], "formerly": [[old, what], ...]}.
-Out: {"problems": [{"id", "field", "name", "line", "message"}], "versions": {...}, "missing": [top-level packages]}.
+{"id", "symbols": [...], "parameters": [[name, default, line], ...], "formerly": [[old, what], ...], "modules": [...]}:
+of no other top-level modules than these is anything imported.
+Out: {"problems": [{"id", "field", "name", "line", "message"}], "versions": {...}, "missing": [top-level packages
+that are not installed], "foreign": [those that may not be imported]}.
 
 For `describe`, it is a list of dotted names. Out: {name: {"text", "parameters": {name: default}, "version", "folder"}},
 {"problem", "version", "folder"} where the library has no such name, {"missing"} where it cannot be imported.
@@ -52,7 +54,7 @@ def resolve(dotted):
         except Exception as error:  # an attribute that raises on access, such as a removed name
             raise Unknown(f"'{dotted}': {type(error).__name__}: {error}") from error
         try:
-            if not inspect.ismodule(found):
+            if not inspect.ismodule(found) or part.startswith("_"):  # `__main__` would start the program
                 raise ModuleNotFoundError
             found = importlib.import_module(".".join(parts[: i + 1]))
         except ImportError:
@@ -221,13 +223,16 @@ def check_formerly(old, what, libraries):
 
 def check(entries, libraries):
     """Problems of the entries, versions of the libraries that they name, and the packages that are missing."""
-    problems, missing = [], set()
+    problems, missing, foreign = [], set(), set()
 
     def add(entry, field, name, line, message):
         problems.append({"id": entry["id"], "field": field, "name": name, "line": line, "message": message})
 
     for entry in entries:
         for i, symbol in enumerate(entry["symbols"]):
+            if symbol.partition(".")[0] not in entry["modules"]:
+                foreign.add(symbol.partition(".")[0])
+                continue
             try:
                 obj = resolve(symbol)
             except Unknown as error:
@@ -240,11 +245,13 @@ def check(entries, libraries):
                 for name, line, message in check_parameters(obj, entry["parameters"]):
                     add(entry, "parameters", name, line, message)
         for old, what in entry["formerly"]:
+            if old.partition(".")[0].partition("(")[0] not in entry["modules"]:
+                continue
             message = check_formerly(old, what, libraries)
             if message:
                 add(entry, "formerly", old, None, message)
     versions = {n: m.__version__ for n in libraries if (m := sys.modules.get(n)) and hasattr(m, "__version__")}
-    return {"problems": problems, "versions": versions, "missing": sorted(missing)}
+    return {"problems": problems, "versions": versions, "missing": sorted(missing), "foreign": sorted(foreign)}
 
 
 def describe(names):
@@ -302,7 +309,8 @@ if __name__ == "__main__":
     warnings.simplefilter("ignore")
     answers = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
     sys.stdout = sys.stderr  # what a library prints while it is imported stays out of the answer
-    sys.path.pop(0)  # this folder: the libraries must not find its files as modules
+    here = os.path.dirname(os.path.abspath(__file__))  # the libraries must not find its files as modules
+    sys.path[:] = [entry for entry in sys.path if entry and os.path.abspath(entry) != here]
     asked = json.load(sys.stdin)
     question = asked["question"]
     answer = describe(question) if sys.argv[1] == "describe" else check(question, asked["libraries"])

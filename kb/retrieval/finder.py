@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, overload
 
+from kb.content.layers import PROJECT
 from kb.content.summary import Summary
 from kb.errors import KbError, NotFound
 from kb.index.opening import open_index, reading
@@ -51,6 +52,16 @@ class Hit(NamedTuple):
     def id(self) -> str:
         """The id of the entry."""
         return self.entry.id
+
+    @property
+    def mark(self) -> str:
+        """`[project]` for an entry that came with the project, which another person may have written."""
+        return f"[{PROJECT}]" if self.entry.layer == PROJECT else ""
+
+    @property
+    def marked_id(self) -> str:
+        """The id, with that mark."""
+        return f"{self.id} {self.mark}".rstrip()
 
     def as_json(self) -> dict[str, object]:
         """The documented schema of `--json` (README, "For programs")."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kb.content.entry import read_entry
+from kb.content.trust import of_entry
 from kb.errors import NotFound
 from kb.execution.signatures import ask
 from kb.retrieval.finder import Hit, resolve
@@ -44,9 +45,10 @@ def history(name: str, *, python: str | None = None) -> Api:
 
     Raises `NotFound`, with the nearest names, for one that neither the packs nor the installed library have.
     """
-    dotted, others = _meant(name)
+    dotted, others, may_import = _meant(name)
     library = library_of(dotted)
     is_known = library is not None and read_pack(library).knows(dotted)
+    python = python if may_import else None
     live = ask(python, "describe", [dotted])[dotted] if python else {}
     if not is_known and "text" not in live:
         close = near(name)
@@ -85,18 +87,20 @@ def _with_history(found: Api, pack: Pack) -> Api:
     return replace(found, summary=summary, changes=tuple(changes), present=present, collected=pack.versions)
 
 
-def _meant(name: str) -> tuple[str, tuple[str, ...]]:
-    """The dotted name that is meant, and others that fit as well."""
+def _meant(name: str) -> tuple[str, tuple[str, ...], bool]:
+    """The dotted name that is meant, others that fit as well, and whether its library may be imported: not where only
+    an entry that is not trusted names it.
+    """
     found = find(name)
     if len(found) == 1:
-        return found[0], ()
+        return found[0], (), True
     try:
-        symbols = resolve(name, suggest=False).entry.symbols
+        entry = resolve(name, suggest=False).entry
     except NotFound:
-        symbols = ()
-    if symbols and (not found or symbols[0] in found):
-        return symbols[0], ()
-    return (found[0], tuple(found[1:6])) if found else (name, ())
+        entry = None
+    if entry and entry.symbols and (not found or entry.symbols[0] in found):
+        return entry.symbols[0], (), bool(found) or of_entry(entry.layer, entry.path).may_run
+    return (found[0], tuple(found[1:6]), True) if found else (name, (), True)
 
 
 def _entry(dotted: str) -> tuple[Hit | None, tuple[tuple[str, str], ...]]:

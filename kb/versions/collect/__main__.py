@@ -54,10 +54,10 @@ def download(library: str, version: str, folder: Path) -> Path:
     platforms = [part for name in (SMALL if is_large else PLATFORMS) for part in ("--platform", name)]
     for python in PYTHONS:
         done = subprocess.run(
-            [sys.executable, "-m", "pip", "download", "-q", "--disable-pip-version-check", "--no-deps",
+            [sys.executable, "-I", "-m", "pip", "download", "-q", "--disable-pip-version-check", "--no-deps",
              "--only-binary", ":all:", *platforms, "--python-version", python, "-d", str(folder),
              f"{library}=={version}"],
-            capture_output=True, text=True,
+            capture_output=True, text=True, cwd=folder,
         )  # fmt: skip
         if done.returncode == 0:
             return next(folder.glob("*.whl"))
