@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from kb.errors import KbError
 
 LIMIT = 64 * 1024  # bytes of an entry or a snippet: each fits a screen, and a file a thousand times that size is none
+PREFIX = ".kb-new-"  # of what is being written; files that begin with a dot are no entries
 DAY = 86_400.0  # seconds, after which what an interrupted process left behind is taken away
 _FLAGS = sum(getattr(os, name, 0) for name in ("O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY", "O_BINARY"))
 _KINDS = ((stat.S_ISDIR, "a folder"), (stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket"))
@@ -83,7 +84,7 @@ def concerning(path: object) -> Iterator[None]:
 
 
 @contextmanager
-def replacing(path: str, *, prefix: str = ".new-") -> Iterator[str]:
+def replacing(path: str, *, prefix: str = PREFIX) -> Iterator[str]:
     """The path of an empty file in the same folder, which takes the place of `path` when the block ends; where that
     fails or is interrupted, it goes and what was there is still whole. Raises `OSError` where nothing can be written.
     """
@@ -104,7 +105,7 @@ def write(path: str, data: bytes, *, is_new: bool = False) -> None:
             file.write(data)
         return
     target = path if is_new else os.path.realpath(path)
-    with _beside(target, ".new-") as scratch:
+    with _beside(target, PREFIX) as scratch:
         with open(scratch, "wb") as file:
             file.write(data)
             file.flush()
@@ -149,13 +150,16 @@ def aside(path: str, why: str) -> str:
     return target
 
 
-def sweep(folder: str, prefix: str, *, age: float = DAY) -> None:
-    """Remove the files of this prefix that nobody has written to for so many seconds: their process was killed."""
+def sweep(folder: str, prefix: str, suffix: str, *, age: float = DAY) -> None:
+    """Remove what `replacing` and `write` left half-written in a folder, where their process was killed so many seconds
+    ago. Others' files may begin so too: theirs are not followed by eight random characters.
+    """
     oldest = time.time() - age
+    n = len(prefix) + 8 + len(suffix)
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
-                if entry.name.startswith(prefix):
+                if len(entry.name) == n and entry.name.startswith(prefix) and entry.name.endswith(suffix):
                     with contextlib.suppress(OSError):
                         status = entry.stat(follow_symlinks=False)
                         if stat.S_ISREG(status.st_mode) and status.st_mtime < oldest:
@@ -171,8 +175,9 @@ def _beside(path: str, prefix: str) -> Iterator[str]:
 
     folder, name = os.path.split(path)
     os.makedirs(folder or ".", exist_ok=True)
-    sweep(folder or ".", prefix)
-    handle, scratch = tempfile.mkstemp(prefix=prefix, suffix=os.path.splitext(name)[1], dir=folder or ".")
+    suffix = os.path.splitext(name)[1]
+    sweep(folder or ".", prefix, suffix)
+    handle, scratch = tempfile.mkstemp(prefix=prefix, suffix=suffix, dir=folder or ".")
     os.close(handle)
     try:
         yield scratch

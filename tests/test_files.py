@@ -133,13 +133,14 @@ def test_links_and_modes_stay(tmp_path):
 
 def test_what_a_killed_process_left_goes_after_a_day(tmp_path):
     """Beside what is written next; what is younger may be another process's."""
-    old, young, other = (tmp_path / name for name in (".new-old.md", ".new-young.md", "new-other.md"))
-    for path in (old, young, other):
+    old, young = tmp_path / ".kb-new-abcdefgh.md", tmp_path / ".kb-new-abcdefgi.md"
+    others = [tmp_path / name for name in (".kb-new-ideas.md", ".new-abcdefgh.md", ".kb-new-abcdefgh.txt")]
+    for path in (old, young, *others):
         path.write_text("half")
-    for path in (old, other):
+    for path in (old, *others):
         os.utime(path, (time.time() - 2 * DAY,) * 2)
     write_text(str(tmp_path / "zebra.md"), "whole")
-    assert sorted(path.name for path in tmp_path.iterdir()) == [young.name, "new-other.md", "zebra.md"]
+    assert set(tmp_path.iterdir()) == {young, *others, tmp_path / "zebra.md"}
 
 
 def test_what_is_set_aside_keeps_what_was_before(tmp_path):

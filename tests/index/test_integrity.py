@@ -157,18 +157,24 @@ def test_indexes_of_projects_that_are_gone_go_after_a_day(library, tmp_path, mon
         open_index().__exit__()
         paths[name] = Path(index_path(layers()))
     cache = paths["there"].parent
-    for name in ("index-00000000.db", "index-00000001.db", "building-old.db", "building-young.db"):
+    for name in ("index-00000001.db", "building-abcdefgh.db", "building-abcdefgi.db", "building-plans.db"):
         (cache / name).write_bytes(b"")
+    for name in ("index-00000000.db", "index-00000002.db"):  # of a kb that did not say whose they are
+        shutil.copy(paths["there"], cache / name)
+        with closing(sqlite3.connect(cache / name)) as connection, connection:
+            connection.execute("delete from meta where name = 'roots'")
     monkeypatch.chdir(tmp_path / "work")
     for name in ("gone", "gone just now"):
         shutil.rmtree(tmp_path / name)
-    for path in (paths["gone"], paths["there"], cache / "building-old.db", cache / "index-00000001.db"):
+    for path in (paths["gone"], paths["there"], cache / "building-abcdefgh.db", cache / "index-00000002.db"):
         aged(path, 2 * DAY)
-    aged(cache / "index-00000000.db", MONTH + DAY)
+    for name in ("index-00000000.db", "index-00000001.db", "building-plans.db"):
+        aged(cache / name, MONTH + DAY)
     open_index().__exit__()
     left = {path.name for path in cache.iterdir()}
     assert left == {
-        paths["gone just now"].name, paths["there"].name, "building-young.db", "index-00000001.db",
+        paths["gone just now"].name, paths["there"].name, "building-abcdefgi.db", "building-plans.db",
+        "index-00000001.db", "index-00000002.db",
         Path(index_path(layers())).name,
     }  # fmt: skip
 
