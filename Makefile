@@ -2,7 +2,7 @@
 .PHONY: setup test quick format types check verify matrix wheel bench
 
 setup:   ## everything that the tests need, in the active environment
-	pip install -e ".[ml,more,test]"
+	pip install -e ".[ml,boost,more,test]"
 test:    ## all tests, as CI runs them
 	pytest
 quick:   ## the tests of kb itself, without the shipped entries and the wheel

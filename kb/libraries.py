@@ -22,12 +22,17 @@ class Library(NamedTuple):
     is_subject: bool = False  # whether a snippet that imports it is about it; numpy is imported by most
     backend_of: str = ""  # the module that needs it to run, without importing it by name
     documentation: str = ""  # address of the page of a name, dotted: {name}
+    smaller: str = ""  # a distribution of the same module that is smaller to install, where kb installs it itself
 
 
 _SKLEARN = "https://scikit-learn.org/stable/modules/generated/{name}.html"
 _PANDAS = "https://pandas.pydata.org/docs/reference/api/{name}.html"
 _NUMPY = "https://numpy.org/doc/stable/reference/generated/{name}.html"
 _SCIPY = "https://docs.scipy.org/doc/scipy/reference/generated/{name}.html"
+_LIGHTGBM = "https://lightgbm.readthedocs.io/en/stable/pythonapi/{name}.html"
+_XGBOOST = "https://xgboost.readthedocs.io/en/stable/python/python_api.html#{name}"
+_IMBLEARN = "https://imbalanced-learn.org/stable/references/generated/{name}.html"
+_SHAP = "https://shap.readthedocs.io/en/latest/generated/{name}.html"
 
 LIBRARIES = (
     Library("sklearn", "scikit-learn", ("scikit", "scikitlearn"), "", "ml", True, True, True, "", _SKLEARN),
@@ -39,6 +44,14 @@ LIBRARIES = (
     Library("scipy", "scipy", (), "", "ml", True, documentation=_SCIPY),
     Library("pyarrow", "pyarrow", (), "", "ml", True),
     Library("joblib", "joblib", (), "", "ml"),
+    Library("lightgbm", "lightgbm", ("lgbm",), "lgb", "boost", False, True, True, "", _LIGHTGBM),
+    Library("xgboost", "xgboost", (), "xgb", "boost", False, True, True, "", _XGBOOST, "xgboost-cpu"),
+    Library("catboost", "catboost", (), "", "catboost", False, True, True),
+    Library("optuna", "optuna", (), "", "optuna", False, True, True),
+    Library("optuna_integration", "optuna-integration", (), "", "optuna"),
+    Library("imblearn", "imbalanced-learn", ("imbalanced",), "", "imbalanced", False, True, True, "", _IMBLEARN),
+    Library("statsmodels", "statsmodels", ("sm", "smf"), "", "stats", False, True, True),
+    Library("shap", "shap", (), "", "shap", False, True, True, "", _SHAP),
     Library("PIL", "pillow", ("pil",), "", "ml"),
     Library("seaborn", "seaborn", (), "sns", "more"),
     Library("skimage", "scikit-image", ("scikitimage",), "", "more"),
@@ -120,6 +133,23 @@ def subjects() -> tuple[str, ...]:
 def of_extra(extra: str) -> frozenset[str]:
     """Modules that an extra of kb brings."""
     return frozenset(row.module for row in LIBRARIES if row.extra == extra)
+
+
+def compared() -> tuple[str, ...]:
+    """Modules whose public names an entry's are compared with, where they are installed."""
+    return tuple(row.module for row in LIBRARIES if row.in_environments or row.is_subject)
+
+
+def module(package: str) -> str:
+    """The module that a package brings: `scikit-learn` -> `sklearn`; the name as a module's where it is unknown."""
+    lower = package.casefold()
+    known = (row.module for row in LIBRARIES if lower in (row.distribution.casefold(), row.smaller))
+    return next(known, lower.replace("-", "_"))
+
+
+def to_install(package: str) -> str:
+    """What kb itself installs for a package: the smaller distribution of the same module, where there is one."""
+    return next((row.smaller for row in LIBRARIES if row.smaller and row.distribution == package), package)
 
 
 def in_environments() -> dict[str, str]:

@@ -32,6 +32,15 @@ def test_rows_are_not_at_odds():
     assert {row.backend_of for row in libraries.LIBRARIES} - {""} <= set(modules)
 
 
+def test_what_kb_installs_for_a_package():
+    """xgboost brings CUDA along; the same module without it is a thirtieth of the size."""
+    assert libraries.to_install("xgboost") == "xgboost-cpu"
+    assert libraries.to_install("lightgbm") == "lightgbm"
+    assert [libraries.module(name) for name in ("xgboost", "xgboost-cpu", "scikit-learn", "keras-tuner", "new-one")] == [
+        "xgboost", "xgboost", "sklearn", "keras_tuner", "new_one",
+    ]  # fmt: skip
+
+
 def test_a_backend_is_needed_where_its_library_is():
     """And only the one in use."""
     assert libraries.with_backends(("keras",), "tensorflow") == ("keras", "tensorflow")

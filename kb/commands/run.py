@@ -6,12 +6,13 @@ from pathlib import Path
 
 import click
 
+from kb import libraries
 from kb.api.reading import Shown
 from kb.api.running import run
 from kb.commands.common import choice_of, complete_ids, data_options, python_option
 from kb.content.trust import demand
 from kb.errors import UsageError
-from kb.execution.interpreter import find_interpreter
+from kb.execution.interpreter import find_interpreter, installed
 from kb.execution.isolation import TIMEOUT
 from kb.retrieval.finder import Hit, resolve
 from kb.text import printable
@@ -62,10 +63,12 @@ def run_hit(
     """Run the snippet of a hit, or the script that was made of it, and say how it ended; its exit code."""
     interpreter = find_interpreter(python)
     result = run(hit, python=interpreter, timeout=timeout, keep=keep, script=script)
-    if result.missing:
-        names = ", ".join(result.missing)
-        install = f"{interpreter} -m pip install {' '.join(result.missing)}"
-        click.echo(f"kb: not installed in {interpreter}: {names}; install: {install}", err=True)
+    lacking = result.missing or (installed(interpreter).lacks(hit.entry.requires) if result.exit_code else ())
+    if lacking:
+        install = f"{interpreter} -m pip install {' '.join(map(libraries.to_install, lacking))}"
+        names = ", ".join(lacking)
+        instead = f"name another with --python or KB_PYTHON, or install: {install}"
+        click.echo(printable(f"kb: not installed in {interpreter}: {names}; {instead}"), err=True)
         return result.exit_code
     for path in result.files:
         click.echo(f"wrote {printable(str(path))}", err=True)

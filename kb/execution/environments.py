@@ -29,7 +29,7 @@ class Environment:
     @property
     def requirements(self) -> list[str]:
         """What to install, as pip is told."""
-        pinned = [f"{name}=={version}" for name, version in self.versions.items()]
+        pinned = [f"{libraries.to_install(name)}=={version}" for name, version in self.versions.items()]
         others = [name for name in libraries.in_environments() if name not in self.versions]
         return pinned + [name for name in others if name not in self.without]
 

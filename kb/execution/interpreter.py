@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from kb import libraries
 from kb.errors import KbError, UsageError
 from kb.places import INSIDE
 
@@ -56,6 +58,14 @@ class Installed(NamedTuple):
         names = {name for module in imported for name in self.modules.get(module, ())}
         return tuple((name, self.distributions[name]) for name in sorted(names))
 
+    def lacks(self, packages: Iterable[str]) -> tuple[str, ...]:
+        """Those of these packages of which neither the distribution is installed nor one that brings its module."""
+        return tuple(
+            name
+            for name in packages
+            if distribution(name) not in self.distributions and libraries.module(name) not in self.modules
+        )
+
 
 @lru_cache
 def installed(python: str) -> Installed:
@@ -78,9 +88,10 @@ def distribution(name: str) -> str:
 
 
 def environment(threads: int | None = None) -> dict[str, str]:
-    """Environment variables for a snippet: headless plots, quiet TensorFlow, fixed hash seed."""
+    """Environment variables for a snippet: headless plots, quiet TensorFlow, fixed hash seed, sleeping threads."""
     settings = {
         "MPLBACKEND": "Agg",
+        "OMP_WAIT_POLICY": "PASSIVE",  # threads that wait by spinning take minutes where other work runs beside
         "PYTHONHASHSEED": "0",
         "PYTHONSAFEPATH": "1",  # what lies beside a script, or in the working directory, is no module
         "PYTHONUNBUFFERED": "1",

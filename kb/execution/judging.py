@@ -91,6 +91,8 @@ def judge(job: Job, result: Raw, timeout: float, where: Installed) -> Outcome:
         status = Status.TIMEOUT
     elif cause == Cause.MISSING and set(map(distribution, missing(result))) <= set(map(distribution, job.requires)):
         status = Status.SKIPPED
+    elif reason and (lacking := where.lacks(job.requires)):  # a library imports by itself what the entry requires
+        status, cause, reason = Status.SKIPPED, Cause.MISSING, f"not installed: {', '.join(lacking)}"
     return Outcome(
         id=job.id,
         status=status,

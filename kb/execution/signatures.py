@@ -16,7 +16,7 @@ from kb.places import INSIDE
 def ask(python: str, what: Literal["check", "describe"], question: object) -> dict[str, Any]:
     """The answer of `kb/inside/signatures.py`, which says what it takes and gives, run in `python`."""
     command = [python, os.path.join(INSIDE, "signatures.py"), what]
-    asked = json.dumps({"libraries": list(libraries.in_environments().values()), "question": question})
+    asked = json.dumps({"libraries": list(libraries.compared()), "question": question})
     done = subprocess.run(command, input=asked, capture_output=True, encoding="utf-8", env=environment(), cwd=INSIDE)
     if done.returncode != 0:
         raise KbError(f"the signatures could not be read with {python}", hint=done.stderr.strip()[-300:])

@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from kb import libraries
 from kb.errors import KbError
 from kb.execution.environments import Environment
 from kb.places import cache_root
@@ -33,7 +34,8 @@ def make(environment: Environment, extras: Iterable[str], say: Callable[[str], N
     requirements = environment.requirements
     say(f"{environment.name}: {', '.join(requirements)}")
     _uv(folder.parent, *install, *requirements)
-    wanted = sorted(extras)
+    pinned = {libraries.to_install(name) for name in environment.versions}
+    wanted = sorted({libraries.to_install(name) for name in extras} - pinned)
     try:
         _uv(folder.parent, *install, *requirements, *wanted)
     except KbError:  # one of them does not fit

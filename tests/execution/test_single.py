@@ -248,6 +248,18 @@ def test_a_package_that_the_entry_requires_is_a_skip_with_its_reason(kb):
     assert "mean_value: skipped: not installed: no_such_package" in done.stderr
 
 
+def test_a_required_package_that_a_library_imports_by_itself_is_a_skip_too(kb):
+    """As pandas does with openpyxl; what fails although everything required is there stays a failure."""
+    snippet(kb, "raise ImportError('`Import openpyxl` failed')")
+    path = kb.library / "entries/averages/mean_value.md"
+    text = path.read_text()
+    path.write_text(text.replace("tags:", "requires: [no-such-package]\ntags:"))
+    assert "mean_value: skipped: not installed: no-such-package" in kb("verify", "mean_value").stderr
+    assert "kb: not installed in " in kb("run", "mean_value").stderr
+    path.write_text(text.replace("tags:", "requires: [pytest]\ntags:"))
+    assert kb("verify", "mean_value").returncode == 1
+
+
 def test_verify_reports(kb):
     """Exit 0 with counts; exit 1 with file and reason when one fails."""
     done = kb("verify")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib
 import random
 import sys
 
@@ -14,16 +13,16 @@ from kb.execution.signatures import ask
 from kb.libraries import packed
 from kb.versions.packs import FOLDER, REQUIRED, UNREAD, find, near, order, parse, read_pack, write_pack
 
-FEWEST = {"scikit-learn": 8, "keras": 5, "pandas": 4, "numpy": 4}
+FEWEST = {"scikit-learn": 8, "keras": 5, "pandas": 4, "numpy": 4}  # six of each of the others
 # numpy's stubs name the arguments of ufuncs of strings and constructors of scalars otherwise than the C code does.
-AGREEMENT = {"scikit-learn": 0.98, "keras": 0.98, "pandas": 0.98, "numpy": 0.965}
+AGREEMENT = {"numpy": 0.965}  # 98 % for each of the others
 
 
 @pytest.mark.parametrize("library", list(packed()))
 def test_enough_versions_in_little_space(library):
     """Tens of kilobytes a version at most."""
     pack = read_pack(library)
-    assert len(pack.versions) >= FEWEST[library]
+    assert len(pack.versions) >= FEWEST.get(library, 6)
     assert list(pack.versions) == sorted(pack.versions, key=order)
     assert (FOLDER / f"{library}.json.xz").stat().st_size / len(pack.versions) < 60_000
 
@@ -109,7 +108,7 @@ def test_arguments_of_adam():
 def test_the_pack_of_the_installed_version_agrees_with_it(library):
     """Of a sample of public names, at least 98 % (numpy: 96.5 %) exist live with the same parameters and defaults."""
     module = packed()[library]
-    installed = importlib.import_module(module).__version__
+    installed = pytest.importorskip(module, reason=f"{library} comes with an extra of its own").__version__
     pack = read_pack(library)
     if installed not in pack.versions:
         pytest.skip(f"{library} {installed} was not collected")
@@ -121,7 +120,7 @@ def test_the_pack_of_the_installed_version_agrees_with_it(library):
     wrong = [(name, names[name], live[name]) for name in sample if not agrees(names[name], live[name])]
     share = 1 - len(wrong) / len(sample)
     print(f"{library} {installed}: {share:.1%} of {len(sample)}")
-    assert share >= AGREEMENT[library], "\n".join(map(str, wrong[:20]))
+    assert share >= AGREEMENT.get(library, 0.98), "\n".join(map(str, wrong[:20]))
 
 
 def agrees(text: str, live: dict) -> bool:

@@ -14,12 +14,14 @@ import zipfile
 from pathlib import Path
 
 from kb.errors import KbError, UsageError
-from kb.libraries import packed
+from kb.libraries import packed, to_install
 from kb.versions.collect.sources import collect
 from kb.versions.packs import FOLDER, Names, order, read_pack, write_pack
 
 # Any wheel will do that holds the Python files: the first of these versions of Python for which there is one.
 PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
+# Of a library that brings CUDA along for Linux, the wheels without it.
+SMALL = ("macosx_10_15_x86_64", "macosx_12_0_x86_64", "macosx_12_0_arm64")
 PLATFORMS = ("manylinux2014_x86_64", "manylinux_2_17_x86_64", "manylinux_2_27_x86_64", "manylinux_2_28_x86_64")
 
 
@@ -48,7 +50,8 @@ def main(requests: list[str]) -> None:
 
 def download(library: str, version: str, folder: Path) -> Path:
     """The wheel of a version, downloaded into `folder`."""
-    platforms = [part for name in PLATFORMS for part in ("--platform", name)]
+    is_large = to_install(library) != library
+    platforms = [part for name in (SMALL if is_large else PLATFORMS) for part in ("--platform", name)]
     for python in PYTHONS:
         done = subprocess.run(
             [sys.executable, "-I", "-m", "pip", "download", "-q", "--disable-pip-version-check", "--no-deps",

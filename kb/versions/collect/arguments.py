@@ -57,13 +57,15 @@ def kind_of(function: Node) -> str:
     return "stub" if OVERLOADED in function.labels else "def"
 
 
-def ancestors(cls: Node) -> list[Node]:
-    """The classes above, nearest first, those that could be read."""
+def ancestors(cls: Node, below: tuple[str, ...] = ()) -> list[Node]:
+    """The classes above, nearest first, those that could be read; `below` are the paths of those that led here."""
     try:
         return list(cls.mro())
-    except ValueError:  # Generic and Protocol in an order that griffe cannot linearize
+    except ValueError:  # Generic and Protocol in an order that griffe cannot linearize, or a class above itself
         above = [base.final_target if base.is_alias else base for base in cls.resolved_bases]
-        return list(dict.fromkeys([*above, *(base for direct in above for base in ancestors(direct))]))
+        above = [base for base in above if base.path not in (*below, cls.path)]
+        further = [base for direct in above for base in ancestors(direct, (*below, cls.path))]
+        return list(dict.fromkeys([*above, *further]))
 
 
 def constructor(cls: Node) -> list[griffe.Parameter] | None:

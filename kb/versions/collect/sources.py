@@ -35,6 +35,7 @@ INTERNAL = {
     "numpy.matlib", "numpy.ctypeslib", "numpy.array_api",
     "numpy.ma.core", "numpy.ma.extras", "numpy.ma.mrecords", "numpy.ma.testutils",
     "numpy.testing", "numpy.linalg.lapack_lite", "keras.api",
+    "xgboost.spark", "xgboost.testing", "catboost.widget", "shap.benchmark", "shap.utils.image",  # on other frameworks
 }  # fmt: skip
 PUBLIC = ("numpy.lib.stride_tricks", "pandas.io.formats.style", "pandas.io.json")  # within what is internal otherwise
 _ATTRIBUTES = re.compile(r"^ *Attributes\n *-+\n(.*?)(?=^ *[A-Z][\w ]*\n *---|\Z)", re.MULTILINE | re.DOTALL)
