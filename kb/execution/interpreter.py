@@ -88,7 +88,7 @@ def distribution(name: str) -> str:
 
 
 def environment(threads: int | None = None) -> dict[str, str]:
-    """Environment variables for a snippet: headless plots, quiet TensorFlow, fixed hash seed, threads that sleep."""
+    """Environment variables for a snippet: headless plots, quiet TensorFlow, fixed hash seed, sleeping threads."""
     settings = {
         "MPLBACKEND": "Agg",
         "OMP_WAIT_POLICY": "PASSIVE",  # threads that wait by spinning take minutes where other work runs beside
