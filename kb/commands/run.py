@@ -12,6 +12,8 @@ from kb.commands.common import choice_of, complete_ids, data_options, python_opt
 from kb.errors import UsageError
 from kb.execution.interpreter import find_interpreter
 from kb.execution.isolation import TIMEOUT
+from kb.execution.judging import OUTPUT_LIMIT
+from kb.execution.outcomes import Cause
 from kb.retrieval.finder import Hit, resolve
 from kb.text import printable
 
@@ -32,8 +34,8 @@ def command(
 ) -> int:  # fmt: skip
     """Run an entry's snippet; its output comes as it is printed.
 
-    Exit code: the snippet's own, 124 after a timeout. Figures are saved, and named on stderr. With --data it runs on
-    your own table: kb show NAME --code --data ... prints that script.
+    Exit code: the snippet's own, 124 after a timeout, 1 where it prints more than a million bytes. Figures are saved,
+    and named on stderr. With --data it runs on your own table: kb show NAME --code --data ... prints that script.
 
     \b
     kb run gridsearch
@@ -71,6 +73,9 @@ def run_hit(
         click.echo("--out DIR writes such files where you want them", err=True)
     if result.timed_out:
         click.echo(f"kb: {hit.id} was still running after {timeout:g} s and was ended; --timeout allows more", err=True)
+        return result.exit_code
+    if result.cause == Cause.OUTPUT_LIMIT:
+        click.echo(f"kb: {hit.id} printed more than {OUTPUT_LIMIT:,} bytes and was ended", err=True)
         return result.exit_code
     versions = ", ".join(f"{library} {version}" for library, version in result.versions)
     took = f" in {result.seconds:.1f} s" if result.seconds is not None else ""
