@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kb.content.layers import layers
-from kb.errors import NotFound
+from kb.errors import KbError
 from kb.evidence import records
 from kb.evidence.results import Recorder, Result, durations, is_current, known
 from kb.execution.interpreter import Installed, find_interpreter, installed
 from kb.execution.isolation import TIMEOUT, Executor
 from kb.execution.isolation import verify as run_all
-from kb.execution.judging import Job, Outcome, jobs
+from kb.execution.judging import Job, Outcome, read_jobs
 from kb.execution.outcomes import Cause, Status
 from kb.retrieval.finder import Hit, ids_of, list_entries
+from kb.text import printable
 
 Progress = Callable[[Outcome], None]
 
@@ -67,9 +68,6 @@ def verify(
     """
     ids = ids_of([names] if isinstance(names, str) else names)
     hits = {hit.id: hit for hit in list_entries(exact=True) if hit.entry.digest and (not ids or hit.id in ids)}
-    unknown = ids - set(hits)
-    if unknown:
-        raise NotFound(f"no entry with a snippet {', '.join(map(repr, sorted(unknown)))}", hint="kb list shows all")
     with ExitStack() as stack:
         interpreter = find_interpreter(python)
         executor: Executor | None = None
@@ -83,8 +81,10 @@ def verify(
         requires = {hit.entry.digest: hit.entry.requires for hit in hits.values()}
         found = {} if everything else known(requires, where)
         outcomes = [_known(hit, found[hit.entry.digest], where) for hit in hits.values() if hit.entry.digest in found]
-        todo = hits.keys() - {outcome.id for outcome in outcomes}
-        by_id = {job.id: job for job in jobs(layers(), todo)} if todo else {}
+        todo = (hits.keys() | ids) - {outcome.id for outcome in outcomes}
+        read = read_jobs(layers(), todo) if todo else {}
+        by_id = {job_id: job for job_id, job in read.items() if isinstance(job, Job)}
+        outcomes += [_unreadable(job_id, job, where) for job_id, job in read.items() if isinstance(job, KbError)]
         if by_id or not (scheduler or is_current(interpreter)):
             recorder = stack.enter_context(closing(Recorder(None if scheduler else interpreter, where)))
             expected = durations()
@@ -101,6 +101,10 @@ def verify(
                     progress(outcome)
     outcomes.sort(key=lambda outcome: outcome.id)
     return Verified(tuple(outcomes), by_id, hits, where)
+
+
+def _unreadable(job_id: str, error: KbError, where: Installed) -> Outcome:
+    return Outcome(job_id, Status.FAILED, Cause.UNREADABLE, printable(str(error)), where=where)
 
 
 def able(todo: Iterable[Job], where: Installed, standard: Collection[str]) -> tuple[list[str], dict[str, list[str]]]:

@@ -104,8 +104,9 @@ def report(verified: Verified, *, quiet: bool = False) -> None:
             click.echo(f"{outcome.id}: skipped: {outcome.reason}", err=True)
     for outcome in () if quiet else verified.failures:
         since = f" (known since {outcome.day})" if outcome.is_known else ""
-        path = verified.hits[outcome.id].entry.snippet
-        click.echo(f"{printable(path)}: {outcome.status}: {printable(outcome.reason)}{since}")
+        hit = verified.hits.get(outcome.id)
+        path = hit.entry.snippet if hit and outcome.cause != Cause.UNREADABLE else ""
+        click.echo(f"{printable(path or outcome.id)}: {outcome.status}: {printable(outcome.reason)}{since}")
         if outcome.stderr.strip() and outcome.cause != Cause.DIFFERENT:
             lines = printable(outcome.stderr).strip().splitlines()[-8:]
             click.echo("".join(f"    {line}\n" for line in lines), nl=False)

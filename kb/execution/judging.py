@@ -60,15 +60,22 @@ class Outcome:
     @property
     def is_result(self) -> bool:
         """Whether the same snippet would end so again there: not cut short by time, by a signal or by a lack."""
-        return self.status in (Status.PASSED, Status.FAILED) and not self.cause.is_chance
+        ran = self.status in (Status.PASSED, Status.FAILED) and self.cause != Cause.UNREADABLE
+        return ran and not self.cause.is_chance
 
 
 def jobs(layers: Iterable[Layer], ids: Iterable[str] = ()) -> list[Job]:
     """A job for each of these entries (all where none is given), upper layers shadowing lower ones.
 
-    An entry or snippet that cannot be read gives none: `kb check` says what is wrong with it.
+    An entry or snippet that cannot be read gives none: `read_jobs` says what is wrong with it.
     """
-    wanted, found = set(ids), {}
+    return [job for job in read_jobs(layers, ids).values() if isinstance(job, Job)]
+
+
+def read_jobs(layers: Iterable[Layer], ids: Iterable[str] = ()) -> dict[str, Job | KbError]:
+    """The job of each of these entries, or why it has none, by id; upper layers shadow lower ones."""
+    wanted = set(ids)
+    found: dict[str, Job | KbError] = {}
     for layer in layers:
         for stem, paths in layer.stems().items():
             if stem in found or (wanted and stem not in wanted):
@@ -76,9 +83,9 @@ def jobs(layers: Iterable[Layer], ids: Iterable[str] = ()) -> list[Job]:
             try:
                 entry, _ = read_entry(Path(paths[0]))
                 found[stem] = Job(stem, read_snippet(Path(layer.snippet_beside(paths[0]))), entry.requires)
-            except KbError:
-                continue
-    return list(found.values())
+            except KbError as error:
+                found[stem] = error
+    return found
 
 
 def facts(told: dict[str, Any]) -> Raw:

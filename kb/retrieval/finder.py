@@ -6,9 +6,10 @@ import contextlib
 import math
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple, overload
 
+from kb.content.layers import layers
 from kb.content.summary import Summary
 from kb.errors import KbError, NotFound
 from kb.index.opening import open_index, reading
@@ -142,9 +143,12 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
         raise NotFound(f"there is no entry {name!r}", near=close, hint=hint)
 
 
-def ids_of(names: Iterable[str]) -> set[str]:
-    """The ids that these names mean; raises `NotFound` for one that means none."""
-    return {resolve(name).id for name in names}
+def ids_of(names: Collection[str]) -> set[str]:
+    """The ids that these names mean, those of files that cannot be read among them; raises `NotFound` for one that
+    means none.
+    """
+    there = {stem for layer in layers() for stem in layer.stems()} if names else set()
+    return {name if name in there else resolve(name).id for name in names}
 
 
 @reading
