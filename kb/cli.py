@@ -6,8 +6,8 @@ import gc
 
 gc.disable()  # before click is imported: a lookup ends before a collection pays; other commands enable it again
 
-import contextlib
 import importlib
+import io
 import os
 import sys
 
@@ -15,6 +15,8 @@ import click
 
 from kb import afterwards
 from kb.errors import KbError
+from kb.streams import drop_answer, open_streams
+from kb.text import printable
 
 # name -> one line for `kb --help`, which then imports no command
 COMMANDS = {
@@ -94,26 +96,17 @@ def group(ctx: click.Context, debug: bool, version: bool) -> None:
 
 def main(args: list[str] | None = None) -> None:
     """Run `kb` and exit: 0 found or passed, 1 nothing found or a check failed, 2 usage, 130 interrupted."""
-    _open_streams()
+    open_streams()
     code, is_lookup = run(sys.argv[1:] if args is None else args)
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError):
+        try:
             stream.flush()
+        except (KbError, OSError, ValueError):
+            drop_answer()
     afterwards.run()
     if is_lookup and "coverage" not in sys.modules:
         os._exit(code)  # a lookup leaves nothing to clean up: taking the interpreter apart would take 3 ms
     sys.exit(code)
-
-
-def _open_streams() -> None:
-    """Open what was closed (`kb list >&-`), so that no file takes its place and nothing that is printed fails."""
-    for number in range(3):
-        try:
-            os.fstat(number)
-        except OSError:
-            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
-    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
 
 
 def run(args: list[str]) -> tuple[int, bool]:
@@ -135,12 +128,14 @@ def _run(args: list[str]) -> int:
     except KbError as error:
         if debug:
             raise
-        click.echo(f"kb: {error}", err=True)
+        click.echo(f"kb: {printable(str(error))}", err=True)
         return error.exit_code
     except click.ClickException as error:
         if debug:
             raise
-        error.show()
+        told = io.StringIO()
+        error.show(told)  # type: ignore[arg-type]
+        click.echo(printable(told.getvalue()), nl=False, err=True)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return 130

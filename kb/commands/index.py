@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 
 import click
 
 from kb.content.layers import layers
+from kb.errors import KbError
 from kb.index.opening import bring_up_to_date
 from kb.index.state import current_state, index_path
 from kb.text import printable
@@ -24,7 +26,11 @@ def command(rebuild: bool) -> int:
     library = layers()
     started = time.perf_counter()
     path = index_path(library)
-    changes = bring_up_to_date(path, current_state(library), rebuild=rebuild)
+    try:
+        changes = bring_up_to_date(path, current_state(library), rebuild=rebuild)
+    except (OSError, sqlite3.OperationalError) as error:
+        hint = "set KB_CACHE to a folder that can be written; meanwhile lookups search from memory"
+        raise KbError(f"the index cannot be written: {error}", path=path, hint=hint) from error
     took = time.perf_counter() - started
     click.echo(f"{changes.added} added, {changes.modified} modified, {changes.removed} removed in {took:.2f} s: {path}")
     for problem in changes.broken:

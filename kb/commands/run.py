@@ -8,7 +8,7 @@ import click
 
 from kb.api.reading import Shown
 from kb.api.running import run
-from kb.commands.common import choice_of, complete_ids, data_options, python_option
+from kb.commands.common import Seconds, choice_of, complete_ids, data_options, python_option
 from kb.errors import UsageError
 from kb.execution.interpreter import find_interpreter
 from kb.execution.isolation import TIMEOUT
@@ -21,9 +21,7 @@ from kb.text import printable
 @click.command()
 @click.argument("name", shell_complete=complete_ids)
 @python_option
-@click.option(
-    "--timeout", type=click.FloatRange(0.1), default=TIMEOUT, show_default=True, help="Seconds before it is ended."
-)
+@click.option("--timeout", type=Seconds(), default=TIMEOUT, show_default=True, help="Seconds before it is ended.")
 @click.option("--keep", metavar="DIR", help="Where its figures and files go; with --data, the only columns to use.")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Where its figures and files go.")
 @data_options

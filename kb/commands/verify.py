@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from kb.api.verifying import Progress, Verified, verify
-from kb.commands.common import complete_ids, json_option, print_json, python_option
+from kb.commands.common import Seconds, complete_ids, json_option, print_json, python_option
 from kb.errors import KbError, UsageError
 from kb.execution.isolation import TIMEOUT
 from kb.execution.judging import Job, Outcome, update
@@ -26,9 +26,7 @@ from kb.text import printable
 @python_option
 @click.option("-a", "--all", "everything", is_flag=True, help="Run also what has a result for its key.")
 @click.option("-j", "--jobs", "workers", type=click.IntRange(1), help="Snippets at once (default: one a core).")
-@click.option(
-    "--timeout", type=click.FloatRange(0.1), default=TIMEOUT, show_default=True, help="Seconds for each snippet."
-)
+@click.option("--timeout", type=Seconds(), default=TIMEOUT, show_default=True, help="Seconds for each snippet.")
 @click.option("--update", "rewrite", is_flag=True, help="Rewrite the '# Output:' blocks and show the difference.")
 @click.option("--record", metavar="NAME", help="Write the results down as those of the environment NAME.")
 @click.option(

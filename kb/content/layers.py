@@ -8,7 +8,7 @@ import contextlib
 import os
 from typing import NamedTuple
 
-from kb.errors import KbError
+from kb.errors import KbError, UsageError
 from kb.places import PACKAGE, personal_root, shipped_root
 
 
@@ -97,7 +97,11 @@ def layers() -> tuple[Layer, ...]:
         personal = None  # without a home directory the shipped library still answers
     if personal and os.path.isdir(personal) and personal != project:
         found.append(Layer("personal", personal))
-    return (*found, Layer("shipped", shipped_root()))
+    shipped = Layer("shipped", shipped_root())
+    if not os.path.isdir(shipped.entries):
+        what = "KB_LIBRARY is no library" if os.environ.get("KB_LIBRARY") else "kb has lost its library"
+        raise UsageError(what, path=shipped.root, hint="it has a folder entries/, and beside it snippets/")
+    return (*found, shipped)
 
 
 def topics(folder: str) -> list[str]:

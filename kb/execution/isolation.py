@@ -8,6 +8,7 @@ cluster (`kb/execution/cluster.py`). An executor takes jobs and yields raw resul
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import os
 import signal
@@ -150,6 +151,7 @@ def description(job: Job, timeout: float) -> dict[str, object]:
         "id": job.id,
         "path": str(job.snippet.path.resolve()),
         "needs": needs(job.snippet),
+        "sha256": hashlib.sha256(job.snippet.text.encode()).hexdigest(),
         "timeout": timeout,
         "output_limit": OUTPUT_LIMIT,
         "memory": MEMORY_LIMIT,
@@ -176,7 +178,8 @@ def _once(job: Job, python: str, timeout: float, env: dict[str, str]) -> Raw:
         outputs = {name: Path(scratch, name) for name in ("stdout", "stderr")}
         work.mkdir()
         temporary.mkdir()
-        command = [python, str(EXECUTE), str(report), str(job.snippet.path.resolve()), json.dumps(needs(job.snippet))]
+        how = description(job, timeout)
+        command = [python, str(EXECUTE), str(report), str(how["path"]), json.dumps(how)]
         started = time.monotonic()
         with outputs["stdout"].open("wb") as stdout, outputs["stderr"].open("wb") as stderr:
             process = subprocess.Popen(

@@ -105,6 +105,8 @@ def facts(told: dict[str, Any]) -> Raw:
             found[name] = [_text(item) for item in value if isinstance(item, str)]
         elif name == "versions" and isinstance(value, dict):
             found[name] = {_text(key): _text(item) for key, item in value.items() if isinstance(item, str)}
+        elif name == "changed":
+            found[name] = value is True
         elif name == "seconds" and isinstance(value, float) and 0 <= value < told["seconds"] + 1:
             found[name] = value
     rest = {name: value for name, value in told.items() if name not in ("report", *found)}
@@ -156,6 +158,8 @@ def _failure(job: Job, result: Raw, timeout: float) -> tuple[Cause, str]:
     """Why it did not pass, and that in a sentence; nothing where it passed."""
     if missing(result):
         return Cause.MISSING, f"not installed: {', '.join(missing(result))}"
+    if result.get("changed"):
+        return Cause.CHANGED, "its file changed before it was run"
     if result["cause"] == "timeout":
         return Cause.TIME, f"still running after {timeout:g} s"
     if result["cause"] == "output":

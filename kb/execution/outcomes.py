@@ -31,12 +31,13 @@ class Cause(StrEnum):
     WARNING = "warning"
     UNDOCUMENTED = "undocumented"  # it has no output block
     DIFFERENT = "different"  # it printed something else than it documents
+    CHANGED = "changed"  # its file is not what it was when it was to be run
     EARLIER = "earlier"  # an earlier run failed, of which the reason alone is kept
 
     @property
     def is_chance(self) -> bool:
         """Whether the same text may well end otherwise there next time."""
-        return self in (Cause.MISSING, Cause.TIME, Cause.MEMORY, Cause.SIGNAL, Cause.LOST)
+        return self in (Cause.MISSING, Cause.TIME, Cause.MEMORY, Cause.SIGNAL, Cause.LOST, Cause.CHANGED)
 
     @property
     def has_run(self) -> bool:

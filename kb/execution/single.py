@@ -100,7 +100,7 @@ def _watched(
     if hasattr(os, "fork"):
         command = [python, str(SERVE), "once", str(told), json.dumps(how)]
     else:
-        command = [python, str(EXECUTE), str(told), str(how["path"]), json.dumps(how["needs"])]
+        command = [python, str(EXECUTE), str(told), str(how["path"]), json.dumps(how)]
     try:
         process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=work,
@@ -118,6 +118,8 @@ def _watched(
     result = facts({"seconds": time.monotonic() - started, "cause": None, **found})
     if "setup" in result or result["cause"] == "setup":
         raise KbError(f"the snippet cannot be started: {result.get('setup') or result['error']}")
+    if result.get("changed"):
+        raise KbError("changed before it was run", path=job.snippet.path, hint="run it again")
     if result["cause"] == "timeout":
         cause = Cause.TIME
     return result, cause

@@ -1,16 +1,19 @@
 """Runs one script as a person would, and reports how it went. In the user's interpreter, which need not have kb.
 
-    python execute.py REPORT SNIPPET NEEDS
+    python execute.py REPORT SNIPPET JOB
 
-`REPORT` is the number of a file descriptor, or a path; `NEEDS` is a JSON array of the modules without which the snippet
-is not run. `kb/inside/serve.py` starts it so, or calls `execute` in a child that it forked.
+`REPORT` is the number of a file descriptor, or a path. `JOB` is a JSON object with `needs`, the modules without which
+the snippet is not run, and `sha256` of the bytes that are to be run, and no others. `kb/inside/serve.py` starts it so,
+or calls `execute` in a child that it forked.
 
 The report is a JSON object: `seconds`, `warnings`, `versions`, `imported` (the packages that the script rests on), and
-where they are known `missing`, `error` and `exception`. A snippet may put something else in the place of whatever is
-used here once it has run: what sends the report is fetched before, and where that does not do it is `spoiled`.
+where they are known `missing`, `changed` (it held other bytes), `error` and `exception`. A snippet may put something
+else in the place of whatever is used here once it has run: what sends the report is fetched before, and where that does
+not do, it says what is `spoiled`.
 """
 
 import builtins
+import hashlib
 import importlib.util
 import json
 import os
@@ -84,7 +87,7 @@ def absent(names):
     return [name for name in names if name not in sys.modules and importlib.util.find_spec(name) is None]
 
 
-def execute(path, report, needs):
+def execute(path, report, needs, sha256):
     """Run the script at `path` as `__main__` in the working directory, report to a descriptor; its exit code."""
     write, dumps, clock, flush = os.write, json.dumps, time.perf_counter, _flush
     started = clock()
@@ -93,7 +96,7 @@ def execute(path, report, needs):
     try:
         told["missing"] = absent(needs)
         if not told["missing"]:
-            code = _run(path, told)
+            code = _run(path, told, sha256)
         told["seconds"] = clock() - started
         told["versions"] = versions(needs)
         told["imported"] = reached()
@@ -113,10 +116,13 @@ def execute(path, report, needs):
     return code
 
 
-def _run(path, told):
+def _run(path, told, sha256):
     """Run the script; its exit code. What is known of how it went is put into `told`."""
-    with open(path, encoding="utf-8") as file:
+    with open(path, "rb") as file:
         source = file.read()
+    if hashlib.sha256(source).hexdigest() != sha256:
+        told["changed"] = True
+        return 1
     work = os.getcwd()
     show = warnings.showwarning
 
@@ -136,7 +142,7 @@ def _run(path, told):
     imported_by.pop("__main__", None)  # what this file imported
     code = 0
     try:
-        exec(compile(source, path, "exec"), module.__dict__)
+        exec(compile(source.decode("utf-8"), path, "exec"), module.__dict__)
     except SystemExit as stop:
         code = _exit_code(stop)
     except BrokenPipeError:
@@ -196,8 +202,9 @@ def _save_figures(folder):
 if __name__ == "__main__":
     here = os.path.dirname(os.path.abspath(__file__))
     sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry or ".") != here]
-    _, where, snippet, names = sys.argv
+    _, where, snippet, text = sys.argv
+    job = json.loads(text)
     descriptor = int(where) if where.isdigit() else os.open(where, os.O_WRONLY | os.O_CREAT, 0o600)
     os.set_inheritable(descriptor, False)
     watch_imports()
-    sys.exit(execute(os.path.abspath(snippet), descriptor, json.loads(names)))
+    sys.exit(execute(os.path.abspath(snippet), descriptor, job["needs"], job["sha256"]))

@@ -11,10 +11,10 @@ to this process. Elsewhere what left the snippet's process group is found as lon
 
 For `serve` the first line on stdin holds {"preload": [...], "workers": N, "fresh": bool}. Unless they are to start
 fresh, it imports the modules that the jobs need once, and a snippet is a fork of it: a Keras snippet then costs its own
-work and not the four seconds of the import. A job is {"id", "path", "needs", "timeout", "output_limit",
-"memory"}; for `once` without the limit of output, which kb itself holds. It answers {"started": id}, then the outcome:
-{"id", "exit", "cause", "error", "seconds", "stdout", "stderr", "report"}, where `cause` says why it was ended or is
-null, and `report` is the text that `execute.py` sent.
+work and not the four seconds of the import. A job is {"id", "path", "needs", "sha256", "timeout", "output_limit",
+"memory"}; for `once` kb itself holds the limit of output. It answers {"started": id}, then the outcome: {"id", "exit",
+"cause", "error", "seconds", "stdout", "stderr", "report"}, where `cause` says why it was ended or is null, and `report`
+is the text that `execute.py` sent.
 """
 
 import atexit
@@ -149,7 +149,7 @@ def become_snippet(job, files, keeper, execute, leave=os._exit):
                 os.mkdir(tempfile.tempdir)
             if not execute:
                 os.set_inheritable(report, True)
-                command = [sys.executable, EXECUTE, str(report), job["path"], json.dumps(job["needs"])]
+                command = [sys.executable, EXECUTE, str(report), job["path"], json.dumps(job)]
                 os.execv(sys.executable, command)
         except OSError as error:
             os.write(report, json.dumps({"setup": str(error)}).encode())
@@ -159,7 +159,7 @@ def become_snippet(job, files, keeper, execute, leave=os._exit):
         shut, exits = getattr(threading, "_shutdown", None), getattr(atexit, "_run_exitfuncs", None)
         with contextlib.suppress(AttributeError):
             atexit._clear()  # what the server's imports registered is not the snippet's
-        code = execute(job["path"], report, job["needs"])
+        code = execute(job["path"], report, job["needs"], job["sha256"])
         os.close(report)
         for function in (shut, exits):  # as an interpreter ends: threads are waited for, then what was registered runs
             if function:

@@ -11,7 +11,7 @@ from typing import NamedTuple, overload
 
 from kb.content.layers import layers
 from kb.content.summary import Summary
-from kb.errors import KbError, NotFound
+from kb.errors import KbError, NotFound, UsageError
 from kb.index.opening import open_index, reading
 from kb.index.reader import Index, Name, Searched, Stored
 from kb.index.state import HOW
@@ -94,11 +94,15 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
     """The best `limit` entries for a query (all for None), literal text.
 
     `is_error` says that the text is an error message, None to tell from it. `kinds`, `libraries` and `tags` filter:
-    an entry must have one of each that is given. Never raises for a query, whatever is in it.
+    an entry must have one of each that is given. Never raises for a query, whatever is in it; `UsageError` for a limit
+    below 1.
 
     >>> search("roc_auc")[0].id  # doctest: +SKIP
     'roc_auc_score'
     """
+    if limit is not None and limit < 1:
+        raise UsageError(f"the limit is {limit}, and must be 1 or more", hint="None for all")
+    limit = None if limit is None else min(limit, 1 << 31)  # SQLite has 64 bits
     query = parse(text, is_error=is_error).filtered(kinds, libraries, tags)
     with open_index() as index:
         corrected: tuple[Correction, ...] = ()
