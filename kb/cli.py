@@ -134,7 +134,7 @@ def _run(args: list[str]) -> int:
         if debug:
             raise
         told = io.StringIO()
-        error.show(told)  # type: ignore[arg-type]
+        error.show(told)
         click.echo(printable(told.getvalue()), nl=False, err=True)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
