@@ -145,7 +145,18 @@ def _run(args: list[str]) -> int:
     except Exception as error:
         if debug:
             raise
+        if isinstance(error, FileNotFoundError) and not _is_somewhere():
+            click.echo("kb: the working directory is gone; cd to another one", err=True)
+            return 1
         where = f"{error.filename}: " if isinstance(error, OSError) and error.filename else ""
         text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         click.echo(f"kb: {where}{text or type(error).__name__}; kb --debug ... shows where", err=True)
         return 1
+
+
+def _is_somewhere() -> bool:
+    """Whether the working directory is still there."""
+    try:
+        return bool(os.getcwd())
+    except FileNotFoundError:
+        return False

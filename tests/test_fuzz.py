@@ -1,7 +1,7 @@
 """Whatever is typed, set or found in a library: an answer or a message, a documented exit code, nothing else.
 
 Hypothesis draws commands with their options (from click's own description of them), the environment, and what is broken
-in a small library. `KB_FUZZ=20000 pytest tests/test_fuzz.py` draws that many cases.
+in a small library. `KB_FUZZ=20000 pytest tests/test_fuzz.py` draws that many, other ones each time.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ import re
 import shutil
 import signal
 import sys
-import tempfile
 from pathlib import Path
 
 import click
 import pytest
+from calls import call
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from kb.cli import COMMANDS, group, main
+from kb.cli import COMMANDS, group
 
 ROOT = Path(__file__).resolve().parent.parent
 CASES = int(os.environ.get("KB_FUZZ", "500"))
@@ -48,7 +48,7 @@ PATHS = st.sampled_from(
     ("out", "", "/", "/dev/null", "/dev/null/x", "/proc/x", ".", "a/b/c", "\udc80", "x" * 300, "~", "there.csv")
 )
 # What is left out: it starts other programs, and has tests of its own.
-LEFT_OUT = {"verify": {"scheduler"}, "search": {"pick"}, "lookup": {"copy"}, "show": {"copy"}}
+LEFT_OUT = {"verify": {"scheduler"}}
 SLOW = ("run", "verify", "api", "check")  # where they start an interpreter
 ENVIRONMENT = {
     "COLUMNS": NUMBERS, "LINES": NUMBERS, "NO_COLOR": st.sampled_from(("", "1")), "TERM": st.sampled_from(("dumb", "\x1b")),
@@ -151,39 +151,6 @@ def damage(path: Path, how: str, what: object) -> None:
         path.write_bytes(what)  # type: ignore[arg-type]
 
 
-def typed(text: str) -> str:
-    """What of a text an argument or a variable can hold: no NUL, and of lone surrogates those that stand for bytes."""
-    return re.sub("[\0\ud800-\udc7f\udd00-\udfff]", "", text)
-
-
-def call(args: list[str], stdin: bytes = b"") -> tuple[int, str, str]:
-    """What `kb ARGS` prints, and its exit code, in this process: its standard streams are files for that time."""
-    files = [tempfile.TemporaryFile() for _ in range(3)]  # noqa: SIM115
-    files[0].write(stdin)
-    files[0].seek(0)
-    streams, descriptors = (sys.stdin, sys.stdout, sys.stderr), [os.dup(number) for number in range(3)]
-    try:
-        for number, file in enumerate(files):
-            os.dup2(file.fileno(), number)
-        texts = [os.fdopen(number, mode, encoding="utf-8", closefd=False) for number, mode in enumerate("rww")]
-        sys.stdin, sys.stdout, sys.stderr = texts
-        with pytest.raises(SystemExit) as stop, pytest.MonkeyPatch.context() as patch:
-            patch.setattr(os, "_exit", sys.exit)
-            main(args)
-        code = stop.value.code
-    finally:
-        for number, descriptor in enumerate(descriptors):
-            os.dup2(descriptor, number)
-            os.close(descriptor)
-        sys.stdin, sys.stdout, sys.stderr = streams
-    said = []
-    for file in files:
-        file.seek(0)
-        said.append(file.read().decode())
-        file.close()
-    return code, said[1], said[2]
-
-
 def hangs(number: int, frame: object) -> None:
     """On the alarm."""
     raise AssertionError(f"still running after {PATIENCE} s")
@@ -194,7 +161,9 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a library that stays as it is, and its index."""
     folder = tmp_path_factory.mktemp("fuzz")
     shutil.copytree(ROOT / "tests" / "library", folder / "library")
-    (folder / "work").mkdir()
+    (folder / "bin").mkdir()
+    for name in ("true", "false"):
+        (folder / "bin" / name).symlink_to(shutil.which(name) or f"/bin/{name}")
     return folder
 
 
@@ -212,39 +181,42 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
         lambda names: st.fixed_dictionaries({name: ENVIRONMENT[name] for name in names})
     ),
     damages(),
+    st.sampled_from(("shipped", "shipped", "personal", "project")),
+    st.integers(0, 19).map(lambda number: number == 19),
     TEXTS,
 )
-def test_an_answer_or_a_message(place: Path, args: list[str], env: dict[str, str], damaged: list, stdin: str) -> None:
+def test_an_answer_or_a_message(
+    place: Path, args: list[str], env: dict[str, str], damaged: list, layer: str, is_gone: bool, stdin: str
+) -> None:
     """Never a traceback, the message of last resort, a hang, another exit code, or a control character."""
-    is_own = bool(damaged) or "--update" in args
-    library, cache = (place / "own", place / "own cache") if is_own else (place / "library", place / "cache")
-    work = place / "work"
-    if is_own:
-        shutil.copytree(ROOT / "tests" / "library", library)
+    own = place / "own"
+    roots = {"shipped": own / "library", "personal": own / "personal", "project": own / "work" / ".kb"}
+    (own / "work").mkdir(parents=True)
+    if "--update" in args:
+        layer = "shipped"
+    if damaged or "--update" in args:
+        shutil.copytree(ROOT / "tests" / "library", roots[layer])
         for path, how, what in damaged:
-            damage(library / path, how, what)
-    os.makedirs(work, exist_ok=True)
-    home, here = place / "home", os.getcwd()
+            damage(roots[layer] / path, how, what)
+    is_shared = not roots["shipped"].exists()
+    library, cache = (place / "library", place / "cache") if is_shared else (roots["shipped"], own / "cache")
     variables = {
-        "HOME": str(home), "KB_HOME": str(place / "personal"), "KB_CACHE": str(cache), "KB_STATE": str(place / "state"),
-        "KB_LIBRARY": str(library), "KB_PYTHON": sys.executable, "PATH": os.environ["PATH"], "COLUMNS": "80", "EDITOR": "true",
-    } | {name: typed(value) for name, value in env.items()}  # fmt: skip
-    kept = dict(os.environ)
-    os.chdir(work)
+        "HOME": str(own / "home"), "KB_HOME": str(roots["personal"]), "KB_CACHE": str(cache), "KB_STATE": str(place / "state"),
+        "KB_LIBRARY": str(library), "KB_PYTHON": sys.executable, "PATH": str(place / "bin"), "COLUMNS": "80", "EDITOR": "true",
+    }  # fmt: skip
+    here = os.getcwd()
     previous = signal.signal(signal.SIGALRM, hangs)
     signal.alarm(PATIENCE)
     try:
-        os.environ.clear()
-        os.environ.update(variables)
-        code, out, err = call([typed(arg) for arg in args], stdin.encode("utf-8", "replace"))
+        os.chdir(own / "work")
+        if is_gone:
+            shutil.rmtree(own / "work")
+        code, out, err = call(*args, env=variables | env, work=own / "work", stdin=stdin.encode("utf-8", "replace"))
     finally:
         signal.alarm(0)
         signal.signal(signal.SIGALRM, previous)
-        os.environ.clear()
-        os.environ.update(kept)
         os.chdir(here)
-        for folder in (place / "own", place / "own cache", place / "personal", home, work):
-            shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(own)
     said = f"{code}\n{out}\n{err}"
     is_run = args[:1] == ["run"]
     assert "kb --debug" not in err, said

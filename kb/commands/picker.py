@@ -41,7 +41,8 @@ def _by_number(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
     for i, hit in enumerate(hits, 1):
         click.echo(f"{i:3}  {hit.id}  {printable(hit.entry.title)}", err=True)
     while True:
-        answer = click.prompt(_PROMPT, default="", show_default=False, err=True).strip().lower()
+        click.echo(f"{_PROMPT}: ", nl=False, err=True)
+        answer = sys.stdin.readline().strip().lower()  # nothing at the end of the input
         if not answer:
             return None
         letter, typed = (answer[0], answer[1:].strip()) if answer[0] in "rc" else ("s", answer)
