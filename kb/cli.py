@@ -6,8 +6,8 @@ import gc
 
 gc.disable()  # before click is imported: a lookup ends before a collection pays; other commands enable it again
 
-import contextlib
 import importlib
+import io
 import os
 import sys
 
@@ -17,6 +17,7 @@ from kb import afterwards
 from kb.errors import KbError
 from kb.out import guard
 from kb.places import WITHOUT_PROJECT, unusable
+from kb.streams import drop_answer, open_streams
 from kb.text import printable
 
 # name -> one line for `kb --help`, which then imports no command
@@ -104,27 +105,18 @@ def group(ctx: click.Context, no_project: bool, debug: bool, version: bool) -> N
 
 def main(args: list[str] | None = None) -> None:
     """Run `kb` and exit: 0 found or passed, 1 nothing found or a check failed, 2 usage, 130 interrupted."""
-    _open_streams()
+    open_streams()
     guard()
     code, is_lookup = run(sys.argv[1:] if args is None else args)
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError):
+        try:
             stream.flush()
+        except (KbError, OSError, ValueError):
+            drop_answer()
     afterwards.run()
     if is_lookup and "coverage" not in sys.modules:
         os._exit(code)  # a lookup leaves nothing to clean up: taking the interpreter apart would take 3 ms
     sys.exit(code)
-
-
-def _open_streams() -> None:
-    """Open what was closed (`kb list >&-`), so that no file takes its place and nothing that is printed fails."""
-    for number in range(3):
-        try:
-            os.fstat(number)
-        except OSError:
-            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
-    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
 
 
 def run(args: list[str]) -> tuple[int, bool]:
@@ -146,12 +138,14 @@ def _run(args: list[str]) -> int:
     except KbError as error:
         if debug:
             raise
-        click.echo(f"kb: {error}", err=True)
+        click.echo(f"kb: {printable(str(error))}", err=True)
         return error.exit_code
     except click.ClickException as error:
         if debug:
             raise
-        error.show()
+        told = io.StringIO()
+        error.show(told)
+        click.echo(printable(told.getvalue()), nl=False, err=True)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return 130
@@ -161,7 +155,18 @@ def _run(args: list[str]) -> int:
     except Exception as error:
         if debug:
             raise
+        if isinstance(error, FileNotFoundError) and not _is_somewhere():
+            click.echo("kb: the working directory is gone; cd to another one", err=True)
+            return 1
         where = f"{error.filename}: " if isinstance(error, OSError) and error.filename else ""
         text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         click.echo(f"kb: {where}{text or type(error).__name__}; kb --debug ... shows where", err=True)
         return 1
+
+
+def _is_somewhere() -> bool:
+    """Whether the working directory is still there."""
+    try:
+        return bool(os.getcwd())
+    except FileNotFoundError:
+        return False

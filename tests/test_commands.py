@@ -480,6 +480,54 @@ def test_verify_takes_names_as_forgivingly_as_run(kb):
     assert done.stdout == "['mean_value'] mean_value mean_value\n", done.stderr
 
 
+@pytest.mark.parametrize("command", [["verify"], ["check", "--offline"]])
+def test_names_are_as_forgiving_everywhere(kb, command):
+    """Ids, symbols, titles, aliases, unique starts, old names: what `kb run` takes, `verify` and `check` take."""
+    names = "mean_value", "MeanValue", "statistics.mean", "Mean of numbers", "average", "mean_v", "statistics.average"
+    done = kb(*command, *names)
+    assert done.returncode == 0
+    assert ("1 passed" if command == ["verify"] else "1 entries checked, 0 problems") in done.stderr
+    assert "there is no entry 'nothing_of_it'" in kb(*command, *names, "nothing_of_it").stderr
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ("def (", "is not Python"),
+        ("\0", "is not Python"),
+        (b"\xff", "is not UTF-8"),
+        (None, "No such file"),
+        ("#" * 70000, "more than"),
+    ],
+)
+def test_a_snippet_that_cannot_be_run_is_failed(kb, code, reason):
+    """No Python, or not there: said, exit 1, and the others run."""
+    path = kb.library / "snippets/averages/mean_value.py"
+    path.unlink()
+    if code is not None:
+        kb.write("snippets/averages/mean_value.py", code)
+    done = kb("verify", "mean_value", "harmonic_formula")
+    assert done.returncode == 1
+    assert "mean_value: failed: " in done.stdout
+    assert reason in done.stdout
+    assert "1 passed" in done.stderr
+    (outcome, _) = sorted(
+        json.loads(kb("verify", "mean_value", "harmonic_formula", "--json").stdout), key=lambda o: o["status"]
+    )
+    assert (outcome["id"], outcome["status"]) == ("mean_value", "failed")
+    assert kb("verify", "--update", "mean_value").returncode == 1
+    assert kb("verify", "--record", "here", "mean_value").returncode == 1
+
+
+def test_an_entry_that_cannot_be_read_is_named(kb):
+    """It is in no index, but it is there."""
+    kb.write("entries/averages/mean_value.md", "no front matter")
+    for command in (["verify"], ["check", "--offline"]):
+        done = kb(*command, "mean_value")
+        assert done.returncode == 1
+        assert "has no front matter" in done.stdout
+
+
 @pytest.mark.parametrize(
     ("name", "data", "target", "message"),
     [

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TextIO
 
 from kb import afterwards
 from kb.content.snippet import parse_snippet, read_snippet
@@ -25,14 +27,16 @@ def run(
     timeout: float = TIMEOUT,
     keep: Path | None = None,
     script: str = "",
+    on_stdout: Callable[[bytes], None] | None = None,
     on_stderr: Callable[[bytes], None] | None = None,
 ) -> single.Run:
     """Run an entry's snippet in the interpreter `python` (else `$KB_PYTHON`, the active environment's, kb's own).
 
-    Its stdout is this process's own, as it comes; its stderr goes line by line to `on_stderr`, else to stderr. After
-    `timeout` seconds it is ended. `script` is run in place of the snippet, where one was made of it. Files that
-    it writes go into `keep`, else a temporary folder. Raises `NotFound` for an unknown name, `KbError` for an entry
-    without a snippet, for one of a project that is not trusted (`kb trust`), or an interpreter that cannot be started.
+    What it prints goes to `on_stdout` as it comes, else to stdout; its stderr line by line to `on_stderr`, else to
+    stderr. After `timeout` seconds it is ended, and when it prints more than a million bytes. `script` is run in place
+    of the snippet, where one was made of it. Files that it writes go into `keep`, else a temporary folder. Raises
+    `NotFound` for an unknown name, `KbError` for an entry without a snippet, for one of a project that is not trusted
+    (`kb trust`), or an interpreter that cannot be started.
     """
     hit = resolve(name) if isinstance(name, str) else name
     if not hit.entry.snippet:
@@ -46,10 +50,22 @@ def run(
             path = Path(folder, snippet.path.name)
             path.write_text(script, encoding="utf-8", newline="\n")
             snippet = parse_snippet(script, path)
-        return single.run(snippet, interpreter, timeout=timeout, keep=keep, on_stderr=on_stderr or _forward)
+        return single.run(
+            snippet, interpreter, timeout=timeout, keep=keep,
+            on_stdout=on_stdout or _to(sys.stdout), on_stderr=on_stderr or _to(sys.stderr),
+        )  # fmt: skip
 
 
-def _forward(line: bytes) -> None:
-    text = line.decode("utf-8", "replace")  # a bar that is drawn again and again is lines here
-    sys.stderr.write(text.replace("\r\n", "\n").replace("\r", "\n"))
-    sys.stderr.flush()
+def _to(stream: TextIO) -> Callable[[bytes], None]:
+    """What writes bytes to a stream as they come: to the file below it, where it has one."""
+    bytes_out = getattr(stream, "buffer", None)
+    decode = codecs.getincrementaldecoder("utf-8")("replace").decode
+
+    def write(chunk: bytes) -> None:
+        if bytes_out is not None:
+            bytes_out.write(chunk)
+        else:  # of a notebook
+            stream.write(decode(chunk))
+        stream.flush()
+
+    return write

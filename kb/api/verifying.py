@@ -10,16 +10,17 @@ from pathlib import Path
 from kb import afterwards
 from kb.content.layers import layers
 from kb.content.trust import of_entry, refusal
-from kb.errors import NotFound
+from kb.errors import KbError
 from kb.evidence import records
 from kb.evidence.results import Recorder, Result, durations, is_current, known
 from kb.execution.interpreter import Installed, find_interpreter, installed
 from kb.execution.isolation import TIMEOUT, Executor
 from kb.execution.isolation import verify as run_all
-from kb.execution.judging import Job, Outcome, jobs
+from kb.execution.judging import Job, Outcome, read_jobs
 from kb.execution.litter import sweep_temporary
 from kb.execution.outcomes import Cause, Status
 from kb.retrieval.finder import Hit, ids_of, list_entries
+from kb.text import printable
 
 Progress = Callable[[Outcome], None]
 
@@ -72,9 +73,6 @@ def verify(
     """
     ids = ids_of([names] if isinstance(names, str) else names)
     hits = {hit.id: hit for hit in list_entries(exact=True) if hit.entry.digest and (not ids or hit.id in ids)}
-    unknown = ids - set(hits)
-    if unknown:
-        raise NotFound(f"no entry with a snippet {', '.join(map(repr, sorted(unknown)))}", hint="kb list shows all")
     with ExitStack() as stack:
         interpreter = find_interpreter(python)
         executor: Executor | None = None
@@ -94,8 +92,10 @@ def verify(
             for hit in hits.values()
             if hit.entry.digest in found and of_entry(hit.entry.layer, hit.entry.path).may_run
         ]
-        todo = hits.keys() - {outcome.id for outcome in outcomes}
-        by_id = {job.id: job for job in jobs(layers(), todo)} if todo else {}
+        todo = (hits.keys() | ids) - {outcome.id for outcome in outcomes}
+        read = read_jobs(layers(), todo) if todo else {}
+        by_id = {job_id: job for job_id, job in read.items() if isinstance(job, Job)}
+        outcomes += [_unreadable(job_id, job, where) for job_id, job in read.items() if isinstance(job, KbError)]
         outcomes += [_refused(job) for job in by_id.values() if not job.trust.may_run]
         by_id = {job.id: job for job in by_id.values() if job.trust.may_run}
         afterwards.later(sweep_temporary)
@@ -115,6 +115,10 @@ def verify(
                     progress(outcome)
     outcomes.sort(key=lambda outcome: outcome.id)
     return Verified(tuple(outcomes), by_id, hits, where)
+
+
+def _unreadable(job_id: str, error: KbError, where: Installed) -> Outcome:
+    return Outcome(job_id, Status.FAILED, Cause.UNREADABLE, printable(str(error)), where=where)
 
 
 def able(todo: Iterable[Job], where: Installed, standard: Collection[str]) -> tuple[list[str], dict[str, list[str]]]:

@@ -7,16 +7,16 @@ import click
 from kb.checking.rules import check
 from kb.commands.common import complete_ids, python_option
 from kb.content.layers import layers
-from kb.errors import NotFound
 from kb.execution.interpreter import find_interpreter
+from kb.retrieval.finder import ids_of
 from kb.text import printable
 
 
 @click.command()
-@click.argument("ids", nargs=-1, shell_complete=complete_ids)
+@click.argument("names", nargs=-1, shell_complete=complete_ids)
 @python_option
 @click.option("--offline", is_flag=True, help="Leave out the comparison with the installed libraries.")
-def command(ids: tuple[str, ...], python: str | None, offline: bool) -> int:
+def command(names: tuple[str, ...], python: str | None, offline: bool) -> int:
     """Check entries and snippets; every problem names file, line, what is wrong and the nearest right thing.
 
     Symbols, Parameters tables and old names are compared with the libraries installed in your Python.
@@ -25,12 +25,7 @@ def command(ids: tuple[str, ...], python: str | None, offline: bool) -> int:
     kb check                 everything
     kb check grid_search     one entry and its snippet
     """
-    found = check(layers(), ids, python=None if offline else find_interpreter(python))
-    unknown = (
-        set(ids) - {entry.id for entry in found.entries} - {str(p.path).rpartition("/")[2][:-3] for p in found.problems}
-    )
-    if unknown:
-        raise NotFound(f"no entry {', '.join(map(repr, sorted(unknown)))}", hint="kb list shows all")
+    found = check(layers(), ids_of(names), python=None if offline else find_interpreter(python))
     for problem in sorted(found.problems, key=lambda p: (str(p.path), p.line or 0)):
         click.echo(printable(str(problem)))
     if found.unchecked:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -24,6 +25,22 @@ python_option = click.option(
     "--python", metavar="PATH", help="The interpreter to use (default: $KB_PYTHON, the active environment, kb's own)."
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+class Seconds(click.FloatRange):
+    """A time in seconds, from a tenth of one to a year."""
+
+    name = "seconds"
+
+    def __init__(self) -> None:
+        super().__init__(0.1, 366 * 86400)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """The seconds; fails for what is no such time, `nan` among it."""
+        seconds = float(super().convert(value, param, ctx))
+        return self.fail(f"{value!r} is no time", param, ctx) if math.isnan(seconds) else seconds
+
+
 color_option = click.option(
     "--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour the output (default: auto)."
 )
@@ -96,8 +113,13 @@ def screen() -> tuple[int, int]:
     except (OSError, ValueError, AttributeError):
         size = (80, 24)
     given = (os.environ.get("COLUMNS", ""), os.environ.get("LINES", ""))
-    columns, lines = (int(text) if text.isdigit() and int(text) else n for text, n in zip(given, size, strict=True))
+    columns, lines = (number(text) or n for text, n in zip(given, size, strict=True))
     return max(20, columns or 80), lines or 24
+
+
+def number(text: str) -> int:
+    """The number that a text of a few digits is; 0 for any other text."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
 
 
 def width() -> int:
@@ -116,13 +138,14 @@ def page(text: str, *, color: bool) -> None:
 
     from kb.programs import find
 
+    name = next((name for name in ("KB_PAGER", "PAGER") if os.environ.get(name)), "")
     try:
-        command = shlex.split(os.environ.get("KB_PAGER") or os.environ.get("PAGER") or "")
-        if not command:
-            command = [find("less") or os.devnull, "-FIRX"]  # which cannot be started
+        command = shlex.split(os.environ[name]) if name else [find("less") or os.devnull, "-FIRX"]
         pager = subprocess.Popen(command, stdin=subprocess.PIPE)
-    except (OSError, ValueError):
+    except (OSError, ValueError, IndexError) as error:
         draw(text, color=color)
+        if name:
+            click.echo(f"kb: the pager of {name} cannot be started: {printable(str(error))}", err=True)
         return
     try:
         pager.communicate(shown(text, color=color).encode("utf-8", "replace"))

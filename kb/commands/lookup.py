@@ -12,7 +12,19 @@ from kb.errors import NotFound
 from kb.retrieval.finder import resolve, search
 
 
-@click.command("WORDS")
+class _Context(click.Context):
+    """Names the command as it was typed: `kb`."""
+
+    @property
+    def command_path(self) -> str:
+        return self.parent.command_path if self.parent else "kb"
+
+
+class _Words(click.Command):
+    context_class = _Context
+
+
+@click.command("WORDS", cls=_Words)
 @click.argument("words", nargs=-1, required=True)
 @show_options
 def command(words: tuple[str, ...], **options: object) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import click
 
+from kb.commands.common import number
 from kb.programs import find
 from kb.retrieval.finder import Hit
 from kb.text import printable
@@ -41,12 +42,13 @@ def _by_number(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
     for i, hit in enumerate(hits, 1):
         click.echo(f"{i:3}  {hit.marked_id}  {_line(hit.entry.title)}", err=True)
     while True:
-        answer = click.prompt(_PROMPT, default="", show_default=False, err=True).strip().lower()
+        click.echo(f"{_PROMPT}: ", nl=False, err=True)
+        answer = sys.stdin.readline().strip().lower()  # nothing at the end of the input
         if not answer:
             return None
-        letter, number = (answer[0], answer[1:].strip()) if answer[0] in "rc" else ("s", answer)
-        if number.isdigit() and 1 <= int(number) <= len(hits):
-            return {"r": "run", "c": "copy", "s": "show"}[letter], hits[int(number) - 1]
+        letter, typed = (answer[0], answer[1:].strip()) if answer[0] in "rc" else ("s", answer)
+        if 1 <= number(typed) <= len(hits):
+            return {"r": "run", "c": "copy", "s": "show"}[letter], hits[number(typed) - 1]
         click.echo(f"{printable(answer)!r} is none of 1 to {len(hits)}", err=True)
 
 

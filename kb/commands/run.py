@@ -9,11 +9,13 @@ import click
 from kb import libraries
 from kb.api.reading import Shown
 from kb.api.running import run
-from kb.commands.common import choice_of, complete_ids, data_options, python_option, tell
+from kb.commands.common import Seconds, choice_of, complete_ids, data_options, python_option, tell
 from kb.content.trust import demand
 from kb.errors import UsageError
 from kb.execution.interpreter import find_interpreter, installed
 from kb.execution.isolation import TIMEOUT
+from kb.execution.judging import OUTPUT_LIMIT
+from kb.execution.outcomes import Cause
 from kb.retrieval.finder import Hit, resolve
 from kb.text import printable
 
@@ -21,9 +23,7 @@ from kb.text import printable
 @click.command()
 @click.argument("name", shell_complete=complete_ids)
 @python_option
-@click.option(
-    "--timeout", type=click.FloatRange(0.1), default=TIMEOUT, show_default=True, help="Seconds before it is ended."
-)
+@click.option("--timeout", type=Seconds(), default=TIMEOUT, show_default=True, help="Seconds before it is ended.")
 @click.option("--keep", metavar="DIR", help="Where its figures and files go; with --data, the only columns to use.")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Where its figures and files go.")
 @data_options
@@ -34,8 +34,8 @@ def command(
 ) -> int:  # fmt: skip
     """Run an entry's snippet; its output comes as it is printed.
 
-    Exit code: the snippet's own, 124 after a timeout. Figures are saved, and named on stderr. With --data it runs on
-    your own table: kb show NAME --code --data ... prints that script.
+    Exit code: the snippet's own, 124 after a timeout, 1 where it prints more than a million bytes. Figures are saved,
+    and named on stderr. With --data it runs on your own table: kb show NAME --code --data ... prints that script.
 
     \b
     kb run gridsearch
@@ -77,6 +77,9 @@ def run_hit(
         click.echo("--out DIR writes such files where you want them", err=True)
     if result.timed_out:
         click.echo(f"kb: {hit.id} was still running after {timeout:g} s and was ended; --timeout allows more", err=True)
+        return result.exit_code
+    if result.cause == Cause.OUTPUT_LIMIT:
+        click.echo(f"kb: {hit.id} printed more than {OUTPUT_LIMIT:,} bytes and was ended", err=True)
         return result.exit_code
     versions = ", ".join(f"{library} {version}" for library, version in result.versions)
     took = f" in {result.seconds:.1f} s" if result.seconds is not None else ""

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from kb.api.verifying import Progress, Verified, verify
-from kb.commands.common import complete_ids, json_option, print_json, python_option
+from kb.commands.common import Seconds, complete_ids, json_option, print_json, python_option
 from kb.errors import KbError, UsageError
 from kb.execution.isolation import TIMEOUT
 from kb.execution.judging import Job, Outcome, update
@@ -28,9 +28,7 @@ from kb.text import printable
 @python_option
 @click.option("-a", "--all", "everything", is_flag=True, help="Run also what has a result for its key.")
 @click.option("-j", "--jobs", "workers", type=click.IntRange(1), help="Snippets at once (default: one a core).")
-@click.option(
-    "--timeout", type=click.FloatRange(0.1), default=TIMEOUT, show_default=True, help="Seconds for each snippet."
-)
+@click.option("--timeout", type=Seconds(), default=TIMEOUT, show_default=True, help="Seconds for each snippet.")
 @click.option("--update", "rewrite", is_flag=True, help="Rewrite the '# Output:' blocks and show the difference.")
 @click.option("--record", metavar="NAME", help="Write the results down as those of the environment NAME.")
 @click.option(
@@ -107,8 +105,9 @@ def report(verified: Verified, *, quiet: bool = False) -> None:
     tell_refused({o.id: o.reason for o in verified.outcomes if o.status == Status.REFUSED}, quiet=quiet)
     for outcome in () if quiet else (o for o in verified.failures if o.status != Status.REFUSED):
         since = f" (known since {outcome.day})" if outcome.is_known else ""
-        path = verified.hits[outcome.id].entry.snippet
-        click.echo(f"{printable(path)}: {outcome.status}: {printable(outcome.reason)}{since}")
+        hit = verified.hits.get(outcome.id)
+        path = hit.entry.snippet if hit and outcome.cause != Cause.UNREADABLE else ""
+        click.echo(f"{printable(path or outcome.id)}: {outcome.status}: {printable(outcome.reason)}{since}")
         if outcome.stderr.strip() and outcome.cause != Cause.DIFFERENT:
             lines = printable(outcome.stderr).strip().splitlines()[-8:]
             click.echo("".join(f"    {line}\n" for line in lines), nl=False)

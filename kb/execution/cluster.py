@@ -17,7 +17,7 @@ from kb.content.snippet import parse_snippet
 from kb.errors import KbError
 from kb.execution.interpreter import Installed, installed
 from kb.execution.isolation import Executor, forked, plain
-from kb.execution.judging import Job, Raw
+from kb.execution.judging import Job, Raw, unstarted
 
 AT_ONCE = 8  # snippets a task, at most
 
@@ -65,8 +65,7 @@ def scheduled(client: Any) -> Executor:
                 yield from task.result()
             else:  # it has taken several workers with it
                 for job_id, _ in tasks[task]:
-                    lost = {"exit": 1, "cause": "lost", "stdout": "", "stderr": "", "seconds": 0.0}
-                    yield job_id, lost | {"error": type(error).__name__}
+                    yield job_id, unstarted("lost", type(error).__name__)
 
     return run
 

@@ -1,13 +1,14 @@
 """Runs many snippets, each isolated, several at once, and compares what they print with what they document.
 
 Where the platform can fork, one server process in the user's interpreter imports the libraries once and forks a child
-for each snippet (`kb/inside/execute.py`); elsewhere each snippet is a plain process, or goes to a cluster
-(`kb/execution/cluster.py`). An executor takes jobs and yields raw results as they end; `verify` judges them.
+for each snippet (`kb/inside/serve.py`); elsewhere each snippet is a process that starts from nothing, or goes to a
+cluster (`kb/execution/cluster.py`). An executor takes jobs and yields raw results as they end; `verify` judges them.
 """
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import os
 import signal
@@ -22,11 +23,12 @@ from pathlib import Path
 
 from kb import libraries
 from kb.content.snippet import Snippet
+from kb.errors import KbError
 from kb.execution.interpreter import Installed, environment, installed
-from kb.execution.judging import OUTPUT_LIMIT, Job, Outcome, Raw, judge
+from kb.execution.judging import OUTPUT_LIMIT, Job, Outcome, Raw, facts, judge, unstarted
 from kb.places import INSIDE
 
-SCRIPT = Path(INSIDE, "execute.py")
+SERVE, EXECUTE = Path(INSIDE, "serve.py"), Path(INSIDE, "execute.py")
 TIMEOUT = 120.0  # seconds
 MEMORY_LIMIT = 8 * 2**30  # bytes of data of one snippet
 
@@ -77,19 +79,45 @@ def preload(jobs: Iterable[Job]) -> list[str]:
 
 def forked(python: str, workers: int, threads: int) -> Executor:
     """Runs so many jobs at once, in children of one server that has imported the libraries."""
-    return lambda jobs, timeout: _forked(jobs, python, workers, timeout, environment(threads))
+    return lambda jobs, timeout: _kept(jobs, python, workers, timeout, environment(threads), fresh=False)
 
 
 def plain(python: str, workers: int, threads: int) -> Executor:
     """Runs so many jobs at once, each in a process that starts from nothing."""
-    return lambda jobs, timeout: _plain(jobs, python, workers, timeout, environment(threads))
+    run = _kept if hasattr(os, "fork") else _apart
+    return lambda jobs, timeout: run(jobs, python, workers, timeout, environment(threads), fresh=True)
 
 
-def _forked(
-    jobs: dict[str, Job], python: str, workers: int, timeout: float, env: dict[str, str]
+def _kept(
+    jobs: dict[str, Job], python: str, workers: int, timeout: float, env: dict[str, str], *, fresh: bool
 ) -> Iterator[tuple[str, Raw]]:
+    """Results from a server; should it be ended, those of what had not started yet from another one.
+
+    What ran when the server was ended may have ended it, and is not run again.
+    """
+    left = dict(jobs)
+    while left:
+        started: list[str] = []
+        for job_id, result in _serve(left, python, workers, timeout, env, fresh):
+            if result is None:
+                started.append(job_id)
+            else:
+                del left[job_id]
+                yield job_id, result
+        for job_id in started:
+            if left.pop(job_id, None):
+                yield job_id, unstarted("server")
+        if left and fresh and not started:
+            raise KbError(f"{python} ends before it runs a snippet", hint="choose another with --python")
+        fresh = True  # a library among the preloaded ones may have crashed the server
+
+
+def _serve(
+    jobs: dict[str, Job], python: str, workers: int, timeout: float, env: dict[str, str], fresh: bool
+) -> Iterator[tuple[str, Raw | None]]:
+    """What the server says of each job: that it starts it (None), then its result; until it has them all, or ends."""
     server = subprocess.Popen(
-        [python, str(SCRIPT), "serve"],
+        [python, str(SERVE), "serve"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -98,49 +126,53 @@ def _forked(
     )
     jobs_in, outcomes_out = server.stdin, server.stdout
     assert jobs_in and outcomes_out
-    lines = [{"preload": preload(jobs.values()), "workers": workers}] + [
-        {
-            "id": job.id,
-            "path": str(job.snippet.path.resolve()),
-            "needs": needs(job.snippet),
-            "sha256": job.snippet.sha256,
-            "timeout": timeout,
-            "output_limit": OUTPUT_LIMIT,
-            "memory": MEMORY_LIMIT,
-        }
-        for job in jobs.values()
-    ]
-
-    left = set(jobs)
+    head = {"preload": [] if fresh else preload(jobs.values()), "workers": workers, "fresh": fresh}
+    lines = [head, *(description(job, timeout) for job in jobs.values())]
+    left = len(jobs)
     try:
-        with contextlib.suppress(BrokenPipeError):  # the server died: what is left is run below
+        with contextlib.suppress(BrokenPipeError):  # it died
             jobs_in.write("".join(json.dumps(line) + "\n" for line in lines).encode())
             jobs_in.flush()
         for line in outcomes_out:
-            result = json.loads(line)
-            left.discard(result["id"])
-            yield result["id"], result
+            told = json.loads(line)
+            yield (told["started"], None) if "started" in told else (told["id"], facts(told))
+            left -= "started" not in told
             if not left:
                 break
     finally:
         with contextlib.suppress(BrokenPipeError):
-            jobs_in.close()  # tells the server to end its children and itself, also when this process is killed
+            jobs_in.close()  # tells the server to end what runs and itself, also when this process is killed
         try:
             server.wait(timeout=5)
         except subprocess.TimeoutExpired:
             end_group(server)
         outcomes_out.close()
-    if left:  # a library among the preloaded ones may have crashed the server
-        yield from _plain({name: jobs[name] for name in jobs if name in left}, python, workers, timeout, env)
 
 
-def _plain(
-    jobs: dict[str, Job], python: str, workers: int, timeout: float, env: dict[str, str]
+def description(job: Job, timeout: float) -> dict[str, object]:
+    """A job as `kb/inside/serve.py` takes it."""
+    return {
+        "id": job.id,
+        "path": str(job.snippet.path.resolve()),
+        "needs": needs(job.snippet),
+        "sha256": hashlib.sha256(job.snippet.text.encode()).hexdigest(),
+        "timeout": timeout,
+        "output_limit": OUTPUT_LIMIT,
+        "memory": MEMORY_LIMIT,
+    }
+
+
+def _apart(
+    jobs: dict[str, Job], python: str, workers: int, timeout: float, env: dict[str, str], *, fresh: bool
 ) -> Iterator[tuple[str, Raw]]:
+    """Results where the platform cannot fork: each job is a process, without a limit of memory."""
     with ThreadPoolExecutor(workers) as pool:
         futures = {pool.submit(_once, job, python, timeout, env): job.id for job in jobs.values()}
-        for future in as_completed(futures):
-            yield futures[future], future.result()
+        try:
+            for future in as_completed(futures):
+                yield futures[future], future.result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _once(job: Job, python: str, timeout: float, env: dict[str, str]) -> Raw:
@@ -150,8 +182,9 @@ def _once(job: Job, python: str, timeout: float, env: dict[str, str]) -> Raw:
         outputs = {name: Path(scratch, name) for name in ("stdout", "stderr")}
         work.mkdir()
         temporary.mkdir()
-        how = json.dumps({"needs": needs(job.snippet), "sha256": job.snippet.sha256, "memory": MEMORY_LIMIT})
-        command = [python, str(SCRIPT), "once", str(report), str(job.snippet.path.resolve()), how]
+        how = description(job, timeout)
+        command = [python, str(EXECUTE), str(report), str(how["path"]), json.dumps(how)]
+        started = time.monotonic()
         with outputs["stdout"].open("wb") as stdout, outputs["stderr"].open("wb") as stderr:
             process = subprocess.Popen(
                 command,
@@ -159,23 +192,30 @@ def _once(job: Job, python: str, timeout: float, env: dict[str, str]) -> Raw:
                 stdout=stdout,
                 stderr=stderr,
                 cwd=work,
-                env={**env, "TMPDIR": str(temporary)},
+                env={**env, "TMPDIR": str(temporary), "TEMP": str(temporary)},
                 start_new_session=True,
             )
-        cause, deadline = None, time.monotonic() + timeout
-        while process.poll() is None and not cause:
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(0.05)
-            if max(path.stat().st_size for path in outputs.values()) > OUTPUT_LIMIT:
-                cause = "output"
-            elif time.monotonic() > deadline:
-                cause = "timeout"
-        end_group(process)
-        result = json.loads(report.read_text(encoding="utf-8")) if report.exists() else {}
-        texts = {name: _start_of(path) for name, path in outputs.items()}
+        cause = None
+        try:
+            while process.poll() is None and not cause:
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    process.wait(0.05)
+                if max(path.stat().st_size for path in outputs.values()) > OUTPUT_LIMIT:
+                    cause = "output"
+                elif time.monotonic() > started + timeout:
+                    cause = "timeout"
+        finally:
+            end_group(process)
         if max(path.stat().st_size for path in outputs.values()) > OUTPUT_LIMIT:
             cause = "output"
-        return {"seconds": timeout, **result, "exit": process.returncode, "cause": cause, **texts}
+        told = {
+            "seconds": time.monotonic() - started,
+            "exit": process.returncode,
+            "cause": cause,
+            "report": _start_of(report) if report.exists() else "",
+            **{name: _start_of(path) for name, path in outputs.items()},
+        }
+        return facts(told)
 
 
 def _start_of(path: Path) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -19,9 +20,11 @@ from kb.execution.compare import difference, refreshed
 from kb.execution.interpreter import Installed, distribution, without_noise
 from kb.execution.outcomes import Cause, Status
 from kb.files import write_text
+from kb.text import printable
 
 OUTPUT_LIMIT = 1_000_000  # bytes of stdout, and of stderr
-Raw = dict[str, Any]  # what `kb/inside/execute.py` says of a run
+Raw = dict[str, Any]  # what became of a run: see `facts`
+MOST_TEXT = 4000  # characters of what a report says
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +63,22 @@ class Outcome:
     @property
     def is_result(self) -> bool:
         """Whether the same snippet would end so again there: not cut short by time, by a signal or by a lack."""
-        return self.status in (Status.PASSED, Status.FAILED) and not self.cause.is_chance
+        ran = self.status in (Status.PASSED, Status.FAILED) and self.cause != Cause.UNREADABLE
+        return ran and not self.cause.is_chance
 
 
 def jobs(layers: Iterable[Layer], ids: Iterable[str] = ()) -> list[Job]:
     """A job for each of these entries (all where none is given), upper layers shadowing lower ones.
 
-    An entry or snippet that cannot be read gives none: `kb check` says what is wrong with it.
+    An entry or snippet that cannot be read gives none: `read_jobs` says what is wrong with it.
     """
-    wanted, found = set(ids), {}
+    return [job for job in read_jobs(layers, ids).values() if isinstance(job, Job)]
+
+
+def read_jobs(layers: Iterable[Layer], ids: Iterable[str] = ()) -> dict[str, Job | KbError]:
+    """The job of each of these entries, or why it has none, by id; upper layers shadow lower ones."""
+    wanted = set(ids)
+    found: dict[str, Job | KbError] = {}
     for layer in layers:
         for stem, paths in layer.stems().items():
             if stem in found or (wanted and stem not in wanted):
@@ -78,13 +88,47 @@ def jobs(layers: Iterable[Layer], ids: Iterable[str] = ()) -> list[Job]:
                 snippet = read_snippet(Path(layer.snippet_beside(paths[0])))
                 trust = of_entry(layer.name, paths[0], snippet.text)
                 found[stem] = Job(stem, snippet, entry.requires, trust, paths[0])
-            except KbError:
-                continue
-    return list(found.values())
+            except KbError as error:
+                found[stem] = error
+    return found
+
+
+def facts(told: dict[str, Any]) -> Raw:
+    """What `kb/inside/serve.py` says of a run, in one level with the report of `kb/inside/execute.py`.
+
+    The snippet may have put anything in the place of the report: of that only what has its form is taken.
+    """
+    try:
+        report = json.loads(told["report"])
+    except (ValueError, RecursionError):
+        report = {}
+    found: Raw = {}
+    for name, value in report.items() if isinstance(report, dict) else ():
+        if name in ("error", "exception", "spoiled", "setup") and isinstance(value, str):
+            found[name] = _text(value)
+        elif name in ("warnings", "missing", "imported") and isinstance(value, list):
+            found[name] = [_text(item) for item in value if isinstance(item, str)]
+        elif name == "versions" and isinstance(value, dict):
+            found[name] = {_text(key): _text(item) for key, item in value.items() if isinstance(item, str)}
+        elif name == "changed":
+            found[name] = value is True
+        elif name == "seconds" and isinstance(value, float) and 0 <= value < told["seconds"] + 1:
+            found[name] = value
+    rest = {name: value for name, value in told.items() if name not in ("report", *found)}
+    return found | rest
+
+
+def unstarted(cause: str, error: str = "") -> Raw:
+    """The facts of a run of which nothing is known but why."""
+    return {"exit": 1, "cause": cause, "error": error, "seconds": 0.0, "stdout": "", "stderr": ""}
+
+
+def _text(value: str) -> str:
+    return printable(value[:MOST_TEXT])
 
 
 def judge(job: Job, result: Raw, timeout: float, where: Installed) -> Outcome:
-    """The outcome that a raw result (`kb/inside/execute.py`) amounts to."""
+    """The outcome that the facts of a run amount to."""
     cause, reason = _failure(job, result, timeout)
     status = Status.FAILED if reason else Status.PASSED
     if cause == Cause.TIME:
@@ -129,8 +173,16 @@ def _failure(job: Job, result: Raw, timeout: float) -> tuple[Cause, str]:
         return Cause.OUTPUT_LIMIT, f"printed more than {OUTPUT_LIMIT:,} bytes"
     if result["cause"] == "lost":
         return Cause.LOST, f"the worker was lost: {result['error']}"
+    if result["cause"] == "setup" or "setup" in result:
+        return Cause.LOST, f"could not be started: {result.get('setup') or result['error']}"
+    if result["cause"] == "server":
+        return Cause.LOST, "what runs the snippets was killed while it ran"
+    if result["cause"] == "keeper":
+        return Cause.SIGNAL, f"the process that waits for it was killed by signal {-result['exit']}"
     if result["exit"] < 0:
         return Cause.SIGNAL, f"killed by signal {-result['exit']}"
+    if "spoiled" in result:
+        return Cause.CUT_SHORT, f"its run cannot be reported, it replaced a part of Python: {result['spoiled']}"
     if result["exit"] != 0 and result.get("error"):
         return Cause.MEMORY if result.get("exception") == "MemoryError" else Cause.EXCEPTION, result["error"]
     if result["exit"] != 0:

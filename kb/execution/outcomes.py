@@ -19,6 +19,7 @@ class Cause(StrEnum):
     """Why a run did not pass."""
 
     NONE = ""
+    UNREADABLE = "unreadable"  # it is not there, or no Python
     MISSING = "missing"  # a package is not installed
     TIME = "time"
     OUTPUT_LIMIT = "output limit"

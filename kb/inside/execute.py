@@ -1,30 +1,30 @@
-"""Executes snippets, each isolated. A file of its own: it runs in the user's interpreter, which need not have kb.
+"""Runs one script as a person would, and reports how it went. In the user's interpreter, which need not have kb.
 
-    python execute.py once REPORT SNIPPET JOB   one snippet, its output straight to stdout and stderr
-    python execute.py serve                     jobs as JSON lines on stdin, outcomes as JSON lines on stdout
+    python execute.py REPORT SNIPPET JOB
 
-`serve` imports the modules that the jobs need once, then forks a child for each job: a Keras snippet then costs its
-own work and not the four seconds of the import. The first line on stdin holds {"preload": [...], "workers": N}.
-A job is {"id", "path", "needs", "sha256", "timeout", "output_limit", "memory"}, where `needs` are the modules without
-which it is not run, and `sha256` is that of the bytes that are to be run, and no others; for `once` it is {"needs",
-"sha256", "memory"}. An outcome is what `_outcome` returns.
+`REPORT` is the number of a file descriptor, or a path. `JOB` is a JSON object with `needs`, the modules without which
+the snippet is not run, and `sha256` of the bytes that are to be run, and no others. `kb/inside/serve.py` starts it so,
+or calls `execute` in a child that it forked.
+
+The report is a JSON object: `seconds`, `warnings`, `versions`, `imported` (the packages that the script rests on), and
+where they are known `missing`, `changed` (it held other bytes), `error` and `exception`. A snippet may put something
+else in the place of whatever is used here once it has run: what sends the report is fetched before, and where that does
+not do, it says what is `spoiled`.
 """
 
 import builtins
-import contextlib
 import hashlib
 import importlib.util
 import json
 import os
-import selectors
-import shutil
-import signal
 import sys
-import tempfile
 import time
 import traceback
 import types
 import warnings
+
+MOST_WARNINGS = 20  # that are reported
+MOST_TEXT = 4000  # characters of a message
 
 imported_by = {}  # module -> what its code imported: (module, names from it)
 
@@ -87,70 +87,89 @@ def absent(names):
     return [name for name in names if name not in sys.modules and importlib.util.find_spec(name) is None]
 
 
-def execute(path, report_path, needs, sha256):
-    """Run the script at `path` as `__main__` in the working directory; the exit code. Writes a JSON report."""
-    with open(path, "rb") as snippet:
-        source = snippet.read()  # once: what is compared is what runs
-    report = {"warnings": [], "missing": absent(needs), "changed": hashlib.sha256(source).hexdigest() != sha256}
-    work = os.getcwd()
-    started = time.perf_counter()
-    code = 0
-    if report["missing"] or report["changed"]:
-        code = 1
-    else:
-        show = warnings.showwarning
-
-        def record(message, category, filename, lineno, file=None, line=None):
-            if "non-interactive, and thus cannot be shown" in str(message):
-                return  # plt.show() is right in a script that a person runs; here there is no screen
-            here = f"line {lineno}: " if filename == path else ""
-            report["warnings"].append(f"{here}{category.__name__}: {message}")
-            show(message, category, filename, lineno, file, line)
-
-        warnings.showwarning = record
-        module = types.ModuleType("__main__")
-        module.__file__ = path
-        sys.modules["__main__"] = module
-        sys.argv = [path]
-        imported_by.pop("__main__", None)  # what this file imported
+def execute(path, report, needs, sha256):
+    """Run the script at `path` as `__main__` in the working directory, report to a descriptor; its exit code."""
+    write, dumps, clock, flush = os.write, json.dumps, time.perf_counter, _flush
+    started = clock()
+    told = {"warnings": []}  # type: dict
+    code = 1
+    try:
+        told["missing"] = absent(needs)
+        if not told["missing"]:
+            code = _run(path, told, sha256)
+        told["seconds"] = clock() - started
+        told["versions"] = versions(needs)
+        told["imported"] = reached()
+        data = dumps(told).encode()
+    except BaseException as error:
+        code = code or 1
         try:
-            exec(compile(source.decode("utf-8"), path, "exec"), module.__dict__)
-        except SystemExit as stop:
-            code = stop.code if isinstance(stop.code, int) else 0 if stop.code is None else 1
-            if isinstance(stop.code, str):
-                print(stop.code, file=sys.stderr)
-        except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-            code = 141
-        except BaseException as error:
-            code = 130 if isinstance(error, KeyboardInterrupt) else 1
-            report["error"] = "".join(traceback.format_exception_only(error)).strip()
-            report["exception"] = type(error).__name__
-            frames = error.__traceback__.tb_next if error.__traceback__ else None
-            traceback.print_exception(type(error), error, frames)
-        try:
-            _save_figures(work)
-        except Exception as error:
-            print(f"a figure could not be saved: {error}", file=sys.stderr)
-            code = code or 1
-    report["seconds"] = time.perf_counter() - started
-    report["versions"] = versions(needs)
-    report["imported"] = reached()
-    report["files"] = sorted(
-        os.path.relpath(os.path.join(folder, name), work) for folder, _, names in os.walk(work) for name in names
-    )
-    _flush()
-    with open(report_path, "w", encoding="utf-8") as file:
-        json.dump(report, file)
+            data = dumps({"spoiled": f"{type(error).__name__}: {error}"[:MOST_TEXT]}).encode()
+        except BaseException:  # what suppresses errors may be gone as well
+            data = b'{"spoiled": "what kb reports its run with"}'
+    try:
+        flush()
+        while data:
+            data = data[write(report, data) :]
+    except BaseException:
+        pass  # no report: for all that is known it ended before its last line
     return code
 
 
-def limit_memory(size):
-    """Let this process have at most so many bytes of data, where the platform knows such a limit; 0 for no limit."""
-    if size and hasattr(os, "fork"):
-        import resource
+def _run(path, told, sha256):
+    """Run the script; its exit code. What is known of how it went is put into `told`."""
+    with open(path, "rb") as file:
+        source = file.read()
+    if hashlib.sha256(source).hexdigest() != sha256:
+        told["changed"] = True
+        return 1
+    work = os.getcwd()
+    show = warnings.showwarning
 
-        resource.setrlimit(resource.RLIMIT_DATA, (size, size))
+    def record(message, category, filename, lineno, file=None, line=None):
+        if "non-interactive, and thus cannot be shown" in str(message):
+            return  # plt.show() is right in a script that a person runs; here there is no screen
+        here = f"line {lineno}: " if filename == path else ""
+        if len(told["warnings"]) < MOST_WARNINGS:
+            told["warnings"].append(f"{here}{category.__name__}: {message}"[:MOST_TEXT])
+        show(message, category, filename, lineno, file, line)
+
+    warnings.showwarning = record
+    module = types.ModuleType("__main__")
+    module.__file__ = path
+    sys.modules["__main__"] = module
+    sys.argv = [path]
+    imported_by.pop("__main__", None)  # what this file imported
+    code = 0
+    try:
+        exec(compile(source.decode("utf-8"), path, "exec"), module.__dict__)
+    except SystemExit as stop:
+        code = _exit_code(stop)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        code = 141
+    except BaseException as error:
+        code = 130 if isinstance(error, KeyboardInterrupt) else 1
+        told["error"] = "".join(traceback.format_exception_only(type(error), error)).strip()[:MOST_TEXT]
+        told["exception"] = type(error).__name__
+        frames = error.__traceback__.tb_next if error.__traceback__ else None
+        traceback.print_exception(type(error), error, frames)
+    try:
+        _save_figures(work)
+    except Exception as error:
+        print(f"a figure could not be saved: {error}", file=sys.stderr)
+        code = code or 1
+    return code
+
+
+def _exit_code(stop):
+    """The exit code that Python makes of a SystemExit."""
+    if stop.code is None:
+        return 0
+    if isinstance(stop.code, int):
+        return stop.code & 0xFF if abs(stop.code) < 1 << 63 else 0xFF
+    print(stop.code, file=sys.stderr)
+    return 1
 
 
 def _flush():
@@ -159,7 +178,7 @@ def _flush():
             stream.flush()
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        except (ValueError, AttributeError):
+        except (ValueError, AttributeError, OSError):
             continue  # the snippet closed it
 
 
@@ -180,147 +199,12 @@ def _save_figures(folder):
             pyplot.figure(number).savefig(os.path.join(folder, f"figure_{number}.png"))
 
 
-def serve():
-    """Run jobs from stdin until it is closed; children that still run then are ended."""
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)  # whatever a library prints while it is imported stays out of the answers
-    buffer = b""
-    while b"\n" not in buffer:
-        buffer += os.read(0, 65536) or sys.exit(2)
-    head, _, buffer = buffer.partition(b"\n")
-    settings = json.loads(head)
-    watch_imports()
-    for name in settings["preload"]:
-        try:
-            __import__(name)
-        except Exception:
-            continue
-    waiting, running = [], {}
-    select = selectors.DefaultSelector()
-    select.register(0, selectors.EVENT_READ)
-    *lines, buffer = buffer.split(b"\n")
-    while True:
-        waiting += [json.loads(line) for line in lines if line.strip()]
-        lines = []
-        while waiting and len(running) < settings["workers"]:
-            child = _start(waiting.pop(0), select)
-            running[child["pid"]] = child
-        is_ending = any(not child["pipes"] for child in running.values())
-        for key, _ in select.select(timeout=0.005 if is_ending else 0.1 if running else None):
-            if key.fd != 0:
-                _read(key.fd, key.data, select)
-                continue
-            data = os.read(0, 65536)
-            if not data:  # kb has all that it wants, or is gone
-                for child in running.values():
-                    _kill(child["pid"])
-                    shutil.rmtree(child["scratch"], ignore_errors=True)
-                return
-            *lines, buffer = (buffer + data).split(b"\n")
-        for child in list(running.values()):
-            outcome = _outcome(child, select)
-            if outcome:
-                del running[child["pid"]]
-                print(json.dumps(outcome), file=answers, flush=True)
-
-
-def _start(job, select):
-    """Fork a child for the job: own session, own working directory, own pipes."""
-    scratch = tempfile.mkdtemp(prefix="kb-")
-    out_read, out_write = os.pipe()
-    err_read, err_write = os.pipe()
-    pid = os.fork()
-    if pid == 0:
-        try:
-            os.setsid()
-            os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-            os.dup2(out_write, 1)
-            os.dup2(err_write, 2)
-            os.closerange(3, 1024)
-            sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
-            sys.stderr = open(2, "w", encoding="utf-8", closefd=False, buffering=1)  # noqa: SIM115
-            limit_memory(job["memory"])
-            os.mkdir(os.path.join(scratch, "work"))
-            os.chdir(os.path.join(scratch, "work"))
-            os.mkdir(os.path.join(scratch, "tmp"))  # what a library leaves in the temporary folder goes with the rest
-            os.environ["TMPDIR"] = tempfile.tempdir = os.path.join(scratch, "tmp")
-            code = execute(job["path"], os.path.join(scratch, "report.json"), job["needs"], job["sha256"])
-        except BaseException:
-            traceback.print_exc()
-            code = 1
-        finally:
-            _flush()
-            os._exit(code & 0xFF)
-    os.close(out_write)
-    os.close(err_write)
-    child = {"job": job, "pid": pid, "scratch": scratch, "started": time.monotonic(), "pipes": {}, "cause": None}
-    for name, fd in (("stdout", out_read), ("stderr", err_read)):
-        child["pipes"][fd] = name
-        child[name] = b""
-        select.register(fd, selectors.EVENT_READ, child)
-    return child
-
-
-def _read(fd, child, select):
-    data = os.read(fd, 65536)
-    name = child["pipes"][fd]
-    if not data:
-        select.unregister(fd)
-        os.close(fd)
-        del child["pipes"][fd]
-    elif len(child[name]) < child["job"]["output_limit"]:
-        child[name] += data
-    elif not child["cause"]:
-        child["cause"] = "output"
-        _kill(child["pid"])
-
-
-def _kill(pid):
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.killpg(pid, signal.SIGKILL)
-
-
-def _outcome(child, select):
-    """The outcome of a child that has ended, else None; ends one whose time is up, and whatever it left running."""
-    job = child["job"]
-    seconds = time.monotonic() - child["started"]
-    if seconds > job["timeout"] and not child["cause"]:
-        child["cause"] = "timeout"
-        _kill(child["pid"])
-    pid, status = os.waitpid(child["pid"], os.WNOHANG)
-    if pid == 0:
-        return None
-    _kill(child["pid"])  # leftovers of its process group
-    for fd in list(child["pipes"]):
-        os.set_blocking(fd, False)
-        try:
-            while fd in child["pipes"]:
-                _read(fd, child, select)
-        except BlockingIOError:  # someone outside its process group still holds the pipe
-            select.unregister(fd)
-            os.close(fd)
-    report_path = os.path.join(child["scratch"], "report.json")
-    report = {}
-    if os.path.exists(report_path):
-        with open(report_path, encoding="utf-8") as file:
-            report = json.load(file)
-    shutil.rmtree(child["scratch"], ignore_errors=True)
-    code = os.waitstatus_to_exitcode(status)
-    return {
-        "seconds": seconds, **report, "id": job["id"], "exit": code, "cause": child["cause"],
-        "stdout": child["stdout"][: job["output_limit"]].decode("utf-8", "replace"),
-        "stderr": child["stderr"][: job["output_limit"]].decode("utf-8", "replace"),
-    }  # fmt: skip
-
-
 if __name__ == "__main__":
     here = os.path.dirname(os.path.abspath(__file__))
-    sys.path[:] = [entry for entry in sys.path if entry and os.path.abspath(entry) != here]
-    if sys.argv[1] == "serve":
-        serve()
-    else:
-        _, _, report_file, snippet, job = sys.argv
-        job = json.loads(job)
-        limit_memory(job["memory"])
-        watch_imports()
-        sys.exit(execute(os.path.abspath(snippet), report_file, job["needs"], job["sha256"]))
+    sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry or ".") != here]
+    _, where, snippet, text = sys.argv
+    job = json.loads(text)
+    descriptor = int(where) if where.isdigit() else os.open(where, os.O_WRONLY | os.O_CREAT, 0o600)
+    os.set_inheritable(descriptor, False)
+    watch_imports()
+    sys.exit(execute(os.path.abspath(snippet), descriptor, job["needs"], job["sha256"]))

@@ -6,12 +6,12 @@ import contextlib
 import math
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple, overload
 
-from kb.content.layers import PROJECT
+from kb.content.layers import PROJECT, layers
 from kb.content.summary import Summary
-from kb.errors import KbError, NotFound
+from kb.errors import KbError, NotFound, UsageError
 from kb.index.opening import open_index, reading
 from kb.index.reader import Broken, Index, Name, Searched, Stored
 from kb.index.state import HOW
@@ -108,11 +108,15 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
     """The best `limit` entries for a query (all for None), literal text.
 
     `is_error` says that the text is an error message, None to tell from it. `kinds`, `libraries` and `tags` filter:
-    an entry must have one of each that is given. Never raises for a query, whatever is in it.
+    an entry must have one of each that is given. Never raises for a query, whatever is in it; `UsageError` for a limit
+    below 1.
 
     >>> search("roc_auc")[0].id  # doctest: +SKIP
     'roc_auc_score'
     """
+    if limit is not None and limit < 1:
+        raise UsageError(f"the limit is {limit}, and must be 1 or more", hint="None for all")
+    limit = None if limit is None else min(limit, 1 << 31)  # SQLite has 64 bits
     query = parse(text, is_error=is_error).filtered(kinds, libraries, tags)
     with open_index() as index:
         corrected: tuple[Correction, ...] = ()
@@ -179,11 +183,15 @@ def problems() -> list[str]:
         return index.problems()
 
 
-def ids_of(names: Iterable[str]) -> set[str]:
-    """The ids that these names mean; raises `NotFound` for one that means none."""
-    return {resolve(name).id for name in names}
+def ids_of(names: Collection[str]) -> set[str]:
+    """The ids that these names mean, those of files that cannot be read among them; raises `NotFound` for one that
+    means none.
+    """
+    there = {stem for layer in layers() for stem in layer.stems()} if names else set()
+    return {name if name in there else resolve(name).id for name in names}
 
 
+@reading
 def list_entries(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries: tuple[str, ...] = (),
                  tags: tuple[str, ...] = ()) -> list[Hit]:  # fmt: skip
     """Every entry that the filters leave, by id; `exact` as `open_index` has it."""

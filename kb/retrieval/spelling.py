@@ -23,7 +23,7 @@ def correct(index: Index, query: Query) -> tuple[Query, tuple[Correction, ...]]:
     """The query that was meant, with the words that it was read as: understood like one that was typed so."""
     if query.is_error or index.is_name(query.whole):
         return query, ()  # a name, whatever its words
-    if " " not in query.text:
+    if " " not in query.text and query.whole:
         meant = _nearest_name(index, query.whole[0])
         if meant:
             return corrected(query, meant), (Correction(query.text, meant),)

@@ -192,6 +192,19 @@ BAD = {
     "leaves at once": ("import os\nprint('done', flush=True)\nos._exit(0)", "failed", "ended before its last line"),
     "memory": ("x = bytearray(1 << 40)\nprint('done')", "failed", "MemoryError"),
     "missing package": ("import no_such_package", "failed", "not installed: no_such_package"),
+    "ends what waits for it": ("import os\nos.kill(os.getppid(), 9)\nimport time\ntime.sleep(60)", "failed", "was killed by signal 9"),
+    "stops what waits for it": ("import os, signal, time\nos.kill(os.getppid(), signal.SIGSTOP)\ntime.sleep(60)", "timeout", "still running"),
+    "no open": ("import builtins\nprint('done')\nbuiltins.open = builtins.isinstance = builtins.len = builtins.type = None", "failed", "replaced a part of Python"),
+    "no modules": ("import sys\nprint('done')\nsys.modules = sys.version_info = None", "failed", "replaced a part of Python"),
+    "no exit": ("import os, sys\nos._exit = sys.exit = lambda code: None\nraise SystemExit(3)", "failed", "exit code 3"),
+    "surrogates in an error": ("raise ValueError('a\\udc80b' + 'long' * 10**5)", "failed", "ValueError: ablong"),
+    "surrogates in a warning": ("import warnings\nwarnings.warn('\\udc80old')\nprint('done')", "failed", "UserWarning: old"),
+    "an error that cannot be told": ("class E(Exception):\n    def __str__(self):\n        raise self\nraise E", "failed", "str() failed"),
+    "hangs at exit": ("import atexit, time\natexit.register(time.sleep, 60)\nprint('done')", "timeout", "still running"),
+    "hangs in a thread": ("import threading, time\nthreading.Thread(target=time.sleep, args=(60,)).start()\nprint('done')", "timeout", "still running"),
+    "a large exit code": ("raise SystemExit(10**30)", "failed", "exit code 255"),
+    "writes the report itself": ("import os, json\nfor i in range(3, 64):\n    try:\n        os.write(i, b'[' * 100_000)\n        os.close(i)\n    except OSError:\n        pass\nprint('done')", "failed", "ended before its last line"),
+    "another report": ("import os, json\nfor i in range(3, 64):\n    try:\n        os.write(i, json.dumps({'warnings': 1, 'versions': [1], 'installed': {}, 'seconds': 'x', 'missing': 7}).encode())\n        os.close(i)\n    except OSError:\n        pass\nprint('done')", "failed", "ended before its last line"),
     "deep recursion": ("def f():\n    f()\nf()", "failed", "RecursionError"),
 }  # fmt: skip
 GOOD = {
@@ -199,6 +212,13 @@ GOOD = {
     "forks": "import os\nif os.fork() == 0:\n    import time\n    time.sleep(60)\nprint('done')",
     "writes files": "open('a.txt', 'w').write('a')\nprint('done')",
     "leaves a temporary file": "import tempfile\ntempfile.mkstemp(prefix='left-by-a-snippet-')\nprint('done')",
+    "no json": "import json, os\nprint('done')\njson.dump = json.dumps = os.walk = os.write = os.path.join = None",
+    "may write no file": "import resource\nresource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))\nprint('done')",
+    "prints surrogates": "import sys\nprint('done')\nprint('\\udc80', file=sys.stderr)",
+    "prints at exit": "import atexit\natexit.register(print, 'done')",
+    "prints in a thread": "import threading, time\nthreading.Thread(target=lambda: (time.sleep(0.2), print('done'))).start()",
+    "starts a daemon": "import os, subprocess\nsubprocess.Popen(['sleep', '60'], start_new_session=True)\nprint('done')",
+    "removes its folder": "import os, shutil\nshutil.rmtree(os.getcwd())\nprint('done')",
     "changes directory": "import os\nos.chdir('/')\nprint('done')",
     "reads standard input": "import sys\nassert sys.stdin.read() == '', 'empty'\nprint('done')",
     "closes stdout": "import sys\nprint('done', flush=True)\nsys.stderr.close()",
@@ -227,7 +247,7 @@ def hard_cases(tmp_path):
 @pytest.mark.parametrize("fork", [True, False])
 def test_one_snippet_never_touches_another(hard_cases, fork):
     """Each bad case fails for its own reason, in forks and in plain processes, and each good one beside it passes."""
-    outcomes = {o.id: o for o in verify(jobs([hard_cases]), sys.executable, workers=4, timeout=3, fork=fork)}
+    outcomes = {o.id: o for o in verify(jobs([hard_cases]), sys.executable, workers=8, timeout=3, fork=fork)}
     assert set(outcomes) == {name.replace(" ", "_") for name in {**BAD, **GOOD}}
     for name, (_, status, reason) in BAD.items():
         outcome = outcomes[name.replace(" ", "_")]
