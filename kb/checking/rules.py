@@ -241,12 +241,15 @@ def _check_cells(snippet: Snippet, problem: Problem) -> Iterator[KbError]:
     for number, _ in snippet.asserts:
         if start is None or number < start:
             yield problem("assert before the cell 'check': people paste that", number, "move it into '# %% check'")
+    lines = snippet.text.split("\n")
+    seen: set[str] = set()
     for (name, line), (_, following) in pairwise([*snippet.cells, ("", snippet.output_line)]):
         if not name:
             yield problem("cell without a name", line, "write '# %% name'")
-        if names.count(name) > 1 and names.index(name) != snippet.cells.index((name, line)):
+        if name in seen:
             yield problem(f"two cells have the name '{name}'", line, f"call it '{name}: ...'")
-        if not any(text.strip() for text in snippet.text.split("\n")[line : following - 1]):
+        seen.add(name)
+        if not any(text.strip() for text in lines[line : following - 1]):
             yield problem(f"cell '{name}' is empty", line)
 
 

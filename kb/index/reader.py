@@ -200,20 +200,21 @@ class Index:
         return found if now == was else Stored("", "")
 
     def broken(self, ids: Iterable[str] | None = None) -> list[Broken]:
-        """What is wrong with one's own files, those of the project among them: of entries with these ids, or of all."""
+        """What is wrong with one's own files, those of the project among them: of entries with these ids, or of all; of
+        each file the first thing.
+        """
         sql = (
             "select layer, topic, id, is_lost, in_snippet, line, problem from broken "
             "where layer in ('project', 'personal')"
         )
         rows = self.connection.execute(sql) if ids is None else self._among(f"{sql} and id in", list(ids))
-        found = []
+        found: dict[str, Broken] = {}
         for layer_name, topic, identity, is_lost, in_snippet, line, problem in rows:
             layer = self.layers[layer_name]
             paths = layer.entry_path(topic, identity), layer.snippet_path(topic, identity)
-            found.append(
-                Broken(identity, paths[0], line, problem, bool(is_lost), bool(in_snippet), paths[1], layer_name)
-            )
-        return found
+            told = Broken(identity, paths[0], line, problem, bool(is_lost), bool(in_snippet), paths[1], layer_name)
+            found.setdefault(paths[in_snippet], told)
+        return list(found.values())
 
     def problems(self) -> list[str]:
         """What is wrong with files of any layer and with records, in words."""

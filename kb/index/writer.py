@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 from kb import libraries
 from kb.content import snippet
-from kb.content.entry import Entry, Malformed, parse_entry
+from kb.content.entry import Entry, parse_entry
 from kb.content.layers import Layer, records, scan, topics
 from kb.content.page import as_json, page_of
 from kb.content.snippet import digest
@@ -52,6 +52,7 @@ from kb.versions.packs import first_with
 
 MANY = 4_000  # files to read, from which on several processes pay
 MOST_PARTS = 10  # of a dotted name: no library nests deeper, and each of them is a name by itself
+MOST_PROBLEMS = 20  # of one file, that are kept
 RECORDS = "records"  # in place of a layer: what is wrong with a record of what ran
 
 
@@ -402,8 +403,7 @@ def _rows(file: File, *, with_page: bool = True) -> Rows:
             entry, found = parse_entry(text, Path(file.path))
             if not printable(entry.title).strip():
                 raise found[0] if found else KbError("the title is empty", path=file.path, line=2)
-            told = [error for error in found if isinstance(error, Malformed)] or found[:1]
-            problems += [_problem(file, error) for error in told]
+            problems += [_problem(file, error) for error in found[:MOST_PROBLEMS]]
             return _rows_of(file, entry, text, code, with_page)._replace(problems=problems)
     except KbError as error:
         return Rows({}, [], {}, [], [_problem(file, error)])

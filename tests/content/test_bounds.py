@@ -14,7 +14,7 @@ from tests.conftest import ROOT
 from tests.hostile import HARD_ENTRIES, NO_ENTRIES, NO_FILES, NO_SNIPPETS, SNIPPET, entry
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="makes pipes, sockets and links")
-SECONDS = 20  # after which a command hangs
+SECONDS = 60  # after which a command hangs
 YEAR_2300 = 10_413_792_000
 
 
@@ -41,6 +41,7 @@ class Home:
 @pytest.fixture
 def home(tmp_path, monkeypatch, capfd) -> Home:
     """A library, no personal one and no project, in folders of their own."""
+    signal.signal(signal.SIGALRM, _hangs)
     found = Home(tmp_path, capfd)
     shutil.copytree(ROOT / "tests" / "library", found.library)
     found.project.parent.mkdir()
@@ -48,6 +49,10 @@ def home(tmp_path, monkeypatch, capfd) -> Home:
     for name, value in (("HOME", "home"), ("KB_LIBRARY", "library"), ("KB_HOME", "personal"), ("KB_CACHE", "cache")):
         monkeypatch.setenv(name, str(tmp_path / value))
     return found
+
+
+def _hangs(number: int, frame: object) -> None:
+    raise AssertionError(f"the command hangs for {SECONDS} s")
 
 
 def put(root: Path, path: str, make) -> Path:
@@ -250,3 +255,14 @@ def test_a_broken_copy_that_is_mended_or_removed(home):
     path.write_text("no")
     assert home("show", "mean_value")[0] == 1
     assert home("index")[1].startswith("0 added, 0 modified, 0 removed")
+
+
+def test_every_mistake_is_told_where_one_looks_for_mistakes(home):
+    """A look-up names the first one of a file, `kb index` and `kb info` all."""
+    text = entry("zebra", more="colour: [white]\nstripes: many\n")
+    path = put(home.personal, "entries/notes/zebra.md", lambda path: path.write_text(text))
+    put(home.personal, "snippets/notes/zebra.py", lambda path: path.write_text(SNIPPET))
+    code, _, err = home("show", "zebra")
+    assert (code, err.count("your copy"), f"{path}:8 is broken" in err) == (0, 1, True)
+    assert [problem.partition(": ")[0] for problem in broken(home)] == [f"{path}:8", f"{path}:9"]
+    assert home("index")[2].count("unknown field") == 2
