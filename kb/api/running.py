@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import sys
 import tempfile
 from collections.abc import Callable
@@ -37,10 +38,10 @@ def run(
     if not hit.entry.snippet:
         raise KbError(f"entry '{hit.id}' has no snippet", path=hit.entry.path)
     interpreter = find_interpreter(python)
-    with tempfile.TemporaryDirectory(prefix="kb-script-") as folder:
+    with contextlib.ExitStack() as stack:
         path = Path(hit.entry.snippet)
         if script:
-            path = Path(folder, path.name)
+            path = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kb-script-")), path.name)
             path.write_text(script, encoding="utf-8")
         return single.run(
             path, interpreter, timeout=timeout, keep=keep,
