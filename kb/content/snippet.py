@@ -41,6 +41,13 @@ class Snippet(NamedTuple):
         """What tells this text from another."""
         return digest(self.text)
 
+    @property
+    def sha256(self) -> str:
+        """What tells the bytes of its file from others: whoever runs it runs these, or nothing."""
+        import hashlib
+
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
     def with_output(self, output: str) -> str:
         """The file's text with its output block replaced by `output`."""
         block = "".join(f"# {line}".rstrip() + "\n" for line in output.rstrip("\n").splitlines())
@@ -97,10 +104,14 @@ def joined(pieces: list[str]) -> str:
 
 
 def digest(text: str) -> str:
-    """16 hexadecimal digits that tell one text of a snippet from another; line ends do not count."""
+    """32 hexadecimal digits that tell one text of a snippet from another; line ends do not count.
+
+    So many that nobody can write two texts that share them: one to be run, and one to be shown as executed.
+    """
     import hashlib
 
-    return hashlib.sha256(text.replace("\r\n", "\n").encode()).hexdigest()[:16]
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return hashlib.sha256(lines.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def read_snippet(path: Path) -> Snippet:
