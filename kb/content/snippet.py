@@ -104,14 +104,10 @@ def joined(pieces: list[str]) -> str:
 
 
 def digest(text: str) -> str:
-    """32 hexadecimal digits that tell one text of a snippet from another; line ends do not count.
-
-    So many that nobody can write two texts that share them: one to be run, and one to be shown as executed.
-    """
+    """16 hexadecimal digits that tell one text of a snippet from another; line ends do not count."""
     import hashlib
 
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return hashlib.sha256(lines.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return hashlib.sha256(text.replace("\r\n", "\n").encode()).hexdigest()[:16]
 
 
 def read_snippet(path: Path) -> Snippet:
