@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import sys
 import tempfile
 from collections.abc import Callable
@@ -42,11 +43,12 @@ def run(
     if not hit.entry.snippet:
         raise KbError(f"entry '{hit.id}' has no snippet", path=hit.entry.path)
     interpreter = find_interpreter(python)
+    snippet = read_snippet(Path(hit.entry.snippet))
+    demand(hit.entry.layer, hit.entry.path, snippet.text)
     afterwards.later(sweep_temporary)
-    with tempfile.TemporaryDirectory(prefix="kb-script-") as folder:
-        snippet = read_snippet(Path(hit.entry.snippet))
-        demand(hit.entry.layer, hit.entry.path, snippet.text)
+    with contextlib.ExitStack() as stack:
         if script:
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="kb-script-"))
             path = Path(folder, snippet.path.name)
             path.write_text(script, encoding="utf-8", newline="\n")
             snippet = parse_snippet(script, path)

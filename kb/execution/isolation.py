@@ -8,7 +8,6 @@ cluster (`kb/execution/cluster.py`). An executor takes jobs and yields raw resul
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import signal
@@ -155,7 +154,7 @@ def description(job: Job, timeout: float) -> dict[str, object]:
         "id": job.id,
         "path": str(job.snippet.path.resolve()),
         "needs": needs(job.snippet),
-        "sha256": hashlib.sha256(job.snippet.text.encode()).hexdigest(),
+        "sha256": job.snippet.sha256,
         "timeout": timeout,
         "output_limit": OUTPUT_LIMIT,
         "memory": MEMORY_LIMIT,

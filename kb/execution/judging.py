@@ -177,6 +177,8 @@ def _failure(job: Job, result: Raw, timeout: float) -> tuple[Cause, str]:
         return Cause.LOST, f"could not be started: {result.get('setup') or result['error']}"
     if result["cause"] == "server":
         return Cause.LOST, "what runs the snippets was killed while it ran"
+    if result["cause"] == "keeper" and result["exit"] >= 0:
+        return Cause.LOST, "what waits for it has failed"
     if result["cause"] == "keeper":
         return Cause.SIGNAL, f"the process that waits for it was killed by signal {-result['exit']}"
     if result["exit"] < 0:

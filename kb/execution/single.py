@@ -67,10 +67,10 @@ def run(
     job = Job(snippet.path.stem, snippet)
     try:
         scratch = tempfile.mkdtemp(prefix="kb-run-")
+        work, told = keep or Path(scratch, "work"), Path(scratch, "outcome.json")
+        work.mkdir(exist_ok=True)
     except OSError as error:
-        raise KbError(f"there is no folder for temporary files: {error.strerror}", hint="set TMPDIR") from error
-    work, told = keep or Path(scratch, "work"), Path(scratch, "outcome.json")
-    work.mkdir(exist_ok=True)
+        raise KbError(f"no temporary folder can be made: {error.strerror}", hint="set TMPDIR to another one") from error
     before = set(work.rglob("*"))
     try:
         with _terminal(), _signals():

@@ -180,54 +180,62 @@ def limit_memory(size):
         resource.setrlimit(resource.RLIMIT_DATA, (size, size))
 
 
-def keep(job, files, parent, execute):
+def keep(job, files, execute):
     """In a child of the server: start the snippet, wait for it, end what it left, say how it ended. Does not return."""
     try:
-        for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
-            signal.signal(number, signal.SIG_IGN)  # it ends with its parent: `life` is closed then
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        prctl(PR_SET_CHILD_SUBREAPER, 1)
-        life, status = files["life"], files["status"]
-        close_all({life, status, files["stdout"], files["stderr"]})
-        report, files["report"] = os.pipe()
-        keeper = os.getpid()
-        snippet = os.fork()
-        if snippet == 0:
-            become_snippet(job, files, keeper, execute)
-        os.close(files["report"])
-        close_all({life, status, report})
-        nothing(0, 1, 2)
-        text, code, watched, pause = b"", -signal.SIGKILL, [life, report], 0.1
-        while True:
-            ready = select.select(watched, [], [], pause)[0]
-            pause = min(2 * pause, 0.1)
-            if life in ready:
-                break
-            if report in ready:
-                data = os.read(report, 1 << 16)
-                text += data
-                if not data or len(text) > MOST_REPORT:
-                    watched.remove(report)
-                    pause = 0.001  # it ends now, or soon
-            pid, state = os.waitpid(snippet, os.WNOHANG)
-            if pid:
-                code = os.waitstatus_to_exitcode(state)
-                break
-        kill(snippet, os.killpg)
-        end_descendants()
-        os.set_blocking(report, False)  # elsewhere than on Linux somebody may hold it still
-        with contextlib.suppress(BlockingIOError):
-            while report in watched and len(text) <= MOST_REPORT:
-                data = os.read(report, 1 << 16)
-                if not data:
-                    break
-                text += data
-        os.set_blocking(status, True)
-        answer = json.dumps({"exit": code, "report": text.decode("utf-8", "replace")}).encode()
+        try:
+            told = watch(job, files, execute)
+        except OSError as error:
+            told = {"exit": 1, "report": json.dumps({"setup": str(error)})}
+        answer = json.dumps(told).encode()
         while answer:
-            answer = answer[os.write(status, answer) :]
+            answer = answer[os.write(files["status"], answer) :]
     finally:
         os._exit(0)
+
+
+def watch(job, files, execute):
+    """The exit code of the snippet and its report, once nothing of it is left."""
+    for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
+        signal.signal(number, signal.SIG_IGN)  # it ends with its parent: `life` is closed then
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    prctl(PR_SET_CHILD_SUBREAPER, 1)
+    life, status = files["life"], files["status"]
+    close_all({life, status, files["stdout"], files["stderr"]})
+    report, files["report"] = os.pipe()
+    keeper = os.getpid()
+    snippet = os.fork()
+    if snippet == 0:
+        become_snippet(job, files, keeper, execute)
+    os.close(files["report"])
+    close_all({life, status, report})
+    nothing(0, 1, 2)
+    text, code, watched, pause = b"", -signal.SIGKILL, [life, report], 0.1
+    while True:
+        ready = select.select(watched, [], [], pause)[0]
+        pause = min(2 * pause, 0.1)
+        if life in ready:
+            break
+        if report in ready:
+            data = os.read(report, 1 << 16)
+            text += data
+            if not data or len(text) > MOST_REPORT:
+                watched.remove(report)
+                pause = 0.001  # it ends now, or soon
+        pid, state = os.waitpid(snippet, os.WNOHANG)
+        if pid:
+            code = os.waitstatus_to_exitcode(state)
+            break
+    kill(snippet, os.killpg)
+    end_descendants()
+    os.set_blocking(report, False)  # elsewhere than on Linux somebody may hold it still
+    with contextlib.suppress(BlockingIOError):
+        while report in watched and len(text) <= MOST_REPORT:
+            data = os.read(report, 1 << 16)
+            if not data:
+                break
+            text += data
+    return {"exit": code, "report": text.decode("utf-8", "replace")}
 
 
 # --- the server
@@ -245,10 +253,9 @@ def start(job, watched, execute, through=False):
         for name in (*names, "life"):
             ends[name] = os.pipe()
         files.update({name: ends[name][1] for name in names}, life=ends["life"][0])
-        server = os.getpid()
         child["pid"] = os.fork()
         if child["pid"] == 0:
-            keep(job, files, server, execute)
+            keep(job, files, execute)
     except OSError:
         for pair in ends.values():
             for number in pair:

@@ -1,5 +1,6 @@
 """What a snippet starts ends with it, and with kb, however either ends; what it prints is bounded; nothing is left."""
 
+import json
 import os
 import pty
 import signal
@@ -14,7 +15,7 @@ import pytest
 from kb.content.layers import Layer
 from kb.execution.interpreter import environment
 from kb.execution.isolation import _apart, verify
-from kb.execution.judging import jobs
+from kb.execution.judging import facts, jobs
 
 SNIPPET = "snippets/averages/mean_value.py"
 # Itself, a child, a child in a session of its own, and a daemon whose parents have ended: their ids, in the file $MARK.
@@ -220,3 +221,26 @@ def test_where_nothing_can_be_forked_the_same_is_said(kb):
         "long": ("timeout", "still running after 2 s"),
         "much": ("failed", "printed more than 1,000,000 bytes"),
     }
+
+
+def test_a_report_is_taken_by_its_form():
+    """The snippet may have put anything in its place: what has another form is left out, and what is long is cut."""
+    told = {"exit": 0, "cause": None, "seconds": 1.0, "stdout": "", "stderr": ""}
+    empty = dict(told)
+    for report in ("", "[", "[" * 100_000, "null", "7", '"x"', "[1]", '{"warnings": 7, "missing": "x", "versions": [1]}',
+                   '{"seconds": -1.0, "error": ["x"], "installed": {}, "exit": 3, "cause": "output", "id": "other"}'):  # fmt: skip
+        assert facts({**told, "report": report}) == empty
+    report = {"warnings": ["\udc80old", 7], "versions": {"a": "1", "b": 2}, "error": "x" * 10**6, "seconds": 0.5}
+    found = facts({**told, "report": json.dumps(report)})
+    assert (found["warnings"], found["versions"], found["seconds"]) == (["old"], {"a": "1"}, 0.5)
+    assert len(found["error"]) == 4000
+
+
+def test_what_is_run_is_what_was_read(kb):
+    """A file that changes in between is not run."""
+    job = jobs([Layer("shipped", str(kb.library))], ["mean_value"])[0]
+    snippet(kb, "pass")
+    for fork in (True, False):
+        (outcome,) = verify([job], sys.executable, fork=fork)
+        assert (outcome.status, outcome.reason) == ("failed", "its file changed before it was run")
+        assert not outcome.is_result
