@@ -84,6 +84,7 @@ for line in sys.stdin:
         child = os.fork()
         if not child:
             os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+            sys.stdin = open(0)
             os.dup2(out.fileno(), 1)
             os.dup2(err.fileno(), 2)
             cli.main([os.fsdecode(bytes.fromhex(part)) for part in json.loads(line)])
