@@ -23,6 +23,8 @@ def open_streams() -> None:
         sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
     if isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")
+    if sys.platform == "win32" and sys.stdout and sys.stderr:
+        return  # its console takes Unicode by streams of its own
     sys.stdout, sys.stderr = _writer(sys.stdout, _Answer(1, "w", False)), _writer(sys.stderr, _Messages(2, "w", False))
 
 
@@ -59,4 +61,7 @@ def _writer(stream: TextIO | None, raw: io.FileIO) -> io.TextIOWrapper:
     """A text stream to the same file as that one, which was closed where it is None."""
     encoding = getattr(stream, "encoding", None) or "utf-8"
     is_line = raw.fileno() == 2 or raw.isatty()
-    return io.TextIOWrapper(io.BufferedWriter(raw), encoding, "replace", line_buffering=is_line)
+    is_through = getattr(stream, "write_through", False)
+    return io.TextIOWrapper(
+        io.BufferedWriter(raw), encoding, "replace", line_buffering=is_line, write_through=is_through
+    )

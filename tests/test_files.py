@@ -6,6 +6,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -26,15 +28,17 @@ from tests.hostile import SNIPPET, entry
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="limits the size of files")
 
 
-@pytest.fixture
-def full_disk():
+@contextmanager
+def full_disk() -> Iterator[None]:
     """No file can grow: the limit on their size stands in for a disk without room."""
     ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-    signal.signal(signal.SIGXFSZ, ignored)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, ignored)
 
 
 def below(folder: Path) -> dict[str, bytes]:
@@ -74,14 +78,12 @@ def written(layer: Layer, folder: Path, how: str) -> object:
 
 
 @pytest.mark.parametrize("how", ["new", "edit", "--update", "--junit", "--notebook"])
-def test_on_a_full_disk_nothing_is_written(tmp_path, full_disk, how):
+def test_on_a_full_disk_nothing_is_written(tmp_path, how):
     """No half a file, which would hide the whole one; and a message that names it."""
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
     layer, folder = library(tmp_path / "library"), tmp_path / "own"
     folder.mkdir()
     before = below(tmp_path)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
-    with pytest.raises(KbError, match="cannot be written: File too large"):
+    with full_disk(), pytest.raises(KbError, match="cannot be written: File too large"):
         written(layer, folder, how)
     assert below(tmp_path) == before
 
