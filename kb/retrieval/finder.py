@@ -67,11 +67,12 @@ class Found(Sequence[Hit]):
     """The hits of a query, best first; with how many there are in all, and the words that were read as others."""
 
     def __init__(
-        self, hits: Iterable[Hit], total: int, corrected: tuple[Correction, ...] = (), near: tuple[str, ...] = ()
-    ):
-        """`near` are ids to suggest where there is no hit."""
+        self, hits: Iterable[Hit], total: int, corrected: tuple[Correction, ...] = (), near: tuple[str, ...] = (),
+        asked: str = "",
+    ):  # fmt: skip
+        """`near` are ids to suggest where there is no hit, `asked` is the message that was read in a pasted text."""
         self.hits = tuple(hits)
-        self.total, self.corrected, self.near = total, corrected, near
+        self.total, self.corrected, self.near, self.asked = total, corrected, near, asked
 
     @overload
     def __getitem__(self, index: int) -> Hit: ...
@@ -110,11 +111,6 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
         hits = _hits(index, query, ranked if query.is_filtered else ranked[:limit])
         total = len(hits) if query.is_filtered else len(ranked)
         return Found(_executed(index, hits[:limit]), total, corrected, () if hits else _near(index, text))
-
-
-def why(text: str, *, limit: int | None = 3) -> Found:
-    """The best entries for an error message or a whole traceback; numbers, shapes and paths of one run do not count."""
-    return search(text, limit=limit, is_error=True)
 
 
 @reading
@@ -283,6 +279,11 @@ def _lines(row: Searched, told: re.Pattern[str]) -> Iterable[Line]:
         yield Line(field, tuple(words.split()), shown)
         if end < 0:
             return
+
+
+def hits_of(index: Index, ranked: list[Ranked]) -> list[Hit]:
+    """The hits that were ranked elsewhere, with where their snippets have passed."""
+    return _executed(index, _hits(index, Query(""), ranked))
 
 
 def _hits(index: Index, query: Query, ranked: list[Ranked]) -> list[Hit]:
