@@ -17,8 +17,8 @@ import argparse
 import csv
 import re
 from pathlib import Path
+from typing import Any
 
-from kb.retrieval.finder import Hit
 from kb.retrieval.why import KNOWN, why
 
 THRESHOLDS = (0.0, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8, 0.9)
@@ -36,11 +36,10 @@ def cases(folder: Path) -> list[tuple[str, str, list[str]]]:
     ]
 
 
-def meets(hit: Hit, targets: list[str]) -> bool:
+def meets(hit: dict[str, Any], targets: list[str]) -> bool:
     """Whether a hit is one of the targets."""
-    entry = hit.entry
-    said = " ".join([entry.id, entry.title, *entry.aliases, entry.summary])
-    return f"id:{entry.id}" in targets or any(
+    said = " ".join([str(hit["id"]), str(hit["title"]), " ".join(hit["aliases"]), str(hit["summary"])])
+    return f"id:{hit['id']}" in targets or any(
         re.search(target.removeprefix("re:"), said, re.IGNORECASE) for target in targets if target.startswith("re:")
     )
 
@@ -51,13 +50,14 @@ def main() -> None:
     parser.add_argument("folder", type=Path, nargs="?", default=Path(__file__).parents[1] / "tests" / "data" / "why")
     parser.add_argument("--misses", action="store_true", help="print the cases whose first answer is not right")
     args = parser.parse_args()
-    answered = [(name, targets, list(why(text, known=0.0))) for name, text, targets in cases(args.folder)]
-    print(f"{len(answered)} texts, {sum(targets == ['none'] for _, targets, _ in answered)} of them unknowable")
+    answered = [(name, targets, why(text, known=0.0, limit=9), why(text)) for name, text, targets in cases(args.folder)]
+    print(f"{len(answered)} texts, {sum(targets == ['none'] for _, targets, *_ in answered)} of them unknowable")
     print(f"{'threshold':>9}{'right':>8}{'wrong':>8}{'declined':>10}{'in 3':>8}{'unknowable answered':>21}")
     for threshold in sorted({*THRESHOLDS, KNOWN}):
         right = wrong = declined = three = unknowable = 0
-        for name, targets, hits in answered:
-            known = [hit for hit in hits if hit.score >= 100 * threshold]
+        for name, targets, every, answer in answered:
+            known = [hit.as_json() for hit in every if hit.score >= 100 * threshold][:3]
+            known = known or (answer.as_json()[:3] if answer.source else [])
             is_right = meets(known[0], targets) if known else "none" in targets
             right += is_right
             wrong += bool(known) and not is_right
@@ -65,7 +65,9 @@ def main() -> None:
             three += any(meets(hit, targets) for hit in known) or is_right
             unknowable += targets == ["none"] and bool(known)
             if args.misses and threshold == KNOWN and not is_right:
-                print(f"  {name}: wants {'|'.join(targets)}, got {[(h.id, h.score, h.match) for h in hits]}")
+                shown = known or [hit.as_json() for hit in every[:2]]
+                told = [(hit["id"] or hit["title"], hit["score"], hit["match"]) for hit in shown]
+                print(f"  {name}: wants {'|'.join(targets)}, got {told}")
         n = len(answered)
         mark = " <- in use" if threshold == KNOWN else ""
         print(

@@ -109,6 +109,7 @@ class Missing(NamedTuple):
     name: str
     owner: str = ""
     rest: str = ""  # what else the message says
+    is_module: bool = False  # whether the owner is a module
 
 
 _MISSING = (
@@ -137,7 +138,7 @@ def missing(text: str) -> Missing | None:
     rest = f"{text[: match.start()]} {text[match.end() :]}"
     if found["attribute"]:
         owner = found["object"] or found["module"] or found["this"]
-        return Missing(Lack.ATTRIBUTE, found["attribute"], owner, rest)
+        return Missing(Lack.ATTRIBUTE, found["attribute"], owner, rest, bool(found["module"]))
     if found["imported"]:
         return Missing(Lack.IMPORT, found["imported"], found["package"], rest)
     if found["absent"]:

@@ -31,6 +31,8 @@ _PREFIX = (
     r"(?: *[-|:] +|:(?=\w+:)|(?<=\]) +)"
     r"|##\[error\]|E {2,}|>>> |[│|╭╰] ?|[\w.-]+_\d+ +\| +)+"
 )
+_PUT_BEFORE = "0123456789[>#\u2502|\u256d\u2570"  # what such a prefix may begin with: most lines begin otherwise
+_LEVELS = ("ERROR", "WARNING", "INFO", "DEBUG", "CRITICAL", "FATAL", "Warning", "Error", "root", "__main__")
 _ANSI = r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[@-Z\\-_]|\[(?:\d{1,2};)*\d{1,2}m"
 _TYPE = r"(?:[\w.<>]*\.)?(?P<type>\w*(?:Error|Exception|Warning|Interrupt|Exit|StopIteration|Timeout|Iteration))"
 _RAISED = rf"\s{{0,12}}(?:Exception: )?{_TYPE}(?: \(see above for traceback\))?(?::\s*(?P<message>.*)|\s*)$"
@@ -59,6 +61,10 @@ _AROUND = (
     r"|in user code:|\(\d+\) *\w*:? *(?=\S)|Exception encountered when calling .*|Arguments received by .*|\s*• .*"
     r"|Stack trace for op definition:.*"
 )
+_AROUND_SIGNS = (
+    "Graph exec", "Detected at", "Node: ", "[[", " error", "successful", "user code", "(", "Exception enc",
+    "Arguments rec", "\u2022", "Stack trace",
+)  # fmt: skip
 # Functions that hand a call on: they name nothing that a person called.
 PASSING = frozenset(
     ["<module>", "<lambda>", "<listcomp>", "<genexpr>", "wrapper", "inner", "inner_f", "wrapped", "error_handler",
@@ -169,8 +175,10 @@ def _clean(line: str) -> str:
         line = re.sub(_ANSI, "", line)
     if "\r" in line:
         line = line.rstrip("\r").rpartition("\r")[2]
-    match = re.match(_PREFIX, line)
-    return line[match.end() :] if match else line
+    if line[:1] in _PUT_BEFORE or line[1:2] in " 0123" or line.startswith(_LEVELS) or "| " in line or ".cc:" in line:
+        match = re.match(_PREFIX, line)
+        return line[match.end() :] if match else line
+    return line
 
 
 def _blocks(lines: list[str]) -> Iterator[Raised]:
@@ -188,7 +196,7 @@ def _blocks(lines: list[str]) -> Iterator[Raised]:
         if raised and not _is_lone_word(raised, lines, i):
             message, skip = _continued(raised["message"] or "", lines, i)
             found = True
-            yield Raised(raised["type"], message, tuple(frames) or _below(lines, i))
+            yield Raised(raised["type"], message, tuple(frames) or _below(lines, i) or _before(lines, i, message))
             if "File" not in "".join(lines[i + 1 : skip]):
                 frames = []
             continue
@@ -245,9 +253,15 @@ def _below(lines: list[str], i: int) -> tuple[Frame, ...]:
     return tuple(frame for line in lines[i + 1 : i + 6] if (frame := _frame(line)))
 
 
+def _before(lines: list[str], i: int, message: str) -> tuple[Frame, ...]:
+    """The line of one's own code, where no frame stands but the line does that holds what the message quotes."""
+    own = [line for line in lines[max(0, i - 4) : i] if len(message) > 2 and message in line]
+    return (Frame("", "", own[-1].strip()),) if own else ()
+
+
 def _continued(first: str, lines: list[str], i: int) -> tuple[str, int]:
     """The whole message that begins on line `i`, and the line after it."""
-    parts = [re.sub(_AROUND, "", first).strip()]
+    parts = [_told(first).strip()]
     skip = i + 1
     has_frames = False
     limit = CONTINUED * (8 if not parts[0] or first.startswith(("Graph exec", "in user")) else 1)
@@ -265,11 +279,16 @@ def _continued(first: str, lines: list[str], i: int) -> tuple[str, int]:
             continue
         if has_frames and line.startswith("    "):  # the source of a frame
             continue
-        told = re.sub(_AROUND, "", line).strip()
+        told = _told(line).strip()
         if told and not re.fullmatch(r"[\s^~]*", told):
             parts.append(told)
     message = "\n".join(part for part in parts if part)
     return message[:MESSAGE], skip
+
+
+def _told(text: str) -> str:
+    """A line without what a graph puts around a message."""
+    return re.sub(_AROUND, "", text) if any(sign in text for sign in _AROUND_SIGNS) else text
 
 
 def _said(lines: list[str]) -> Iterator[Raised]:
@@ -279,7 +298,7 @@ def _said(lines: list[str]) -> Iterator[Raised]:
     for line in lines[-2 * SAID :]:
         is_frame = re.match(_FRAME, line) is not None
         if not is_frame and not (was_frame and line.startswith("    ")) and not re.match(_CODE, line):
-            told.append(re.sub(_AROUND, "", line).strip())
+            told.append(_told(line).strip())
         was_frame = is_frame
     told = [line for line in told[-SAID:] if line and "Traceback (" not in line]
     if 1 < len(told) <= 4:

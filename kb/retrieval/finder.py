@@ -67,12 +67,11 @@ class Found(Sequence[Hit]):
     """The hits of a query, best first; with how many there are in all, and the words that were read as others."""
 
     def __init__(
-        self, hits: Iterable[Hit], total: int, corrected: tuple[Correction, ...] = (), near: tuple[str, ...] = (),
-        asked: str = "",
-    ):  # fmt: skip
-        """`near` are ids to suggest where there is no hit, `asked` is the message that was read in a pasted text."""
+        self, hits: Iterable[Hit], total: int, corrected: tuple[Correction, ...] = (), near: tuple[str, ...] = ()
+    ):
+        """`near` are ids to suggest where there is no hit."""
         self.hits = tuple(hits)
-        self.total, self.corrected, self.near, self.asked = total, corrected, near, asked
+        self.total, self.corrected, self.near = total, corrected, near
 
     @overload
     def __getitem__(self, index: int) -> Hit: ...

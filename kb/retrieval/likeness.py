@@ -35,7 +35,9 @@ _WHOLE = r"(?s)\(?(['\"])(\S+ \S+ .*)\1(?:, (.*)\)|\)?)$"  # KeyError quotes its
 _DATE = r"['\"]?\d{4}-\d\d|Timestamp|datetime"
 PAIR = 0.7  # what a pair of neighbours counts of its words
 VALUES = 6.0  # weight in common, above which it does not matter that other values are quoted
-OTHER_SUBJECT = 0.55  # what is left where another function, or an object of another type, is meant
+SHORT = 4  # words of a line
+OTHER_FUNCTION = 0.75  # what is left where the same is said of another function
+OTHER_SUBJECT = 0.5  # what is left where another function, or an object of another type, is meant
 BUILTIN = frozenset(
     ["list", "dict", "str", "int", "float", "tuple", "set", "bool", "bytes", "function", "method", "NoneType",
      "ndarray", "DataFrame", "Series", "Index", "float64", "int64", "generator", "module", "Axes", "Figure"]
@@ -69,6 +71,7 @@ def message_of(text: str, type: str | None = None) -> Message:
     plain = f"{whole[2]} {whole[3] or ''}" if whole else text
     told = re.sub(_OF_ONE_RUN, " ", plain)
     values = frozenset([*(a or b or c for a, b, c in re.findall(_QUOTED, plain)), *re.findall(_CLASS, told)])
+    told = re.sub(r"^[\w.]+\(\) ", "", told)
     words = stems(re.sub(_CLASS, " ", told)) or stems(told)
     subject = re.search(_SUBJECT, plain)
     named = next(filter(None, subject.groups()), "").rpartition(".")[2] if subject else ""
@@ -80,8 +83,10 @@ def stems(text: str) -> list[str]:
     return [stem(word.casefold()) for word in re.findall(_WORD, text)]
 
 
-def fit(message: Message, line: Message, weigh: Weigh) -> float:
-    """How well a line of an entry says what a message says, from 0 to 1."""
+def fit(message: Message, line: Message, weigh: Weigh, *, is_name: bool = False) -> float:
+    """How well a line of an entry says what a message says, from 0 to 1; `is_name` where it is none itself, but a name
+    or a question that leads to the entry.
+    """
     if message.missing and line.missing:
         return _missing_fit(message.missing, line.missing, weigh)
     if message.missing:
@@ -89,11 +94,19 @@ def fit(message: Message, line: Message, weigh: Weigh) -> float:
     if not message.words or not line.words:
         return _bare_fit(message, line)
     found, common = _words_fit(message.words, line.words, weigh)
+    if is_name and len(line.words) < SHORT:  # a name within a message is not yet what it says
+        found *= 0.5 + 0.5 * min(1.0, len(line.words) / len(message.words))
+    if len(line.words) <= SHORT + 1 and not set(_codes(line.text)) <= set(_codes(message.text)):
+        return found * OTHER_SUBJECT  # `exit code 137` is no other exit code
     if message.subject and line.subject and message.subject != line.subject:
-        return found * OTHER_SUBJECT
+        return found * (OTHER_SUBJECT if f"{message.subject}()" not in message.text else OTHER_FUNCTION)
     if message.values and line.values and not message.values & line.values:
         return found * (1 - 0.9 * math.exp(-common / VALUES))  # where the words tell little, what is quoted does
     return found if message.values or not line.values else 0.98 * found
+
+
+def _codes(text: str) -> list[str]:
+    return re.findall(r"\d{3,}", text)
 
 
 def _words_fit(ours: tuple[str, ...], theirs: tuple[str, ...], weigh: Weigh) -> tuple[float, float]:
@@ -164,7 +177,7 @@ def _name_fit(ours: Missing, theirs: Missing) -> float:
         return 0.3 if {_last(ours.owner), _last(theirs.owner)} & BUILTIN else 0.8
     if same_owner and ours.owner == "NoneType":
         return 0.9
-    return 0.45 if same_owner and ours.owner else 0.2
+    return 0.42 if same_owner and ours.owner else 0.2
 
 
 def _module_fit(ours: list[str], theirs: list[str]) -> float:

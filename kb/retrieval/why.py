@@ -1,306 +1,94 @@
-"""Explains an error: the entries for what a pasted text says went wrong, or none.
-
-Evidence, strongest first: an entry's error message that is the one that was raised; what it says is missing, by name
-and owner, also where an entry has it as an old name; a message that stands in an entry's text; the library's function
-that the failing line called. A type that an entry's message does not have speaks against it. Below `KNOWN` nothing is
-known: a wrong answer costs more than none.
+"""Explains an error: the entries for what a pasted text says went wrong; else what the source of the libraries says of
+the message; else nothing: a wrong answer costs more than none.
 """
 
 from __future__ import annotations
 
-import math
-import re
-from collections.abc import Iterable
-from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from kb.index.opening import open_index, reading
-from kb.index.reader import Index, Searched
-from kb.kinds import Kind
-from kb.lexicon import untold
-from kb.libraries import library
-from kb.messages import Lack, gone
-from kb.retrieval.failure import Failure, Raised, read
-from kb.retrieval.finder import Found, hits_of
-from kb.retrieval.likeness import OTHER_SUBJECT, Message, fit, message_of, stems
-from kb.retrieval.ranking import Candidate, Match, Ranked, Reason
-from kb.text import key, terms
+from kb.index.reader import Index
+from kb.retrieval.explaining import KNOWN, RELATED, SURE, Scored, explaining
+from kb.retrieval.failure import Failure, read
+from kb.retrieval.finder import Found, Hit, hits_of
+from kb.retrieval.ranking import Candidate, Ranked
+from kb.text import key
 
-KNOWN = 0.55  # score from which on an entry explains a message: see benchmarks/why.py
-RELATED = 0.25  # from which on it may be related
-ERRORS = (0.0, 0.0, 1.0, 2.0, 4.0, 1.0, 0.0, 0.0, 1.0, 0.0)  # weights of the columns of `docs`: messages first
-CANDIDATES = 40
-MANY = 1000  # entries, of which a library is taken to be one where it has fewer: words of few tell nothing
-SAID = 6  # of the things that a text says were raised, so many are looked up
-# How much a line of each field counts beside one of the messages of an entry.
-FIELDS = {"error": 1.0, "title": 0.95, "ask": 0.9, "alias": 0.85, "summary": 0.6}
-OTHER_TYPE = 0.75
-CLOSE_TYPE = 0.9
-BROAD = frozenset(["Exception", "RuntimeError", "ValueError", "UserWarning", "FutureWarning", "Warning"])
-NO_ERROR = 0.95  # of a message of an entry that is about something else
-FOREIGN = 0.6  # of a message that is no more than a value, raised within a library that kb does not know
-BELOW = frozenset(["numpy", "scipy", "builtins"])  # what others are made of
-UNTELLING = frozenset(["fit", "predict", "transform", "fit_transform", "score", "plot", "append", "print"])
-CIRCULAR = "(most likely due to a circular import)"
-SAME_TYPE_TITLE = 0.08
-VERBATIM = 0.8  # of a message that stands in an entry's text
-# What stands in a message that says what is missing.
-SIGNS = {
-    Lack.ATTRIBUTE: ("no attribute",), Lack.IMPORT: ("cannot import",), Lack.MODULE: ("No module",),
-    Lack.ARGUMENT: ("unexpected keyword",), Lack.NAME: ("not defined",),
-    Lack.LOCAL: ("referenced before", "not associated"),
-}  # fmt: skip
-FAMILY = 3  # names that one owner lacks by an entry's messages, from which on it is about others of it too
+if TYPE_CHECKING:
+    from kb.retrieval.sourced import Sourced
+
+READ = 6  # of the things that a text says were raised, so many are looked up
+NEAR = 2  # entries that may be related
 
 
-class Scored(NamedTuple):
-    """An entry with how well it explains what was raised."""
+class Explained(Found):
+    """The entries that explain a message, best first.
 
-    entry: int
-    score: float
-    match: Match | None
-    reasons: tuple[Reason, ...]
+    Where none does, `source` is what the source of a library says of it, if one can raise it, and `related` are entries
+    that may be related; `asked` is the message as it was read in the text.
+    """
+
+    def __init__(self, hits: list[Hit], total: int, asked: str, related: list[Hit], source: Sourced | None):
+        super().__init__(hits, total, (), tuple(hit.id for hit in related))
+        self.asked, self.related, self.source = asked, related, source
+
+    def as_json(self) -> list[dict[str, object]]:
+        """The documented array of `kb why --json`: hits; or the message of a library and the entries nearest to it."""
+        if self.hits or self.source is None:
+            return [hit.as_json() for hit in self.hits]
+        return [self.source.as_json(self.near), *(hit.as_json() for hit in self.related)]
 
 
 @reading
-def why(text: str, *, limit: int | None = 3, known: float = KNOWN) -> Found:
-    """The entries that explain an error message or a pasted traceback, best first; none for one that is not known.
-
-    An entry is one where its score, from 0 to 1, is at least `known`.
-
-    `near` of what is returned are ids of at most two entries that may be related, where none explains it.
+def why(text: str, *, limit: int | None = 3, known: float = KNOWN) -> Explained:
+    """What explains an error message or a pasted traceback: entries whose score is at least `known` (of 1), best first;
+    else what the source of the libraries says. Numbers, shapes and paths of one run do not count.
     """
     failure = read(text)
+    asked = next((f"{r.type}: {r.first}".removeprefix(": ") for r in failure.raised), "")
     with open_index() as index:
-        scored = _scored(index, failure)
-        explaining = [s for s in scored if s.score >= known]
-        hits = hits_of(index, [_ranked(s) for s in explaining[:limit]])
-        near: tuple[str, ...] = ()
-        if not hits:
-            related = [s.entry for s in scored if s.score >= RELATED][:2]
-            found = index.summaries(related)
-            near = tuple(found[entry].id for entry in related)
-        asked = next((f"{r.type}: {r.first}".removeprefix(": ") for r in failure.raised), "")
-        return Found(hits, len(explaining), (), near, asked)
+        scored, source = _scored(index, failure)
+        explained = [s for s in scored if s.score >= known]
+        if explained:
+            hits = hits_of(index, [_ranked(s) for s in explained[:limit]])
+            return Explained(hits, len(explained), asked, [], None)
+        near = [s for s in scored if s.score >= RELATED][:NEAR]
+        if source:
+            near = [*near[:1], *_about(index, source, scored), *near][:NEAR]
+        related = hits_of(index, [_ranked(s) for s in dict.fromkeys(near)])
+        return Explained([], 0, asked, related, source)
 
 
 def _ranked(scored: Scored) -> Ranked:
     return Ranked(Candidate(scored.entry), 100 * scored.score, scored.reasons, scored.match)
 
 
-def _scored(index: Index, failure: Failure) -> list[Scored]:
-    """Entries by how well they explain what a text says was raised."""
+def _scored(index: Index, failure: Failure) -> tuple[list[Scored], Sourced | None]:
+    """Entries by how well they explain what a text says was raised; and the first message that a library can raise."""
     best: dict[int, Scored] = {}
-    for raised in failure.raised[:SAID] if failure.raised and failure.raised[0].type else failure.raised:
-        for scored in _explaining(index, raised):
+    source: Sourced | None = None
+    for raised in failure.raised[:READ] if failure.raised and failure.raised[0].type else failure.raised:
+        found, template = explaining(index, raised)
+        if template and source is None:
+            from kb.retrieval.sourced import Sourced  # reads what a message with an entry does not need
+
+            source = Sourced.of(template)
+        for scored in found:
             weighted = scored._replace(score=scored.score * raised.weight)
             if weighted.entry not in best or best[weighted.entry].score < weighted.score:
                 best[weighted.entry] = weighted
-        if best and max(s.score for s in best.values()) > 0.85:
+        if any(s.score >= SURE for s in best.values()):
             break
-    return sorted(best.values(), key=lambda s: -s.score)
+    return sorted(best.values(), key=lambda s: -s.score), source
 
 
-def _explaining(index: Index, raised: Raised) -> list[Scored]:
-    """Entries that may explain one thing that was raised."""
-    variants = _variants(raised)
-    words = (s for m in variants for s in [*terms(m.type), *m.words, *terms(m.text[:400])])
-    frequencies = index.frequencies(tuple(dict.fromkeys(words))[:80])
-    weigh = partial(_weight, frequencies, max(MANY, index.size()))
-    wanted = {s: weigh(s) for m in variants for s in [*m.words, *terms(m.text[:400])] if s not in untold()}
-    old = _old_names(index, raised)
-    verbatim = set(_verbatim(index, variants[0]))
-    libraries = _libraries(index, raised)
-    found = []
-    for row in index.searched({*_texts(index, variants, frequencies), *old, *verbatim}):
-        is_of_library = bool(libraries.intersection(row.libraries))
-        score, match, why = _line(row, variants, wanted, weigh, is_of_library=is_of_library)
-        reasons = [Reason(why, score)]
-        if row.entry in old and old[row.entry][0] > score:
-            score, match = old[row.entry][0], Match("formerly", old[row.entry][1])
-            reasons.append(Reason("what is gone", score))
-        if row.entry in verbatim and score < VERBATIM:
-            score, match = VERBATIM, Match("text", raised.first)
-            reasons.append(Reason("stands in its text", score))
-        if raised.last and raised.last.library and not library(raised.last.library) and not variants[0].words:
-            score *= FOREIGN
-        if score > 0:
-            beside = _source_points(row, raised) + _library_points(row, libraries, is_certain=bool(raised.libraries))
-            reasons.append(Reason("library", beside))
-            found.append(Scored(row.entry, max(0.0, score + beside), match, tuple(reasons)))
-    return [*found, *_by_function(index, raised, found)]
-
-
-def _by_function(index: Index, raised: Raised, found: list[Scored]) -> list[Scored]:
-    """The entry of the function that was called, where what is found is about a library below it: NumPy cannot say
-    that the array which a scaler was given has other columns than it was fitted on.
-    """
-    best = max(found, key=lambda s: s.score, default=None)
-    if best is None or best.score < KNOWN or not raised.libraries or raised.libraries[0] == "numpy":
-        return []
-    (row,) = index.searched([best.entry])
-    if not row.libraries or row.libraries[0] not in BELOW or set(row.libraries) & set(raised.libraries) - BELOW:
-        return []
-    names = [key(name) for name in raised.called if name not in UNTELLING]
-    entries = {name.entry for name in index.names(names) if name.how in ("id", "symbol")}
-    fitting = [r for r in index.searched(entries) if set(r.libraries) & set(raised.libraries)]
-    return [
-        Scored(r.entry, best.score + 0.01, Match("symbol", r.id), (Reason("the function", best.score),))
-        for r in fitting[:1]
-    ]
-
-
-def _old_names(index: Index, raised: Raised) -> dict[int, tuple[float, str]]:
-    """Entries that have what is missing as an old name: how much that says, and what became of it."""
-    lacked = raised.missing
-    keys = list(gone(raised.message))
-    if lacked and lacked.lack == Lack.ARGUMENT:
-        owners = [lacked.owner.rpartition(".")[2] or "", *raised.called]
-        keys[:0] = [key(owner + lacked.name) for owner in owners if owner]
-    names = [name for name in index.names(keys) if name.how == "formerly"]
-    with_owner = {k for k in keys if lacked and len(k.rstrip("=")) > len(key(lacked.name.rpartition(".")[2]))}
-    many = len({name.entry for name in names if name.key not in with_owner}) > 1
-    found: dict[int, tuple[float, str]] = {}
-    package = _of_library(lacked.owner) if lacked and lacked.lack == Lack.IMPORT else ""
-    for name in names:
-        points = 0.92 if name.key in with_owner else 0.45 if many else 0.7
-        if lacked and lacked.lack == Lack.IMPORT and _of_library(name.shown) != package:
-            points = 0.55 if not package else 0.4
-        found[name.entry] = max(found.get(name.entry, (0.0, "")), (points, name.shown))
-    return found
-
-
-def _libraries(index: Index, raised: Raised) -> frozenset[str]:
-    """The libraries that it is about: those of its frames, else those of the names that it holds."""
-    if raised.libraries:
-        return frozenset(map(_of_library, raised.libraries))
-    said = [word for word in re.findall(r"[\w.]{4,}", raised.first)[:12] if re.search(r"[a-z][A-Z]|[A-Z]{2}", word)]
-    owner = raised.missing.owner if raised.missing else ""
-    names = [key(part.rpartition(".")[2]) for part in (owner, *raised.called, *said) if len(part) > 3]
-    entries = {name.entry for name in index.names(names) if name.how in ("symbol", "id")}
-    dotted = {_of_library(word) for word in re.findall(r"\w+(?:\.\w+)+", raised.first)[:12]}
-    known = {module for module in dotted if library(module)}
-    return frozenset(known or {row.libraries[0] for row in index.searched(entries) if row.libraries})
-
-
-def _of_library(dotted: str) -> str:
-    """The library of a dotted name; of a backend, the one that it serves."""
-    module = dotted.partition(".")[0]
-    row = library(module)
-    return row.backend_of or module if row else module
-
-
-def _source_points(row: Searched, raised: Raised) -> float:
-    """For an entry that names what stands in the line of one's own code: `history.history["acc"]`."""
-    own = [frame.source for frame in raised.frames if not frame.module and frame.source]
-    if not own or raised.missing or stems(raised.first.replace("'", " ").replace('"', " "))[2:]:
-        return 0.0
-    said = {word for word in stems(re.sub(r"(['\"]).*?\1", " ", own[-1])) if len(word) > 4}
-    return 0.1 if said.intersection(stems(row.id.replace("_", " "))) else 0.0
-
-
-def _library_points(row: Searched, libraries: frozenset[str], *, is_certain: bool) -> float:
-    if not row.libraries:
-        return 0.0
-    if not libraries:
-        return 0.02 if library(row.libraries[0]) else 0.0
-    if libraries.intersection(row.libraries):
-        return 0.1 if is_certain else 0.04
-    if libraries.intersection(row.uses):
-        return -0.03 if is_certain else 0.0
-    return -0.1 if is_certain else -0.05
-
-
-def _variants(raised: Raised) -> list[Message]:
-    """The message as it is compared: its first line, its first sentence, and all of it."""
-    texts = [raised.first]
-    sentence = raised.first.partition(". ")[0]
-    if len(sentence) < len(raised.first) and len(sentence) > 20:
-        texts.append(sentence)
-    if "\n" in raised.message:
-        texts += [raised.message.replace("\n", " ")]
-    if raised.shadowed and raised.missing:  # as Python says it where it can tell
-        lacked = raised.missing
-        texts.insert(0, f"partially initialized module '{lacked.owner}' has no attribute '{lacked.name}' {CIRCULAR}")
-    return [message_of(text, raised.type) for text in texts]
-
-
-def _weight(frequencies: dict[str, int], size: int, word: str) -> float:
-    return min(5.0, math.log(1 + size / (1 + frequencies.get(word, 0))))
-
-
-def _texts(index: Index, variants: list[Message], frequencies: dict[str, int]) -> list[int]:
-    """Entries whose messages hold the words."""
-    known = dict.fromkeys(s for m in variants for s in [*terms(m.text[:400]), *terms(m.type)] if s in frequencies)
-    rare = sorted(known, key=lambda s: frequencies[s])[:12]
-    return [entry for entry, _ in index.match(rare, ERRORS, limit=CANDIDATES)] if rare else []
-
-
-def _verbatim(index: Index, message: Message) -> Iterable[int]:
-    """Entries in whose text the message stands as it is."""
-    told = terms(message.text[:300])
-    return index.phrase(told) if len(told) >= 4 and len(message.words) >= 2 else []
-
-
-def _line(
-    row: Searched, variants: list[Message], wanted: dict[str, float], weigh: partial[float], *, is_of_library: bool
-) -> tuple[float, Match | None, str]:
-    """The line of an entry that says most of what was raised."""
-    best, match, why = 0.0, None, ""
-    is_error = row.kind == Kind.ERROR
-    types, subjects, family, lacks = set(), set(), set(), 0
-    message = variants[0]
-    for text in row.lines.split("\n"):
-        field, told, shown = text.split("\t", 2)
-        if field not in FIELDS or not _may_fit(message, told, shown, wanted):
-            continue
-        line = message_of(shown)
-        if line.type:
-            types.add(line.type)
-        if line.subject:
-            subjects.add(line.subject)
-        is_bare = line.type and not line.words
-        if message.missing and not line.missing and not is_error:
-            continue  # a page that names the thing does not say that it is missing
-        if field != "error" and not is_bare and not line.missing and len(line.words) < (2 if is_error else 4):
-            continue  # a name is no message
-        if message.missing and line.missing and line.missing.lack == message.missing.lack:
-            lacks += field == "error"
-            family |= {line.missing.name} if line.missing.owner == message.missing.owner else set()
-        for variant in variants:
-            score = fit(variant, line, weigh) * FIELDS[field] * (1.0 if is_error else NO_ERROR)
-            score *= _type_factor(variant.type, line.type)
-            if score > best:
-                best, match, why = score, Match(field, shown), f"message: {field}"
-    if message.missing and is_error and best < 0.6:
-        if len(family) >= FAMILY and message.missing.owner:
-            best = 0.6
-        elif lacks >= FAMILY and message.missing.lack == Lack.ARGUMENT and is_of_library:
-            best = 0.56
-    if message.subject and subjects and message.subject not in subjects and not message.missing:
-        best *= OTHER_SUBJECT
-    if message.type and types and message.type not in types:
-        best *= 0.9
-    title = row.lines.partition("\t")[2].partition("\t")[2].partition("\n")[0]
-    if best and message.type and title.startswith(message.type) and "'" not in title:
-        best += SAME_TYPE_TITLE
-    return min(1.0, best), match, why
-
-
-def _may_fit(message: Message, told: str, shown: str, wanted: dict[str, float]) -> bool:
-    """Whether it pays to compare a line word by word: most have little of the message."""
-    if message.missing:
-        return any(sign in shown for sign in SIGNS[message.missing.lack]) or message.missing.name in shown
-    if not message.words:
-        return shown.startswith(message.type) or (":" in shown and message.type in shown[:60])
-    words = told.split(" ")
-    common = wanted.keys() & words
-    return 2 * len(common) >= len(words) or sum(map(wanted.__getitem__, common)) >= 0.3 * sum(wanted.values())
-
-
-def _type_factor(ours: str, theirs: str) -> float:
-    """What is left where a message is of another type; versions make others of a `ValueError` and a `UserWarning`."""
-    if not ours or not theirs or ours == theirs:
-        return 1.0
-    is_close = {ours, theirs} & BROAD and ours.endswith("Warning") == theirs.endswith("Warning")
-    return CLOSE_TYPE if is_close else OTHER_TYPE
+def _about(index: Index, source: Sourced, scored: list[Scored]) -> list[Scored]:
+    """The entry of a function that raises it."""
+    known = {s.entry: s for s in scored}
+    for function in source.template.functions:
+        parts = function.split(".")
+        names = [key(".".join(parts[i:])) for i in range(len(parts))] + [key(part) for part in parts[-2:-1]]
+        found = [name.entry for name in index.names(names) if name.how in ("id", "symbol", "dotted")]
+        if found:
+            return [known.get(found[0], Scored(found[0], 0.0, None, ()))]
+    return []
