@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kb.versions.messages import Template
 
 T = TypeVar("T")
-SCHEMA = 2
+SCHEMA = 3
 SHIPPED = os.path.join(PACKAGE, "index", "messages.db")  # made with the wheel
 PACK = os.path.join(PACKAGE, "versions", "messages.json.xz")
 RAREST = 6  # words of a message by which it is looked for
@@ -116,8 +116,10 @@ def _connect(path: str) -> sqlite3.Connection:
 
 def _fill(connection: sqlite3.Connection) -> None:
     from kb.versions.messages import read_messages
+    from kb.versions.native import NATIVE
 
-    versions, templates = read_messages()
+    versions, read = read_messages()
+    templates = [*read, *NATIVE]
     connection.execute("pragma journal_mode = off")
     connection.execute("pragma synchronous = off")
     connection.execute("create table libraries (library text primary key, versions text)")

@@ -56,7 +56,8 @@ SIGNS = {
     Lack.ARGUMENT: ("unexpected keyword",), Lack.NAME: ("not defined",),
     Lack.LOCAL: ("referenced before", "not associated"),
 }  # fmt: skip
-SECOND = 0.03  # what the second best line of an entry adds
+QUOTED = 0.58  # of an entry that has a name as an alias which the message quotes
+SECOND = 0.03  # what the second best line of an entry adds, and its title
 FAMILY = 3  # names that one owner lacks by an entry's messages, from which on it is about others of it too
 
 
@@ -254,6 +255,8 @@ def _line(
     lines: list[Message] = []
     for text in row.lines.split("\n"):
         field, told, shown = text.split("\t", 2)
+        if is_error and field == "alias" and "_" in shown and shown in message.values:
+            fits.append((QUOTED, message_of(shown), f"{field}\t{shown}"))
         if field not in FIELDS or not _may_fit(message, told, shown, wanted):
             continue
         line = message_of(shown)
@@ -264,9 +267,10 @@ def _line(
             fits.append((score, line, f"{field}\t{shown}"))
     if not fits:
         return 0.0, None, ""
-    best, line, text = max(fits, key=lambda f: f[0])
-    field, _, shown = text.partition("\t")
-    best += SECOND * sorted(f[0] for f in fits)[-2] if len(fits) > 1 and best < SURE else 0.0
+    best, line, where = max(fits, key=lambda f: f[0])
+    field, _, shown = where.partition("\t")
+    titled = max((score for score, _, place in fits if place.startswith("title")), default=0.0)
+    best += SECOND * titled + SECOND * (sorted(f[0] for f in fits)[-2] if len(fits) > 1 and best < SURE else 0.0)
     if message.missing and is_error:
         best = max(best, _generic(message.missing, lines, is_of_library=is_of_library))
     if message.subject and not line.subject and not message.missing:
@@ -278,15 +282,20 @@ def _line(
     title = row.lines.partition("\t")[2].partition("\t")[2].partition("\n")[0]
     if best and message.type and title.startswith(message.type) and "'" not in title:
         best += SAME_TYPE_TITLE
-    return min(1.0, best), Match(field, shown), f"message: {field}"
+    return best, Match(field, shown), f"message: {field}"
 
 
 def _is_message(message: Message, line: Message, field: str, *, is_error: bool) -> bool:
     """Whether a line can be a message: a name is none, nor is one that does not say that what is missing is."""
-    if message.missing and not line.missing and not is_error:
+    if message.missing and not is_error and (line.missing is None or _is_other_name(message.missing, line.missing)):
         return False
     is_bare = bool(line.type) and not line.words
     return field == "error" or is_bare or line.missing is not None or len(line.words) >= (2 if is_error else 4)
+
+
+def _is_other_name(ours: Missing, theirs: Missing) -> bool:
+    """Whether a page that is about something else quotes another undefined name: any name may be undefined."""
+    return ours.lack in (Lack.NAME, Lack.LOCAL) and ours.name != theirs.name
 
 
 def _generic(lacked: Missing, lines: list[Message], *, is_of_library: bool) -> float:

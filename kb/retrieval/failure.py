@@ -59,11 +59,11 @@ _AROUND = (
     r"Graph execution error:|Detected at node.*|Node: .*|\[\[.*"
     r"|\d+ (?:root error|successful operations|derived errors).*"
     r"|in user code:|\(\d+\) *\w*:? *(?=\S)|Exception encountered when calling .*|Arguments received by .*|\s*• .*"
-    r"|Stack trace for op definition:.*"
+    r"|Stack trace for op definition:.*|\{\{function_node [^}]*\}\} ?| *\[Op:\w+\](?: name: ?\S*)?"
 )
 _AROUND_SIGNS = (
-    "Graph exec", "Detected at", "Node: ", "[[", " error", "successful", "user code", "(", "Exception enc",
-    "Arguments rec", "\u2022", "Stack trace",
+    "Graph exec", "Detected at", "Node: ", "[[", "[Op:", "{{", " error", "successful", "user code", "(",
+    "Exception enc", "Arguments rec", "\u2022", "Stack trace",
 )  # fmt: skip
 # Functions that hand a call on: they name nothing that a person called.
 PASSING = frozenset(

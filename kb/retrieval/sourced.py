@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from kb.index.messages import collected
 from kb.versions.messages import HOLE, Template
+from kb.versions.native import NATIVE
 
 SOURCE = "read from the source, not executed"
+SEEN = "written in C: seen when it was executed"
 
 
 class Sourced(NamedTuple):
@@ -20,6 +22,16 @@ class Sourced(NamedTuple):
     def of(cls, template: Template) -> Sourced:
         """A template with the versions of its library."""
         return cls(template, collected(template.library))
+
+    @property
+    def is_native(self) -> bool:
+        """Whether it comes from code in C, of which a Python source does not tell."""
+        return self.template in NATIVE
+
+    @property
+    def known(self) -> str:
+        """How it is known."""
+        return SEEN if self.is_native else SOURCE
 
     @property
     def title(self) -> str:
@@ -39,6 +51,8 @@ class Sourced(NamedTuple):
     def versions(self) -> str:
         """In which versions, of those that were collected."""
         have = self.template.versions
+        if self.is_native:
+            return f"{self.template.library} {have[0]}"
         span = have[0] if len(have) == 1 else f"{have[0]} to {have[-1]}"
         lacking = [v for v in self.collected if v not in have]
         beside = f"; not in {', '.join(lacking)}" if lacking else ""
@@ -49,7 +63,7 @@ class Sourced(NamedTuple):
         """Which functions raise it, under which condition, in which versions, and how that is known."""
         raised = "warned by" if self.template.type.endswith("Warning") else "raised by"
         when = f", {self.condition}" if self.condition else ""
-        return f"{raised} {', '.join(self.template.functions)}{when}; {self.versions}; {SOURCE}"
+        return f"{raised} {', '.join(self.template.functions)}{when}; {self.versions}; {self.known}"
 
     def as_json(self, near: tuple[str, ...]) -> dict[str, object]:
         """The documented element of `kb why --json`: the fields of a hit, and `raised`."""
@@ -61,6 +75,6 @@ class Sourced(NamedTuple):
             "raised": {
                 "library": t.library, "type": t.type, "template": t.text, "functions": list(t.functions),
                 "condition": t.condition, "versions": list(t.versions), "collected": list(self.collected),
-                "source": SOURCE, "near": list(near), "api": f"kb api {t.functions[0]}",
+                "source": self.known, "near": list(near), "api": f"kb api {t.functions[0]}",
             },
         }  # fmt: skip

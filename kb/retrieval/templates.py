@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import re
 
 from kb.index.messages import look_up
@@ -11,6 +12,8 @@ from kb.retrieval.likeness import message_of
 from kb.versions.messages import HOLE, Template
 
 TOLD = 0.7  # share of a template's letters that a message must hold: people cut long ones off
+BEGUN, COVERED = 25, 0.85  # or so many letters, which are so much of the message: it may be the beginning of it
+_QUOTED = r"'[^']*'|\"[^\"]*\""
 LETTERS = 15  # of them, at least
 LATE = 60  # characters before a template's first words, at most
 SAID = 0.5  # share of the letters of a message's words that stand in the template
@@ -24,10 +27,11 @@ def template_of(raised: Raised) -> Template | None:
     best: tuple[int, tuple[str, ...], Template] | None = None
     others: set[str] = set()  # libraries that have the best one, but for the case that the frames tell
     for template in look_up(text):
-        if raised.type and template.type != raised.type:
-            continue
-        if raised.libraries and _module(template.library) not in through:
-            continue
+        is_warning = raised.type.endswith("Warning") and template.type.endswith("Warning")
+        if raised.type and template.type != raised.type and not is_warning:
+            continue  # of warnings, versions change the category
+        if raised.libraries and _module(template.library) not in through and hasattr(builtins, template.type):
+            continue  # what is raised elsewhere; a type of its own a library alone raises
         told = letters(template.text, text)
         if told < LETTERS or told < SAID * said:
             continue
@@ -58,7 +62,8 @@ def letters(template: str, message: str) -> int:
             return 0
         place = found + len(part.strip())
         told += _letters(part)
-    return told if total and told >= TOLD * total and told else 0
+    is_whole = told >= TOLD * total or (told >= BEGUN and told >= COVERED * _letters(re.sub(_QUOTED, " ", text)))
+    return told if told and is_whole else 0
 
 
 def _begun(part: str, rest: str) -> int:

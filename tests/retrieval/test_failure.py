@@ -78,6 +78,7 @@ RuntimeError: cannot read the file
         ("ValueError: Expected 2D array, got 1D array instead:\narray=[1. 2.].\nReshape your data", "ValueError", "Expected 2D array, got 1D array instead:\narray=[1. 2.].\nReshape your data"),
         ('  File "m.py", line 1, in f\n    raise ValueError("Unknown label type: %r" % y)', "ValueError", "Unknown label type: %r"),
         ("Kernel Restarting", "", "Kernel Restarting"),
+        ("InvalidArgumentError: {{function_node __wrapped__Reshape_device_/job:localhost}} Input to reshape is a tensor [Op:Reshape] name: x", "InvalidArgumentError", "Input to reshape is a tensor"),
     ],
 )  # fmt: skip
 def test_what_was_raised(text, type, message):

@@ -8,7 +8,7 @@ import pytest
 
 from kb.index import messages
 from kb.retrieval.failure import read
-from kb.retrieval.sourced import SOURCE, Sourced
+from kb.retrieval.sourced import SEEN, SOURCE, Sourced
 from kb.retrieval.templates import letters, template_of
 from kb.versions.messages import HOLE, Template, read_messages
 
@@ -94,6 +94,15 @@ def test_the_command_says_what_the_source_says(kb):
     (answer, *_) = json.loads(kb("why", "--json", text).stdout)
     assert (answer["kind"], answer["raised"]["type"], answer["raised"]["source"]) == ("message", "TypeError", SOURCE)
     assert answer["symbols"] == answer["raised"]["functions"]
+
+
+def test_messages_of_code_in_c_are_known_too(kb):
+    """They were seen when they were executed, and that is what is said."""
+    text = "InvalidArgumentError: {{function_node x}} Cannot batch tensors with different shapes in component 0. First element had shape [2,3] and element 1 had shape [3,3]. [Op:IteratorGetNext] name: "
+    said = " ".join(kb("why", text).stdout.split())
+    assert "raised by tensorflow.data.Dataset.batch, when the elements of one batch have different shapes" in said
+    assert SEEN in said
+    assert SOURCE not in said
 
 
 def test_a_damaged_database_costs_nothing(monkeypatch, tmp_path):

@@ -135,6 +135,8 @@ class _Reader(ast.NodeVisitor):
             kind = _last_name(category) if category is not None else "UserWarning"
             if kind.endswith("Warning"):
                 self._add(kind, node.args[0])
+        elif name in ("_log_warning", "log_warning") and node.args:  # LightGBM's own way to warn
+            self._add("UserWarning", node.args[0])
         self.generic_visit(node)
 
     def _add(self, kind: str, node: ast.expr) -> None:
