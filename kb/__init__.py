@@ -21,7 +21,7 @@ _HOME = {
     "search": "kb.retrieval.finder",
     "show": "kb.api.reading",
     "verify": "kb.api.verifying",
-    "why": "kb.retrieval.finder",
+    "why": "kb.retrieval.why",
 }
 __all__ = ["KbError", "NotFound", "__version__", "run", "search", "show", "verify", "why"]
 
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from kb.api.running import run
     from kb.api.verifying import verify
     from kb.errors import KbError, NotFound
-    from kb.retrieval.finder import search, why
+    from kb.retrieval.finder import search
+    from kb.retrieval.why import why
 
 
 def __getattr__(name: str) -> object:

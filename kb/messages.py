@@ -6,6 +6,8 @@ Pure functions of text. Patterns are compiled when they are first needed: a look
 from __future__ import annotations
 
 import re
+from enum import StrEnum
+from typing import NamedTuple
 
 from kb.text import key
 
@@ -87,3 +89,63 @@ def gone(text: str) -> tuple[str, ...]:
         return (*owners, f"{key(found['argument'])}=")
     name = key(found["imported"] or found["absent"] or found["old"])
     return (key(owner) + name, name, f"{name}=") if owner else (name, f"{name}=")
+
+
+class Lack(StrEnum):
+    """What kind of thing a message says is not there."""
+
+    ATTRIBUTE = "attribute"
+    IMPORT = "import"
+    MODULE = "module"
+    ARGUMENT = "argument"
+    NAME = "name"
+    LOCAL = "local"
+
+
+class Missing(NamedTuple):
+    """What a message says is not there, and of what."""
+
+    lack: Lack
+    name: str
+    owner: str = ""
+    rest: str = ""  # what else the message says
+    is_module: bool = False  # whether the owner is a module
+
+
+_MISSING = (
+    r"(?:'?(?P<object>[\w.]+)'? object |(?:module|type object) ['\"]?(?P<module>[\w.]+)['\"]? |This '(?P<this>\w+)' )?"
+    r"(?:object |module )?has no attribute ['\"`]?(?P<attribute>\w+)['\"`]?"
+    r"|cannot import name ['\"`]?(?P<imported>\w+)['\"`]?"
+    r"(?: from (?:partially initialized module )?['\"`]?(?P<package>[\w.]+)['\"`]?)?"
+    r"|No module named ['\"`]?(?P<absent>[\w.]*\w)['\"`]?"
+    r"|(?:(?P<function>[\w.]+)\(\) got an )?unexpected keyword argument ['\"`]?(?P<argument>\w+)['\"`]?"
+    r"|\bname ['\"`]?(?P<name>\w+)['\"`]? is not defined"
+    r"|local variable ['\"`]?(?P<local>\w+)['\"`]? "
+    r"(?:referenced before assignment|where it is not associated with a value)"
+)
+
+
+def missing(text: str) -> Missing | None:
+    """What a message says is not there; None where it says no such thing.
+
+    >>> missing("'DataFrame' object has no attribute 'append'")[:3]
+    (<Lack.ATTRIBUTE: 'attribute'>, 'append', 'DataFrame')
+    """
+    match = re.search(_MISSING, text)
+    if match is None:
+        return None
+    found = match.groupdict("")
+    rest = f"{text[: match.start()]} {text[match.end() :]}"
+    if found["attribute"]:
+        owner = found["object"] or found["module"] or found["this"]
+        return Missing(Lack.ATTRIBUTE, found["attribute"], owner, rest, bool(found["module"]))
+    if found["imported"]:
+        return Missing(Lack.IMPORT, found["imported"], found["package"], rest)
+    if found["absent"]:
+        return Missing(Lack.MODULE, found["absent"], "", rest)
+    if found["argument"]:
+        called = [part for part in found["function"].split(".") if part != "__init__"]
+        return Missing(Lack.ARGUMENT, found["argument"], ".".join(called), rest)
+    return (
+        Missing(Lack.NAME, found["name"], "", rest) if found["name"] else Missing(Lack.LOCAL, found["local"], "", rest)
+    )

@@ -6,6 +6,7 @@ import codecs
 import contextlib
 import sys
 import tempfile
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
@@ -14,11 +15,14 @@ from kb import afterwards
 from kb.content.snippet import parse_snippet, read_snippet
 from kb.content.trust import demand
 from kb.errors import KbError
+from kb.evidence.last import keep_failure
 from kb.execution import single
 from kb.execution.interpreter import find_interpreter
 from kb.execution.isolation import TIMEOUT
 from kb.execution.litter import sweep_temporary
 from kb.retrieval.finder import Hit, resolve
+
+LINES, WIDTH = 2_000, 2_000  # of stderr that are kept
 
 
 def run(
@@ -35,9 +39,11 @@ def run(
 
     What it prints goes to `on_stdout` as it comes, else to stdout; its stderr line by line to `on_stderr`, else to
     stderr. After `timeout` seconds it is ended, and when it prints more than a million bytes. `script` is run in place
-    of the snippet, where one was made of it. Files that it writes go into `keep`, else a temporary folder. Raises
-    `NotFound` for an unknown name, `KbError` for an entry without a snippet, for one of a project that is not trusted
-    (`kb trust`), or an interpreter that cannot be started.
+    of the snippet, where one was made of it. Files that it writes go into `keep`, else a temporary folder. What a run
+    said that failed is kept for `kb why`.
+
+    Raises `NotFound` for an unknown name, `KbError` for an entry without a snippet, for one of a project that is not
+    trusted (`kb trust`), or an interpreter that cannot be started.
     """
     hit = resolve(name) if isinstance(name, str) else name
     if not hit.entry.snippet:
@@ -52,10 +58,31 @@ def run(
             path = Path(folder, snippet.path.name)
             path.write_text(script, encoding="utf-8", newline="\n")
             snippet = parse_snippet(script, path)
-        return single.run(
-            snippet, interpreter, timeout=timeout, keep=keep,
-            on_stdout=on_stdout or _to(sys.stdout), on_stderr=on_stderr or _to(sys.stderr),
-        )  # fmt: skip
+        said = Said(on_stderr or _to(sys.stderr))
+        result = single.run(
+            snippet, interpreter, timeout=timeout, keep=keep, on_stdout=on_stdout or _to(sys.stdout), on_stderr=said
+        )
+    if result.exit_code and not result.timed_out and said.text:
+        keep_failure(said.text)
+    return result
+
+
+class Said:
+    """Hands each line of stderr on, and keeps the last ones, so that `kb why` can explain a failure."""
+
+    def __init__(self, on_stderr: Callable[[bytes], None]):
+        self.on_stderr = on_stderr
+        self.lines: deque[bytes] = deque(maxlen=LINES)
+
+    def __call__(self, line: bytes) -> None:
+        """Take a line."""
+        self.lines.append(line[:WIDTH])
+        self.on_stderr(line)
+
+    @property
+    def text(self) -> str:
+        """What was said."""
+        return b"".join(self.lines).decode("utf-8", "replace")
 
 
 def _to(stream: TextIO) -> Callable[[bytes], None]:

@@ -83,6 +83,6 @@ def run_hit(
         return result.exit_code
     versions = ", ".join(f"{library} {version}" for library, version in result.versions)
     took = f" in {result.seconds:.1f} s" if result.seconds is not None else ""
-    ended = "ran" if result.exit_code == 0 else f"failed with exit code {result.exit_code}"
+    ended = "ran" if result.exit_code == 0 else f"failed with exit code {result.exit_code} (kb why explains it)"
     click.echo(f"{hit.marked_id} {ended}{took} with {interpreter}: {printable(versions)}", err=True)
     return result.exit_code

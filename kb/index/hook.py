@@ -1,4 +1,5 @@
-"""Makes the index of the shipped library when a wheel is built, so that the first lookup is as fast as the second.
+"""Makes the indexes of the shipped library and of the collected messages when a wheel is built: the first lookup is
+then as fast as the second.
 
 Hatchling loads this file by its path (`pyproject.toml`); it is not a part of the wheel.
 """
@@ -15,7 +16,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class IndexHook(BuildHookInterface[Any]):
-    """Adds `kb/index/shipped.db` to a wheel; an editable installation reads the checkout, and builds its own."""
+    """Adds `shipped.db` and `messages.db` to a wheel; an editable one reads the checkout, and builds its own."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Before the wheel is written."""
@@ -23,6 +24,7 @@ class IndexHook(BuildHookInterface[Any]):
             return
         sys.path.insert(0, self.root)
         from kb.content.layers import Layer
+        from kb.index.messages import make_messages
         from kb.index.writer import make_shipped
 
         self.folder = tempfile.mkdtemp(prefix="kb-index-")
@@ -32,6 +34,9 @@ class IndexHook(BuildHookInterface[Any]):
         if changes.broken:
             raise RuntimeError("entries that cannot be read: " + "; ".join(changes.broken))
         build_data["force_include"][path] = "kb/index/shipped.db"
+        path = str(Path(self.folder, "messages.db"))
+        make_messages(path)
+        build_data["force_include"][path] = "kb/index/messages.db"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """After it: what was made is in the wheel."""

@@ -156,6 +156,12 @@ class Index:
         sql = f"select rowid, -rank from docs where docs match ? and rank match 'bm25({bm25})' order by rank limit ?"
         return self.connection.execute(sql, (" OR ".join(quoted), -1 if limit is None else limit)).fetchall()
 
+    def phrase(self, stems: Iterable[str], limit: int = 20) -> list[int]:
+        """Entries in whose text these stems follow one another."""
+        sql = "select rowid from docs where docs match ? limit ?"
+        quoted = " ".join(stem.replace('"', "") for stem in stems)
+        return [row[0] for row in self.connection.execute(sql, (f'"{quoted}"', limit))]
+
     def searched(self, entries: Iterable[int]) -> Iterator[Searched]:
         """What a search needs of these entries; of broken ones nothing."""
         sql = "select rowid, id, kind, libraries, uses, lines from entries where title != '' and rowid in"

@@ -132,11 +132,6 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
         return Found(shown, total, corrected, () if hits else _near(index, text), _concerned(index, text, shown))
 
 
-def why(text: str, *, limit: int | None = 3) -> Found:
-    """The best entries for an error message or a whole traceback; numbers, shapes and paths of one run do not count."""
-    return search(text, limit=limit, is_error=True)
-
-
 @reading
 def resolve(name: str, *, suggest: bool = True) -> Hit:
     """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those.
@@ -335,6 +330,11 @@ def _lines(row: Searched, told: re.Pattern[str]) -> Iterable[Line]:
         yield Line(field, tuple(words.split()), shown)
         if end < 0:
             return
+
+
+def hits_of(index: Index, ranked: list[Ranked]) -> list[Hit]:
+    """The hits that were ranked elsewhere, with where their snippets have passed."""
+    return _executed(index, _hits(index, Query(""), ranked))
 
 
 def _hits(index: Index, query: Query, ranked: list[Ranked]) -> list[Hit]:

@@ -19,7 +19,7 @@ from kb.versions.collect.sources import collect
 from kb.versions.packs import FOLDER, Names, order, read_pack, write_pack
 
 # Any wheel will do that holds the Python files: the first of these versions of Python for which there is one.
-PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
+PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14", "3.9", "3.8", "3.7")
 # Of a library that brings CUDA along for Linux, the wheels without it.
 SMALL = ("macosx_10_15_x86_64", "macosx_12_0_x86_64", "macosx_12_0_arm64")
 PLATFORMS = ("manylinux2014_x86_64", "manylinux_2_17_x86_64", "manylinux_2_27_x86_64", "manylinux_2_28_x86_64")
