@@ -4,7 +4,7 @@
 setup:   ## everything that the tests need, in the active environment
 	pip install -e ".[ml,boost,more,test]"
 test:    ## all tests, as CI runs them
-	pytest
+	pytest -n 2
 quick:   ## the tests of kb itself, without the shipped entries and the wheel
 	pytest --ignore tests/test_shipped.py --ignore tests/test_wheel.py
 format:  ## put code into its form
