@@ -116,6 +116,7 @@ def main() -> None:
             "kb search roc_auc": ([kb, "search", "roc_auc"], env, None),
             "kb search after one changed entry": ([kb, "search", "roc_auc"], env, touch),
             "kb search, a question": ([kb, "search", "how do I tune hyperparameters"], env, None),
+            "kb why, a message": ([kb, "why", "ValueError: Input X contains NaN."], env, None),
             "kb why, a traceback of 1 MB": ([kb, "why"], env, None),
             "kb show roc_auc_score": ([kb, "show", "roc_auc_score"], env, None),
             "kb list": ([kb, "list"], env, None),

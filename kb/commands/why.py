@@ -11,6 +11,7 @@ from kb.commands.common import clip, color_option, has_color, json_option, print
 from kb.commands.search import show_found
 from kb.errors import UsageError
 from kb.evidence.last import last_failure
+from kb.messages import is_message
 from kb.retrieval.why import why
 from kb.text import printable
 
@@ -52,6 +53,8 @@ def command(message: tuple[str, ...], limit: int, as_json: bool, color: str) -> 
     click.echo(f"kb does not know this message: {clip(found.asked or text, 100)}", err=True)
     if found.near:
         click.echo(f"perhaps related: {', '.join(found.near)}", err=True)
+    if not is_message(text):
+        click.echo("kb search WORDS finds entries by words", err=True)
     return 1
 
 

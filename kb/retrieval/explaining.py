@@ -35,6 +35,9 @@ SURE = 0.9  # from which on nothing else is asked
 TEMPLATE = 0.93  # of a message that was made from the same template of a library as one of an entry
 OTHER_TEMPLATE = 0.92  # of one that was not
 ERRORS = (0.0, 0.0, 1.0, 2.0, 4.0, 1.0, 0.0, 0.0, 1.0, 0.0)  # weights of the columns of `docs`: messages first
+TOTAL = ""  # under which the weight of all words of a message stands among those of each
+ENOUGH = 0.45  # share of that weight, from which on a line is compared word by word
+COMPARED = 500  # characters of a message's first line that are compared
 CANDIDATES = 40
 MANY = 1000  # entries, of which a library is taken to be one where it has fewer: words of few tell nothing
 SAID = 6  # of the things that a text says were raised, so many are looked up
@@ -77,6 +80,8 @@ def explaining(index: Index, raised: Raised) -> tuple[list[Scored], Template | N
     frequencies = index.frequencies(tuple(dict.fromkeys(words))[:80])
     weigh = lru_cache(partial(_weight, frequencies, max(MANY, index.size())))
     wanted = {s: weigh(s) for m in variants for s in [*m.words, *terms(m.text[:400])] if s not in untold()}
+    shortest = min(variants, key=lambda message: len(message.words))
+    wanted[TOTAL] = sum(weigh(s) for s in dict.fromkeys(shortest.words) if s not in untold())
     old = _old_names(index, raised)
     verbatim = set(_verbatim(index, variants[0]))
     libraries = _libraries(index, raised) or frozenset({_of_library(shown) for _, shown in old.values()})
@@ -216,12 +221,13 @@ def _library_points(row: Searched, libraries: frozenset[str], *, is_certain: boo
 
 def _variants(raised: Raised) -> list[Message]:
     """The message as it is compared: its first line, its first sentence, and all of it."""
-    texts = [raised.first]
-    sentence = raised.first.partition(". ")[0]
-    if len(sentence) < len(raised.first) and len(sentence) > 20:
+    first = raised.first[:COMPARED]
+    texts = [first]
+    sentence = first.partition(". ")[0]
+    if len(sentence) < len(first) and len(sentence) > 20:
         texts.append(sentence)
     if "\n" in raised.message:
-        texts += [raised.message.replace("\n", " ")]
+        texts += [raised.message[: 2 * COMPARED].replace("\n", " ")]
     if raised.shadowed and raised.missing:  # as Python says it where it can tell
         lacked = raised.missing
         texts.insert(0, f"partially initialized module '{lacked.owner}' has no attribute '{lacked.name}' {CIRCULAR}")
@@ -324,7 +330,7 @@ def _may_fit(message: Message, told: str, shown: str, wanted: dict[str, float]) 
         return shown.startswith(message.type) or (":" in shown and message.type in shown[:60])
     words = told.split(" ")
     common = wanted.keys() & words
-    return 2 * len(common) >= len(words) or sum(map(wanted.__getitem__, common)) >= 0.3 * sum(wanted.values())
+    return 5 * len(common) >= 3 * len(words) or sum(map(wanted.__getitem__, common)) >= ENOUGH * wanted[TOTAL]
 
 
 def _type_factor(ours: str, theirs: str) -> float:

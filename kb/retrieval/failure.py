@@ -17,6 +17,7 @@ HEAD, TAIL = (
     16_000,
     64_000,
 )  # characters of a long text that are read: its start, and its end, which says what went wrong
+LINE = 2_000  # characters of one line
 MESSAGE = 1_500  # characters of one message
 CONTINUED = 14  # lines after its first that may belong to a message
 SAID = 25  # lines without an exception's type, from the end, that may be the message
@@ -170,7 +171,9 @@ def _bounded(text: str) -> str:
 
 
 def _clean(line: str) -> str:
-    """A line without colours, and without what a log, a CI run or pytest puts before it."""
+    """A line without colours, and without what a log, a CI run or pytest puts before it; of a long one the ends."""
+    if len(line) > LINE:
+        line = f"{line[: LINE * 3 // 4]} {line[-LINE // 4 :]}"
     if "\x1b" in line or "[" in line:
         line = re.sub(_ANSI, "", line)
     if "\r" in line:

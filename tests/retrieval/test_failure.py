@@ -150,3 +150,11 @@ def test_of_a_megabyte_the_ends_are_read():
     """The message that ends it is found, and the middle is left."""
     raised = read("ValueError: first\n" + "  File train.py, line 1\n" * 40_000 + "ValueError: last\n").raised
     assert [r.first for r in raised] == ["last", "first"]
+
+
+@pytest.mark.parametrize(
+    "part", ["a ", "(", "'", "Error: ", "1", "AaBb", "a.b/", "[", "x=", "\\", "object has no attribute "]
+)
+def test_no_text_takes_long(part):
+    """Of a line without an end the ends are read: no pattern goes over all of it again and again."""
+    assert len(read(part * (200_000 // len(part))).raised) <= 30
