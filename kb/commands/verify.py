@@ -54,8 +54,8 @@ def command(
     kb verify --update my_recipe    write down what it prints now
     kb verify --record laptop       kb show then says where each entry ran
     """
-    if record and not record.replace("-", "").replace("_", "").isalnum():
-        raise UsageError(f"--record: {record!r} is not a name", hint="use letters, digits, - and _")
+    if record and not (len(record) <= 60 and record.replace("-", "").replace("_", "").isalnum()):
+        raise UsageError(f"--record: {record[:60]!r} is not a name", hint="use up to 60 letters, digits, - and _")
     with ExitStack() as stack:
         verified = verify(
             ids, python=python, everything=everything or rewrite, workers=workers, timeout=timeout,
