@@ -143,7 +143,9 @@ def test_a_library_is_one_row(kb, monkeypatch, tmp_path):
     assert "library" in run("search", "--explain", "math-library mean")
     assert "beyond the ml extra" not in run("check", "--offline", "mean_value")
     assert "package 'mathlib' is beyond the ml extra" in kb("check", "--offline", "mean_value").stdout
-    assert "there are scikit-learn, keras, pandas, numpy, math-library" in run("show", "mean_value", "--target", "x==1")
+    told = run("show", "mean_value", "--target", "x==1")
+    assert "there are scikit-learn, keras" in told
+    assert "math-library" in told
     listed = f"import kb.libraries as all\nfrom kb.libraries import Library\nall.LIBRARIES = (*all.LIBRARIES, {row})\n"
     listed += "from kb.execution.environments import environments\nprint(environments()['latest'].requirements)"
     done = subprocess.run([sys.executable, "-c", listed], env=kb.env, capture_output=True, text=True)

@@ -155,6 +155,12 @@ def test_a_time_that_is_none_is_refused(said, seconds):
         assert said(command, "mean_value", "--timeout", seconds).code == 2
 
 
+@pytest.mark.parametrize("name", ["a" * 61, "ab" * 3000, "a b", "../x", "\x1b"])
+def test_a_record_has_a_name_that_a_file_can_have(said, name):
+    """Before anything runs."""
+    assert said("verify", "mean_value", "--record", name).code == 2
+
+
 @pytest.mark.parametrize("text", ["²", "٣", "९९", "", " ", "-5", "+5", "1e3", "0x10", "1_000", "9" * 5000])
 def test_digits_are_ascii_digits(said, text):
     """Of the width of a terminal, and of a choice: everything else is no number."""

@@ -56,8 +56,8 @@ def command(
     kb verify --update my_recipe    write down what it prints now
     kb verify --record laptop       kb show then says where each entry ran
     """
-    if record is not None and not is_name(record):
-        raise UsageError(f"--record: {record!r} is not a name", hint="use letters, digits, - and _")
+    if record is not None and not (is_name(record) and len(record) <= 60):
+        raise UsageError(f"--record: {record[:60]!r} is not a name", hint="use up to 60 letters, digits, - and _")
     with ExitStack() as stack:
         verified = verify(
             ids, python=python, everything=everything or rewrite, workers=workers, timeout=timeout,

@@ -234,7 +234,7 @@ def _problems_of(folder: str, root: str, suffix: str) -> Iterator[KbError]:
         if not _is_text(entry.name):
             shown = os.path.join(folder, entry.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
             yield KbError("its name is not UTF-8", path=shown, hint="rename it")
-        elif not is_name(entry.name.removesuffix(suffix)) and (suffix or entry.is_dir()):
+        elif not is_name(entry.name.removesuffix(suffix)) and (suffix or os.path.isdir(entry.path)):
             yield KbError(f"the name of this {'file' if suffix else 'folder'} {_NOT_A_NAME}", path=entry.path)
         elif not suffix and entry.is_symlink():
             if not os.path.exists(entry.path):

@@ -59,7 +59,7 @@ def parents():
                 with contextlib.suppress(OSError, ValueError, IndexError), open(f"/proc/{name}/stat", "rb") as file:
                     found[int(name)] = int(file.read().rpartition(b")")[2].split()[1])
     else:
-        done = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        done = subprocess.run(["/bin/ps", "-A", "-o", "pid=,ppid="], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         for line in done.stdout.splitlines():
             pid, parent = line.split()
             found[int(pid)] = int(parent)

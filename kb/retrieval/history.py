@@ -92,14 +92,16 @@ def _meant(name: str) -> tuple[str, tuple[str, ...], bool]:
     an entry that is not trusted names it.
     """
     found = find(name)
-    if len(found) == 1:
+    if len(found) == 1 and "." in name:
         return found[0], (), True
     try:
         entry = resolve(name, suggest=False).entry
     except NotFound:
         entry = None
-    if entry and entry.symbols and (not found or entry.symbols[0] in found):
-        return entry.symbols[0], (), bool(found) or of_entry(entry.layer, entry.path).may_run
+    if entry and entry.symbols and (len(found) < 2 or entry.symbols[0] in found):
+        symbol = entry.symbols[0]
+        others = tuple(other for other in found[:5] if len(found) < 2 and other != symbol)
+        return symbol, others, symbol in found or of_entry(entry.layer, entry.path).may_run
     return (found[0], tuple(found[1:6]), True) if found else (name, (), True)
 
 

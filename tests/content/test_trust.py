@@ -86,7 +86,7 @@ def test_it_is_read_and_marked(kb, project):
         done = kb(*args)
         assert MARK not in done.stdout
         assert MARK in done.stderr
-    page = " ".join(kb("show", "mean_value").stdout.split())
+    page = " ".join(kb("show", "mean_value", COLUMNS="400").stdout.split())
     assert f"not trusted, it runs after kb trust {project}" in page
     assert "in place of the shipped entry: kb --no-project show mean_value" in page
     assert json.loads(kb("search", "mean_value", "--json").stdout)[0]["layer"] == "project"

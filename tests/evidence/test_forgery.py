@@ -70,7 +70,7 @@ def test_a_person_runs_what_was_read(kb, capfd):
     snippet = read_snippet(kb.library / MEAN)
     snippet.path.write_text(EVIL)
     with pytest.raises(KbError, match="changed before it was run"):
-        single.run(snippet, find_interpreter(), timeout=60, keep=None, on_stderr=print)
+        single.run(snippet, find_interpreter(), timeout=60, keep=None, on_stdout=print, on_stderr=print)
     assert capfd.readouterr().out == ""
 
 

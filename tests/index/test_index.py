@@ -144,6 +144,7 @@ def test_many_readers_and_writers_at_once(kb):
 def test_an_empty_library(kb, tmp_path):
     """No entry is no error of kb's."""
     empty = str(tmp_path / "nothing")
+    Path(empty, "entries").mkdir(parents=True)
     for command in ("search", "list"):
         done = kb(*([command, "mean"] if command == "search" else [command]), KB_LIBRARY=empty)
         assert done.returncode == 1
