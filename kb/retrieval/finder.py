@@ -114,9 +114,7 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
     >>> search("roc_auc")[0].id  # doctest: +SKIP
     'roc_auc_score'
     """
-    if limit is not None and limit < 1:
-        raise UsageError(f"the limit is {limit}, and must be 1 or more", hint="None for all")
-    limit = None if limit is None else min(limit, 1 << 31)  # SQLite has 64 bits
+    limit = bounded(limit)
     query = parse(text, is_error=is_error).filtered(kinds, libraries, tags)
     with open_index() as index:
         corrected: tuple[Correction, ...] = ()
@@ -130,6 +128,13 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
         total = len(hits) if query.is_filtered else len(ranked)
         shown = _executed(index, hits[:limit])
         return Found(shown, total, corrected, () if hits else _near(index, text), _concerned(index, text, shown))
+
+
+def bounded(limit: int | None) -> int | None:
+    """How many are wanted, as SQLite takes it, which has 64 bits; raises `UsageError` for fewer than one."""
+    if limit is not None and limit < 1:
+        raise UsageError(f"the limit is {limit}, and must be 1 or more", hint="None for all")
+    return None if limit is None else min(limit, 1 << 31)
 
 
 @reading

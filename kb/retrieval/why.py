@@ -10,7 +10,7 @@ from kb.index.opening import open_index, reading
 from kb.index.reader import Index
 from kb.retrieval.explaining import KNOWN, RELATED, SURE, Scored, explaining
 from kb.retrieval.failure import Failure, read
-from kb.retrieval.finder import Found, Hit, hits_of
+from kb.retrieval.finder import Found, Hit, bounded, hits_of
 from kb.retrieval.ranking import Candidate, Ranked
 from kb.text import key
 
@@ -43,7 +43,10 @@ class Explained(Found):
 def why(text: str, *, limit: int | None = 3, known: float = KNOWN) -> Explained:
     """What explains an error message or a pasted traceback: entries whose score is at least `known` (of 1), best first;
     else what the source of the libraries says. Numbers, shapes and paths of one run do not count.
+
+    Raises `UsageError` for a limit below one.
     """
+    limit = bounded(limit)
     failure = read(text)
     asked = next((f"{r.type}: {r.first}".removeprefix(": ") for r in failure.raised), "")
     with open_index() as index:
