@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 KNOWN = 0.55  # score from which on an entry explains a message: see benchmarks/why.py
 RELATED = 0.25  # from which on it may be related
+FURTHER = 0.3  # from which on one stands below another that explains it
 SURE = 0.9  # from which on nothing else is asked
 TEMPLATE = 0.93  # of a message that was made from the same template of a library as one of an entry
 OTHER_TEMPLATE = 0.92  # of one that was not

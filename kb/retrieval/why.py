@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kb.index.opening import open_index, reading
 from kb.index.reader import Index
-from kb.retrieval.explaining import KNOWN, RELATED, SURE, Scored, explaining
+from kb.retrieval.explaining import FURTHER, KNOWN, RELATED, SURE, Scored, explaining
 from kb.retrieval.failure import Failure, read
 from kb.retrieval.finder import Found, Hit, bounded, hits_of
 from kb.retrieval.ranking import Candidate, Ranked
@@ -41,8 +41,8 @@ class Explained(Found):
 
 @reading
 def why(text: str, *, limit: int | None = 3, known: float = KNOWN) -> Explained:
-    """What explains an error message or a pasted traceback: entries whose score is at least `known` (of 1), best first;
-    else what the source of the libraries says. Numbers, shapes and paths of one run do not count.
+    """What explains an error message or a pasted traceback: entries, best first, of which the first scores at least
+    `known` (of 1); else what the source of the libraries says. Numbers, shapes and paths of one run do not count.
 
     Raises `UsageError` for a limit below one.
     """
@@ -51,7 +51,8 @@ def why(text: str, *, limit: int | None = 3, known: float = KNOWN) -> Explained:
     asked = next((f"{r.type}: {r.first}".removeprefix(": ") for r in failure.raised), "")
     with open_index() as index:
         scored, source = _scored(index, failure)
-        explained = [s for s in scored if s.score >= known]
+        is_known = bool(scored) and scored[0].score >= known
+        explained = [s for s in scored if s.score >= min(known, FURTHER)] if is_known else []
         if explained:
             hits = hits_of(index, [_ranked(s) for s in explained[:limit]])
             return Explained(hits, len(explained), asked, [], None)
