@@ -30,6 +30,10 @@ except ImportError:
     pass
 else:
     raise AssertionError("legacy should refuse to be used")
+try:
+    exec("from tensorflow.keras.optimizers import adam")
+except ImportError as error:
+    assert "cannot import name 'adam' from 'tensorflow.keras.optimizers'" in str(error), str(error)
 
 # Output:
 # ImportError: cannot import name 'adam' from 'keras.optimizers'

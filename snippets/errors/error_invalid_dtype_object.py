@@ -33,6 +33,18 @@ print("dtype:", X.dtype, "shape:", X.shape)
 # %% check
 assert mixed.to_numpy().dtype == object, "float and bool have no common number type"
 assert len(history["loss"]) == 1, "numbers train"
+import numpy as np
+import tensorflow as tf
+
+for cell, kind in [(1, "int"), ([1, 2], "list"), (np.zeros(2), "numpy.ndarray"), (1.5, "float")]:
+    cells = np.empty(1, dtype=object)
+    cells[0] = cell
+    try:
+        tf.constant(cells)
+    except ValueError as error:
+        assert f"(Unsupported object type {kind})" in str(error), str(error)
+    else:
+        raise AssertionError(f"an object array of {kind} is no tensor")
 
 # Output:
 # ValueError: Invalid dtype: object

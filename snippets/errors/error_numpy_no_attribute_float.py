@@ -18,6 +18,17 @@ print(x.dtype, np.inf)
 
 # %% check
 assert x.dtype == np.float64, "float is np.float64 in an array"
+import warnings
+
+warnings.simplefilter("ignore")  # a FutureWarning about np.object and np.str
+for name in ["float", "int", "object", "str", "complex", "typeDict"]:
+    try:
+        getattr(np, name)
+    except AttributeError as error:
+        assert str(error).startswith(f"module 'numpy' has no attribute '{name}'"), str(error)
+    else:
+        raise AssertionError(f"np.{name} should be gone")
+assert np.array([True]).dtype == bool, "bool works in every version"
 
 # Output:
 # AttributeError: module 'numpy' has no attribute 'float'.

@@ -33,6 +33,14 @@ from sklearn.impute import IterativeImputer
 assert filled[0, 1] == 6, "the mean of the column"
 assert GridSearchCV.__module__.startswith("sklearn.model_selection"), "the new home"
 assert IterativeImputer().fit_transform(X).shape == X.shape, "it imports and fills"
+gone = "externals.joblib externals.six datasets.samples_generator utils.testing metrics.scorer"
+for name in [*gone.split(), "neighbors.base", "learning_curve"]:
+    try:
+        __import__(f"sklearn.{name}")
+    except ModuleNotFoundError as error:
+        assert str(error) == f"No module named 'sklearn.{name}'", str(error)
+    else:
+        raise AssertionError(f"sklearn.{name} should be gone")
 
 # Output:
 # ModuleNotFoundError: No module named 'sklearn.cross_validation'

@@ -23,6 +23,26 @@ print("2 x + 1:", result)
 # %% check
 assert result.tolist() == [3.0, 5.0], "the function computes at once"
 assert float(tf.math.log(tf.constant(1.0))) == 0.0, "tf.log is tf.math.log"
+gone = "ConfigProto contrib get_default_graph reset_default_graph set_random_seed get_variable"
+for name in gone.split():
+    try:
+        getattr(tf, name)
+    except AttributeError as error:
+        assert str(error) == f"module 'tensorflow' has no attribute '{name}'", str(error)
+    else:
+        raise AssertionError(f"tf.{name} should be gone")
+v1 = tf.compat.v1
+for old, said in [
+    (
+        lambda: v1.placeholder("float32"),
+        "tf.placeholder() is not compatible with eager execution.",
+    ),
+    (lambda: v1.Session().run(result), "The Session graph is empty."),
+]:
+    try:
+        old()
+    except RuntimeError as error:
+        assert said in str(error), str(error)
 
 # Output:
 # AttributeError: module 'tensorflow' has no attribute 'Session'

@@ -24,6 +24,22 @@ print(rome.dt.hour.tolist())
 assert not same.any(), "a plain time equals none with a zone"
 assert days.dt.days.tolist() == [0, 1, 2] == plain.dt.days.tolist(), "either way works"
 assert (rome == aware).all() and rome[0].hour == 1, "same moment, other clock"
+from datetime import datetime, timezone
+
+now, utc = datetime.now(), datetime.now(timezone.utc)
+for action, said in [
+    (lambda: now < utc, "can't compare offset-naive and offset-aware datetimes"),
+    (lambda: now - utc, "can't subtract offset-naive and offset-aware datetimes"),
+    (lambda: now < now.date(), "datetime.date"),
+    (lambda: pd.Timestamp(now) < now.date(), "Cannot compare Timestamp with datetime.date."),
+]:
+    try:
+        action()
+    except TypeError as error:
+        assert said in str(error), f"{said}: {error}"
+    else:
+        raise AssertionError(f"should raise: {said}")
+assert now.replace(tzinfo=timezone.utc) - utc is not None, "both with a zone"
 
 # Output:
 # TypeError: Cannot subtract tz-naive and tz-aware datetime-like objects

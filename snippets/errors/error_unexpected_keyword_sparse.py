@@ -28,6 +28,24 @@ import inspect
 print("arguments:", list(inspect.signature(OneHotEncoder).parameters)[:3], "...")
 
 # %% check
+from sklearn.cluster import AgglomerativeClustering
+from sklearn.linear_model import LogisticRegression, SGDClassifier
+from sklearn.model_selection import GridSearchCV, KFold
+from sklearn.tree import DecisionTreeClassifier
+
+cases = [(DecisionTreeClassifier, "min_impurity_split"), (DecisionTreeClassifier, "presort")]
+cases += [(OneHotEncoder, "categorical_features"), (KFold, "n_folds"), (SGDClassifier, "n_iter")]
+cases += [(AgglomerativeClustering, "affinity")]
+for make, argument in cases:
+    try:
+        make(**{argument: 1})
+    except TypeError as error:
+        assert f"unexpected keyword argument '{argument}'" in str(error), str(error)
+for argument in ["iid", "fit_params"]:
+    try:
+        GridSearchCV(LogisticRegression(), {}, **{argument: {}})
+    except TypeError as error:
+        assert f"unexpected keyword argument '{argument}'" in str(error), str(error)
 assert X.tolist() == [[0, 1], [1, 0], [0, 1]], "a dense array, columns blue and red"
 assert "sparse_output" in inspect.signature(OneHotEncoder).parameters, "renamed"
 

@@ -28,15 +28,15 @@ def train(l2):
     return model
 
 
-for l2 in (0.0, 1.0):
-    model = train(l2)
+models = {l2: train(l2) for l2 in (0.0, 1.0)}
+for l2, model in models.items():
     _, mae = model.evaluate(X_test, y_test, verbose=0)
     print(f"l2={l2}: mean absolute error", round(mae, -1))
 
 # %% check
 import numpy as np
 
-norms = [np.linalg.norm(train(l2).layers[1].get_weights()[0]) for l2 in (0.0, 1.0)]
+norms = [np.linalg.norm(model.layers[1].get_weights()[0]) for model in models.values()]
 assert norms[1] < norms[0], "the penalty should shrink the weights"
 values = np.array([1.0, -2.0, 3.0], dtype="float32")
 penalty = keras.regularizers.L2(0.1)

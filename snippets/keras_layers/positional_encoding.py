@@ -47,11 +47,12 @@ def accuracy(position):
     return model.evaluate(X[1200:], y[1200:], verbose=0)[1]
 
 
-print(f"accuracy with positions {accuracy(PositionEmbedding(X.shape[1], 16)):.1f}")
+learned = accuracy(PositionEmbedding(X.shape[1], 16))
+print(f"accuracy with positions {learned:.1f}")
 
 # %% check
 assert accuracy(lambda x: x) < 0.6, "without positions the order should be unknown"
-assert accuracy(PositionEmbedding(8, 16)) > 0.8, "learned positions should tell it"
+assert learned > 0.8, "learned positions should tell it"
 assert accuracy(lambda x: x * 4 + sinusoidal(8, 16)) > 0.8, "and so should fixed ones"
 product = sinusoidal(50, 16) @ sinusoidal(50, 16).T
 assert np.allclose(np.diag(product, 5), product[0, 5], atol=1e-4), "the distance should decide"

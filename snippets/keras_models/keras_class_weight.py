@@ -4,7 +4,7 @@
 from sklearn.datasets import make_classification
 from sklearn.model_selection import train_test_split
 
-X, y = make_classification(3000, 10, n_informative=4, weights=[0.95], random_state=0)
+X, y = make_classification(1500, 10, n_informative=4, weights=[0.95], random_state=0)
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% weights that give all classes equal say
@@ -56,5 +56,5 @@ part, full = (train(class_weight=w).predict(X_test, verbose=0) for w in ({1: 5.0
 assert np.allclose(part, full), "a class without a key should count 1"
 
 # Output:
-# {0: 0.5, 1: 9.2}
+# {0: 0.5, 1: 9.1}
 # recall of the rarest class rises: True

@@ -22,7 +22,7 @@ model.compile(
     metrics=["accuracy"],
 )
 history = model.fit(
-    X_train, y_train, epochs=30, validation_data=(X_val, y_val), verbose=0
+    X_train, y_train, epochs=15, validation_data=(X_val, y_val), verbose=0
 ).history
 print(sorted(history))
 
@@ -34,7 +34,7 @@ def score(units, loss, target, metric):
     keras.utils.set_random_seed(0)
     model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(units, "sigmoid")])
     model.compile(keras.optimizers.Adam(0.1), loss=loss, metrics=[metric])
-    history = model.fit(X, target, epochs=20, verbose=0).history
+    history = model.fit(X, target, epochs=2, verbose=0).history
     value = model.evaluate(X, target, verbose=0)[1]
     return value, model.predict(X, verbose=0), list(history)
 

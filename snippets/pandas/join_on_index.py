@@ -37,6 +37,12 @@ except pd.errors.MergeError:
     raised = True
 assert raised, "without a common column merge should raise"
 try:
+    sales.merge(shops.set_index("shop_id"), right_index=True)
+    message = ""
+except pd.errors.MergeError as error:
+    message = str(error)
+assert "Must pass left_on" in message, "each side needs its key"
+try:
     a.join(b)
     raised = False
 except ValueError:

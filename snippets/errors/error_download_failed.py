@@ -1,0 +1,59 @@
+"""A download fails by address, network or certificate; a local copy or a header is the way out."""
+
+# %% data: a small server of our own, so that nothing is downloaded
+import http.server
+import threading
+
+
+class Server(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        if "browser" in self.path and "Mozilla" not in self.headers["User-Agent"]:
+            return self.send_error(403)
+        if "train" not in self.path:
+            return self.send_error(404)
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(b"a,b\n1,2\n")
+
+    def log_message(self, *args):
+        pass
+
+
+server = http.server.HTTPServer(("127.0.0.1", 0), Server)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+url = f"http://127.0.0.1:{server.server_port}/"
+
+# %% error
+import urllib.error
+
+import pandas as pd
+
+for name in ["missing.csv", "browser/train.csv"]:
+    try:
+        pd.read_csv(url + name)
+    except urllib.error.HTTPError as error:
+        print("HTTPError:", error)
+
+# %% fix: a User-Agent, and the certificates of certifi for https
+import os
+
+agent = {"User-Agent": "Mozilla/5.0"}
+print(pd.read_csv(url + "browser/train.csv", storage_options=agent).shape)
+import certifi
+
+os.environ["SSL_CERT_FILE"] = certifi.where()
+
+# %% check
+server.shutdown()
+server.server_close()
+try:
+    pd.read_csv(url + "train.csv")
+except urllib.error.URLError as error:
+    assert "Connection refused" in str(error), str(error)
+else:
+    raise AssertionError("the server should be gone")
+
+# Output:
+# HTTPError: HTTP Error 404: Not Found
+# HTTPError: HTTP Error 403: Forbidden
+# (1, 2)
