@@ -24,8 +24,9 @@ def correct(index: Index, query: Query) -> tuple[Query, tuple[Correction, ...]]:
     if query.is_error or index.is_name(query.whole):
         return query, ()  # a name, whatever its words
     if " " not in query.text and query.whole:
-        meant = _nearest_name(index, query.whole[0])
-        if meant:
+        meant, edits = _nearest_name(index, query.whole[0])
+        word = _nearest_word(index, query.text.lower()) if meant and query.text.isalpha() else ""
+        if meant and not (word and distance(query.text.lower(), word, edits) < edits):
             return corrected(query, meant), (Correction(query.text, meant),)
     changes = _nearest_words(index, query)
     if not changes:
@@ -48,15 +49,17 @@ def _nearest_words(index: Index, query: Query) -> tuple[Correction, ...]:
     return tuple(found)
 
 
-def _nearest_name(index: Index, typed: str) -> str:
-    """The name of an entry closest to one that was typed in one word, as it is written; nothing where none is close."""
+def _nearest_name(index: Index, typed: str) -> tuple[str, int]:
+    """The name of an entry closest to one that was typed in one word, as it is written, and how many edits it is away;
+    nothing where none is close.
+    """
     most = 1 if len(typed) < 8 else 2
     if len(typed) < 5 or index.begins_a_name(typed):
-        return ""
+        return "", 0
     names = index.names_of_length(len(typed) - most, len(typed) + most)
     near = ((distance(typed, name.key, most), HOW.index(name.how), name.shown) for name in names)
     edits, _, shown = min(near, default=(9, 0, ""))
-    return shown if edits <= most else ""
+    return (shown, edits) if edits <= most else ("", 0)
 
 
 def _nearest_word(index: Index, word: str) -> str:
