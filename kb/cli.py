@@ -6,6 +6,7 @@ import gc
 
 gc.disable()  # before click is imported: a lookup ends before a collection pays; other commands enable it again
 
+import errno
 import importlib
 import io
 import os
@@ -131,6 +132,7 @@ def _run(args: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    answer = sys.stdout
     try:
         result = group.main(args, prog_name="kb", standalone_mode=False)
         sys.stdout.flush()
@@ -150,11 +152,20 @@ def _run(args: list[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         return 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_answer()
         return 141
+    except SystemExit:
+        if sys.stdout is not answer:  # click has wrapped it, as nobody reads on, and ends with exit code 1
+            drop_answer()
+            return 141
+        raise
     except Exception as error:
         if debug:
             raise
+        short = _runs_short(error)
+        if short:
+            click.echo(f"kb: {short}; see what ulimit -a allows, or end other programs", err=True)
+            return 1
         if isinstance(error, FileNotFoundError) and not _is_somewhere():
             click.echo("kb: the working directory is gone; cd to another one", err=True)
             return 1
@@ -162,6 +173,19 @@ def _run(args: list[str]) -> int:
         text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         click.echo(f"kb: {where}{text or type(error).__name__}; kb --debug ... shows where", err=True)
         return 1
+
+
+def _runs_short(error: Exception) -> str:
+    """What the machine, or a limit that the user has set, has too little of; empty where the error is another one."""
+    if isinstance(error, MemoryError):
+        return "there is not enough memory"
+    if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
+        return "too many files are open"
+    if isinstance(error, OSError) and error.errno in (errno.ENOMEM, errno.EAGAIN):
+        return "there is no room for another process"
+    if isinstance(error, RuntimeError) and error.args == ("can't start new thread",):
+        return "there is no room for another thread"
+    return ""
 
 
 def _is_somewhere() -> bool:

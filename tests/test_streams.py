@@ -1,5 +1,6 @@
 """Kind to the end: streams that are closed or full, a folder that is gone, a pager that is none, numbers that are none."""
 
+import errno
 import os
 import pty
 import subprocess
@@ -197,3 +198,36 @@ def test_an_editor_that_is_none_is_said(said, editor):
     code, _, err = said("edit", "mean_value", EDITOR=editor)
     assert code == 1
     assert "cannot be started; set EDITOR to one that can" in err
+
+
+def test_an_answer_that_nobody_reads_on_is_no_failure(kb):
+    """`kb list | head`: quiet, and the exit code that a shell gives to a broken pipe."""
+    kb("index")
+    read, write = os.pipe()
+    os.close(read)
+    for args in (["list"], ["search", "mean"], ["show", "mean_value"], ["show", "mean_value", "--json"], ["--help"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "kb", *args], stdout=write, stderr=subprocess.PIPE, env=kb.env, cwd=kb.work
+        )
+        assert (done.returncode, done.stderr) == (141, b""), args
+    os.close(write)
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (MemoryError(), "there is not enough memory"),
+        (OSError(errno.EMFILE, "Too many open files"), "too many files are open"),
+        (OSError(errno.ENOMEM, "Cannot allocate memory"), "there is no room for another process"),
+        (RuntimeError("can't start new thread"), "there is no room for another thread"),
+    ],
+)
+def test_what_a_machine_has_too_little_of_is_said(kb, monkeypatch, error, said):
+    """A limit of the shell is no fault of kb: wherever it is met, a message says what to look at."""
+
+    def fail(*args: object, **options: object) -> None:
+        raise error
+
+    monkeypatch.setattr("kb.commands.search.search", fail)
+    done = call("search", "mean", env=kb.env, work=kb.work)
+    assert (done.code, done.err) == (1, f"kb: {said}; see what ulimit -a allows, or end other programs\n")

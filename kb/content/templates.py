@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kb.content.layers import Layer
 from kb.errors import KbError
-from kb.files import read, write
+from kb.files import is_within, read, write
 from kb.kinds import Kind
 from kb.text import words
 
@@ -74,7 +74,7 @@ def create(layer: Layer, title: str, kind: Kind, topic: str) -> tuple[Path, Path
         "",
     ]
     text = "\n".join(fields) + "\n" + _BODY[kind]
-    _write_new([(snippet, _SNIPPET.encode()), (entry, text.encode())])
+    _write_new(layer.root, [(snippet, _SNIPPET.encode()), (entry, text.encode())])
     return entry, snippet
 
 
@@ -89,12 +89,19 @@ def copy_to(layer: Layer, entry: Path, snippet: Path | None) -> tuple[Path, Path
     for source, copy in [*pairs, (entry, target)]:
         if not os.path.lexists(copy):
             copies.append((copy, read(str(source), root=str(source.parent.parent.parent))))
-    _write_new(copies)
+    _write_new(layer.root, copies)
     return target, code
 
 
-def _write_new(files: list[tuple[Path, bytes]]) -> None:
-    """Write files that are not there yet, all of them or none: the entry last, which makes the others count."""
+def _write_new(root: str, files: list[tuple[Path, bytes]]) -> None:
+    """Write files of a library that are not there yet, all or none: the entry last, which makes the others count.
+
+    Raises `KbError` where a folder is a link that leads out of it: what comes with a project writes nowhere else.
+    """
+    for path, _ in files:
+        if not is_within(str(path), root):
+            hint = "remove that link, or choose another --topic"
+            raise KbError("would be written out of the library, through a link", path=path, hint=hint)
     made: list[Path] = []
     for path, data in files:
         try:

@@ -18,6 +18,10 @@ _NOISE = rb"""^WARNING:\ All\ log\ messages\ before\ absl|^[IWE]\d{4}\ \d\d:\d\d
     |^\d{4}-\d\d-\d\d\ \d\d:\d\d:\d\d\.\d+:\ [IWE]\ |^To\ enable\ the\ following\ instructions
     |^WARNING:tensorflow:From\ .*site-packages"""
 
+# Of Python's own variables those that say where its files lie. Others change what a snippet does: with PYTHONOPTIMIZE
+# no assert is looked at, PYTHONINSPECT waits for a person, PYTHONPATH brings other code.
+_KEPT = ("PYTHONUSERBASE", "PYTHONNOUSERSITE", "PYTHONPYCACHEPREFIX", "PYTHONDONTWRITEBYTECODE")
+
 
 def find_interpreter(chosen: str | None = None) -> str:
     """Path of the interpreter: `chosen`, else `$KB_PYTHON`, the active environment's, kb's own.
@@ -102,9 +106,7 @@ def environment(threads: int | None = None) -> dict[str, str]:
     if threads:
         names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
         settings |= dict.fromkeys((*names, "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"), str(threads))
-    kept = {
-        name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME", "PYTHONWARNINGS")
-    }
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON") or name in _KEPT}
     return kept | settings
 
 

@@ -19,6 +19,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
+from typing import Any
 
 from kb import libraries
 from kb.content.snippet import Snippet
@@ -100,8 +101,7 @@ def _kept(
         for job_id, result in _serve(left, python, workers, timeout, env, fresh):
             if result is None:
                 started.append(job_id)
-            else:
-                del left[job_id]
+            elif left.pop(job_id, None):
                 yield job_id, result
         for job_id in started:
             if left.pop(job_id, None):
@@ -127,15 +127,17 @@ def _serve(
     assert jobs_in and outcomes_out
     head = {"preload": [] if fresh else preload(jobs.values()), "workers": workers, "fresh": fresh}
     lines = [head, *(description(job, timeout) for job in jobs.values())]
-    left = len(jobs)
+    left = set(jobs)
     try:
         with contextlib.suppress(BrokenPipeError):  # it died
             jobs_in.write("".join(json.dumps(line) + "\n" for line in lines).encode())
             jobs_in.flush()
         for line in outcomes_out:
-            told = json.loads(line)
+            told = _answer(line)
+            if told is None:
+                continue  # a snippet has written it
             yield (told["started"], None) if "started" in told else (told["id"], facts(told))
-            left -= "started" not in told
+            left.discard(told.get("id"))
             if not left:
                 break
     finally:
@@ -146,6 +148,22 @@ def _serve(
         except subprocess.TimeoutExpired:
             end_group(server)
         outcomes_out.close()
+
+
+_ANSWER = {"id": str, "exit": int, "seconds": float, "stdout": str, "stderr": str, "report": str}
+
+
+def _answer(line: bytes) -> dict[str, Any] | None:
+    """What a server says in a line; None where it is not of its form."""
+    try:
+        told = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(told, dict):
+        return None
+    form = {"started": str} if "started" in told else _ANSWER
+    fits = all(isinstance(told.get(name), kind) for name, kind in form.items())
+    return told if fits and ("started" in told or "cause" in told) else None
 
 
 def description(job: Job, timeout: float) -> dict[str, object]:

@@ -7,7 +7,6 @@ import json
 import os
 import queue
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -24,8 +23,10 @@ from kb.errors import KbError
 from kb.execution.interpreter import environment, is_noise
 from kb.execution.isolation import EXECUTE, SERVE, description, end_group
 from kb.execution.judging import OUTPUT_LIMIT, Job, Raw, facts, missing, versions
+from kb.execution.litter import remove_all
 from kb.execution.outcomes import Cause
 
+MOST_FILES = 100_000  # that are looked at, to name those that a snippet wrote
 TIMED_OUT = 124  # as coreutils' timeout has it
 PATIENCE = 5.0  # seconds for what keeps the snippet to end it
 
@@ -67,19 +68,19 @@ def run(
     job = Job(snippet.path.stem, snippet)
     try:
         scratch = tempfile.mkdtemp(prefix="kb-run-")
-        work, told = keep or Path(scratch, "work"), Path(scratch, "outcome.json")
+        work = keep or Path(scratch, "work")
         work.mkdir(exist_ok=True)
     except OSError as error:
         raise KbError(f"no temporary folder can be made: {error.strerror}", hint="set TMPDIR to another one") from error
-    before = set(work.rglob("*"))
+    before = _files(work)
     try:
         with _terminal(), _signals():
-            result, cause = _watched(job, python, timeout, work, told, on_stdout, on_stderr)
+            result, cause = _watched(job, python, timeout, work, Path(scratch), on_stdout, on_stderr)
     finally:
-        written = tuple(sorted(path for path in work.rglob("*") if path not in before and path.is_file()))
-        told.unlink(missing_ok=True)
-        if keep is not None or not written:
-            shutil.rmtree(scratch, ignore_errors=True)
+        after = _files(work)
+        written = tuple(sorted(after - before)) if len(after) < MOST_FILES else ()
+        if keep is not None or not after:
+            remove_all(scratch)
     code = result["exit"]
     if cause == Cause.TIME:
         code = TIMED_OUT
@@ -95,26 +96,46 @@ def run(
     )
 
 
+def _files(folder: Path) -> set[Path]:
+    """The regular files in a folder and below, the first `MOST_FILES` of them; those that no path can name left out."""
+    found: set[Path] = set()
+    waiting = [str(folder)]
+    while waiting and len(found) < MOST_FILES:
+        with contextlib.suppress(OSError), os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(entry.path)
+                elif len(found) < MOST_FILES and entry.is_file():
+                    found.add(Path(entry.path))
+    return found
+
+
 def _watched(
-    job: Job, python: str, timeout: float, work: Path, told: Path, on_stdout: Output, on_stderr: Output
+    job: Job, python: str, timeout: float, work: Path, scratch: Path, on_stdout: Output, on_stderr: Output
 ) -> tuple[Raw, Cause]:
     """Start what runs the job, hand its output on, end it where that is due; the facts of the run."""
     how = description(job, timeout)
-    if hasattr(os, "fork"):
-        command = [python, str(SERVE), "once", str(told), json.dumps(how)]
-    else:
-        command = [python, str(EXECUTE), str(told), str(how["path"]), json.dumps(how)]
-    try:
-        process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=work,
-            env=environment(), start_new_session=True,
-        )  # fmt: skip
-    except OSError as error:
-        raise KbError(f"cannot start {python}: {error.strerror}", hint="choose another with --python") from error
-    started = time.monotonic()
-    cause = _handed_on(process, started + timeout + PATIENCE, {"stdout": on_stdout, "stderr": _Lines(on_stderr)})
-    report = told.read_text(encoding="utf-8") if told.exists() else ""
-    if hasattr(os, "fork"):
+    can_fork = hasattr(os, "fork")
+    with contextlib.ExitStack() as stack:
+        if can_fork:  # a file without a name: what lies beside its working directory, a snippet can replace
+            told = stack.enter_context(tempfile.TemporaryFile(dir=scratch))
+            command = [python, str(SERVE), "once", str(told.fileno()), json.dumps(how)]
+        else:
+            named = scratch / "outcome.json"
+            told = stack.enter_context(named.open("w+b"))
+            command = [python, str(EXECUTE), str(named), str(how["path"]), json.dumps(how)]
+        try:
+            process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=work,
+                env=environment(), start_new_session=True, pass_fds=(told.fileno(),) if can_fork else (),
+            )  # fmt: skip
+        except OSError as error:
+            raise KbError(f"cannot start {python}: {error.strerror}", hint="choose another with --python") from error
+        started = time.monotonic()
+        cause = _handed_on(process, started + timeout + PATIENCE, {"stdout": on_stdout, "stderr": _Lines(on_stderr)})
+        told.seek(0)
+        report = told.read().decode("utf-8", "replace")
+    if can_fork:
         found: dict[str, Any] = json.loads(report) if report else {"exit": process.returncode, "report": ""}
     else:
         found = {"exit": process.returncode, "report": report}

@@ -1,7 +1,7 @@
 """Starts snippets, each isolated, and ends each with everything that it started. It runs in the user's interpreter.
 
     python serve.py serve              jobs as JSON lines on stdin, what became of them as JSON lines on stdout
-    python serve.py once OUTCOME JOB   one job, its output to stdout and stderr, its outcome into a file
+    python serve.py once OUTCOME JOB   one job, its output to stdout and stderr, its outcome to the file of that number
 
 Both end what runs when stdin is closed, and thereby when kb is gone, however it went. Three processes stand in a row:
 this one; a keeper for each snippet, which waits for it and then kills whatever descends from it; the snippet, in a
@@ -28,6 +28,7 @@ import select
 import selectors
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 import tempfile
@@ -112,6 +113,43 @@ def close_all(but):
     for number in [*sorted(number for number in but if number > 2), 1 << 12]:
         os.closerange(start, number)
         start = number + 1
+
+
+def remove(path):
+    """Remove a folder and all in it, however deep: a snippet may nest folders deeper than functions can be called, than
+    files can be open, and than a path can name. What cannot be removed stays.
+    """
+    with contextlib.suppress(RecursionError):
+        shutil.rmtree(path, ignore_errors=True)
+    if not os.path.lexists(path) or not hasattr(os, "O_DIRECTORY"):
+        return
+    flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
+    here = os.open(path, flags)
+    above = []  # for each folder on the way: which it is, the name of the one below
+    with contextlib.suppress(OSError):
+        while True:
+            below = None
+            for name in os.listdir(here):
+                if not stat.S_ISDIR(os.stat(name, dir_fd=here, follow_symlinks=False).st_mode):
+                    os.unlink(name, dir_fd=here)
+                else:
+                    below = name
+            status = os.fstat(here)
+            if below is not None:
+                above.append((status.st_dev, status.st_ino, below))
+                here, left = os.open(below, flags, dir_fd=here), here
+            elif above:
+                here, left = os.open("..", flags, dir_fd=here), here
+                status = os.fstat(here)
+                *known, below = above.pop()
+                if known != [status.st_dev, status.st_ino]:
+                    break  # somebody has moved it
+                os.rmdir(below, dir_fd=here)
+            else:
+                os.rmdir(path)
+                break
+            os.close(left)
+    os.close(here)
 
 
 def nothing(*numbers):
@@ -262,7 +300,7 @@ def start(job, watched, execute, through=False):
             for number in pair:
                 os.close(number)
         if child["scratch"]:
-            shutil.rmtree(child["scratch"], ignore_errors=True)
+            remove(child["scratch"])
         raise
     child["life"] = ends["life"][1]
     os.close(ends["life"][0])
@@ -319,12 +357,14 @@ def outcome(child, watched, known):
         os.close(child["life"])
     try:
         told = json.loads(child["status"])
-    except ValueError:  # the keeper was killed; what it kept falls to this process
+        told = {"exit": int(told["exit"]), "report": str(told["report"])}
+    except (ValueError, TypeError, LookupError, RecursionError):
+        # the keeper was killed, or somebody wrote in its place; what it kept falls to this process
         end_descendants(known)
         told = {"exit": os.waitstatus_to_exitcode(state), "report": ""}
         child["cause"] = child["cause"] or "keeper"
     if child["scratch"]:
-        shutil.rmtree(child["scratch"], ignore_errors=True)
+        remove(child["scratch"])
     found = {"id": job["id"], "exit": told["exit"], "cause": child["cause"], "report": told["report"]}
     found["seconds"] = time.monotonic() - child["started"]
     for name in ("stdout", "stderr"):
@@ -338,6 +378,15 @@ def set_up():
     signal.signal(signal.SIGTERM, lambda number, frame: ending.append(number))
     prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
     prctl(PR_SET_CHILD_SUBREAPER, 1)
+
+
+def understood(line):
+    """The job in a line; None where somebody else has written there."""
+    try:
+        job = json.loads(line)
+        return job if {"id", "path", "needs", "sha256", "timeout", "output_limit", "memory"} == set(job) else None
+    except (ValueError, TypeError, RecursionError):
+        return None
 
 
 def serve():
@@ -371,10 +420,10 @@ def serve():
     *lines, buffer = buffer.split(b"\n")
 
     def answer(value):
-        print(json.dumps(value), file=answers, flush=True)
+        print("\n" + json.dumps(value), file=answers, flush=True)  # whatever was written there without an end
 
     while not ending:
-        waiting += [json.loads(line) for line in lines if line.strip()]
+        waiting += filter(None, map(understood, lines))
         lines = []
         while waiting and len(running) < settings["workers"]:
             job = waiting.pop(0)
@@ -411,8 +460,8 @@ def serve():
         time.sleep(0.005)
 
 
-def once(path, job):
-    """Run one job, its output straight to where that of this process goes; its outcome as JSON into a file."""
+def once(descriptor, job):
+    """Run one job, its output straight to where that of this process goes; its outcome as JSON into an open file."""
     set_up()
     watched = selectors.DefaultSelector()
     watched.register(0, selectors.EVENT_READ)
@@ -432,7 +481,7 @@ def once(path, job):
                 watched.unregister(0)
                 stop(child)
         found = outcome(child, watched, {child["pid"]})
-    with open(path, "w", encoding="utf-8") as file:
+    with open(descriptor, "w", encoding="utf-8") as file:
         json.dump(found, file)
 
 
@@ -441,4 +490,4 @@ if __name__ == "__main__":
     if sys.argv[1] == "serve":
         serve()
     else:
-        once(sys.argv[2], json.loads(sys.argv[3]))
+        once(int(sys.argv[2]), json.loads(sys.argv[3]))

@@ -270,3 +270,17 @@ def test_no_symbol_that_only_a_project_names_is_imported(kb, project):
     kb("trust")
     kb("check", "mean_value")
     assert ran(kb).exists()
+
+
+@pytest.mark.parametrize("part", ["entries", "snippets", "entries/notes", "snippets/notes"])
+def test_nothing_is_written_through_a_link_out_of_a_project(kb, part):
+    """A repository may hold links to folders whose files are run: `kb new --here` makes nothing there, nor a half."""
+    outside = kb.work.parent / "outside"
+    (outside / "notes").mkdir(parents=True)
+    link = kb.work / ".kb" / part
+    link.parent.mkdir(parents=True)
+    link.symlink_to(outside)
+    done = kb("new", "Own mean", "--here")
+    assert done.returncode == 1
+    assert "out of the library, through a link" in done.stderr
+    assert not [path for path in (*outside.rglob("*"), *(kb.work / ".kb").rglob("*")) if path.is_file()]
