@@ -50,9 +50,10 @@ def command(
         return run_hit(hit, python=python, timeout=timeout, keep=out or (Path(keep) if keep else None))
     from kb.api.owning import own_script
 
-    demand(hit.entry.layer, hit.entry.path)
+    shown = Shown(hit)
+    demand(hit.entry.layer, hit.entry.path, shown.text or None)  # the very text that the script is made of
     choice = choice_of(target, ids, keep, raw)
-    script, told = own_script(Shown(hit), data, choice, python=python, absolute=True)
+    script, told = own_script(shown, data, choice, python=python, absolute=True)
     click.echo(f"{printable(data)}: {printable(told)}", err=True)
     return run_hit(hit, python=python, timeout=timeout, keep=out, script=script)
 
