@@ -39,12 +39,13 @@ cases = [
     (lgb.LGBMRegressor(monotone_constraints=direction), "got:dict"),
     (lgb.LGBMRegressor(monotone_constraints=[1], verbose=-1), "monotone_constraints.size()"),
     (xgb.XGBRegressor(monotone_constraints={"siz": 1}), "not a subset"),
+    (xgb.XGBRegressor(monotone_constraints=[1, -1, 0]), "no attribute 'keys'"),
 ]
 for model, says in cases:
     try:
         model.fit(X, y)
         message = ""
-    except (TypeError, ValueError, lgb.basic.LightGBMError) as error:
+    except (AttributeError, TypeError, ValueError, lgb.basic.LightGBMError) as error:
         message = str(error)
     assert says in message, f"{says!r} should be the error"
 

@@ -19,7 +19,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.model_selection import train_test_split
 
 text = X.select_dtypes(exclude="number").columns
-X[text] = X[text].astype("category")
+X[text] = X[text].astype("string").fillna("missing").astype("category")  # CatBoost: no NaN here
 X_train, X_valid, y_train, y_valid = train_test_split(X, y, random_state=0)
 ratio = (y_train == 0).sum() / (y_train == 1).sum()
 L = {"learning_rate": 0.1, "n_estimators": 300, "num_leaves": 15, "max_depth": 6,

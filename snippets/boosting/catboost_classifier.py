@@ -43,6 +43,8 @@ assert many.predict(np.zeros((7, 4))).shape == (7, 1), "several classes: predict
 defaults = {"depth": 6, "l2_leaf_reg": 3, "random_seed": 0}
 seen = CatBoostClassifier(**silent).fit(X_train, y_train, cat_features=cats).get_all_params()
 assert {name: seen[name] for name in defaults} == defaults, "the table should give the defaults"
+strict = CatBoostClassifier(**silent, l2_leaf_reg=3).fit(X_train, y_train, cat_features=cats)
+assert strict.learning_rate_ < 0.031 < seen["learning_rate"], "l2_leaf_reg: rate no more chosen"
 town = X_train.assign(town=["a", None] * (len(X_train) // 2))
 for params, frame, names in (({"eval_metric": "auc"}, X_train, []), ({}, town, ["town"])):
     try:

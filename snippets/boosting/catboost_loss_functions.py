@@ -37,8 +37,12 @@ for loss in ("MAE", "Quantile", "Poisson", "Tweedie:variance_power=1.5"):
 mean = y_train.mean()
 assert 0.8 < fitted("Poisson").predict(X_train).mean() / mean < 1.2, "Poisson: the value"
 assert 0.3 < fitted(loss).predict(X_train).mean() / mean < 0.8, "Tweedie: too few iterations"
+many = fitted("MultiClass", kind=CatBoostClassifier, y=y_train // 120)
+assert many.learning_rate_ > 0.031, "MultiClass: chosen"
 two = pd.DataFrame({"a": y_train > 100, "b": y_train > 200}).astype(int)
-labels = fitted("MultiLogloss", two, CatBoostClassifier).predict(X_test)
+labels = fitted("MultiLogloss", two, CatBoostClassifier)
+assert labels.learning_rate_ > 0.031, "MultiLogloss: chosen, too"
+labels = labels.predict(X_test)
 assert labels.shape == (len(X_test), 2) and set(np.unique(labels)) == {0, 1}, "a column each"
 assert fitted("MultiRMSE", two).predict(X_test).shape == labels.shape, "several targets"
 assert fitted("RMSEWithUncertainty").predict(X_test).shape == labels.shape, "two columns"

@@ -15,7 +15,6 @@ model = CatBoostClassifier(
     learning_rate=0.1,
     depth=5,
     l2_leaf_reg=5,
-    random_strength=1,
     rsm=0.8,  # share of columns at each level
     bootstrap_type="Bernoulli",
     subsample=0.8,
@@ -25,7 +24,6 @@ model = CatBoostClassifier(
 )
 model.fit(X_train, y_train, eval_set=(X_valid, y_valid))
 print(f"validation accuracy {model.score(X_valid, y_valid):.2f}")
-used = model.get_all_params()  # with the defaults that CatBoost has chosen
 
 # %% check
 import numpy as np
@@ -34,21 +32,23 @@ from catboost import CatBoostError
 small = {"iterations": 10, "allow_writing_files": False, "verbose": 0}
 
 
-def fitted(**params):
-    return CatBoostClassifier(**small, **params).fit(X_train, y_train)
+def fitted(y=y_train, **params):
+    return CatBoostClassifier(**small, **params).fit(X_train, y)
 
 
-default = fitted()
-seen = default.get_all_params()
-names = ("depth", "l2_leaf_reg", "random_strength", "rsm", "border_count")
-assert [seen[name] for name in names] == [6, 3, 1, 1, 254], "the defaults of the table"
-assert np.isclose(seen["subsample"], 0.8) and used["depth"] == 5, "and of the sampling"
-proba = fitted(min_data_in_leaf=200).predict_proba(X_valid)
-assert np.allclose(proba, default.predict_proba(X_valid)), "no effect on symmetric trees"
+seen = (default := fitted()).get_all_params()
+names = {"depth": 6, "l2_leaf_reg": 3, "random_strength": 1, "rsm": 1, "border_count": 254}
+assert names.items() <= seen.items(), "the defaults of the table"
+assert np.isclose(seen["subsample"], 0.8) and model.get_param("depth") == 5, "and of the sampling"
+for params in ({"min_data_in_leaf": 200}, {"bagging_temperature": 9}):
+    proba = fitted(**params).predict_proba(X_valid)
+    assert np.allclose(proba, default.predict_proba(X_valid)), f"{params}: no effect alone"
+assert fitted(l2_leaf_reg=3).learning_rate_ < 0.031 < default.learning_rate_, "0.03"
 fitted(grow_policy="Lossguide", num_leaves=15), fitted(bootstrap_type="Bayesian")
 refused = [{"n_estimators": 5}, {"depth": 3, "max_depth": 3}, {"num_leaves": 15}, {"depth": 17}]
-refused.append({"bootstrap_type": "Bayesian", "subsample": 0.8})
-refused.append({"bootstrap_type": "Bernoulli", "bagging_temperature": 1})
+many = {"y": y_train + 2 * (X_train.iloc[:, 0] > 15)}  # four classes
+refused += [{"bootstrap_type": "Bayesian", "subsample": 0.8}, {"subsample": 0.8, **many}]
+refused += [{"bootstrap_type": "Bernoulli", "bagging_temperature": 1}]
 for params in refused:
     try:
         fitted(**params)

@@ -18,7 +18,7 @@ loss = "Logloss" if y.nunique() == 2 else "MultiClass"  # a regression: "RMSE"
 params = {"loss_function": loss, "learning_rate": 0.1, "iterations": 500, "random_seed": 0}
 silent = {"allow_writing_files": False, "verbose": 0}
 with contextlib.redirect_stdout(io.StringIO()):
-    table = cv(pool, params | silent, fold_count=3, stratified=True, early_stopping_rounds=20)
+    table = cv(pool, params | silent, fold_count=3, early_stopping_rounds=20)
 best = table[f"test-{loss}-mean"].idxmin()
 print(f"{loss} {table[f'test-{loss}-mean'][best]:.1f}, stopped early:", len(table) < 500)
 

@@ -26,6 +26,7 @@ print("trees:", model.tree_count_, "->", more.tree_count_)
 # %% check
 import joblib
 import numpy as np
+import pandas as pd
 from catboost import CatBoost, CatBoostError
 
 raw = CatBoost().load_model("model.cbm").predict(X)
@@ -35,11 +36,20 @@ assert np.allclose(joblib.load("model.joblib").predict_proba(X), proba), "joblib
 model.save_model("model.json", format="json")
 again = CatBoostClassifier().load_model("model.json", format="json")
 assert np.allclose(again.predict_proba(X), proba), "json as well"
-try:
-    CatBoostClassifier().predict(X)
-    raise AssertionError("an empty model should fail")
-except CatBoostError as error:
-    assert "no trained model" in str(error), "with this message"
+town = X.assign(town=np.where(y == 1, "a", "b") + pd.Series(range(len(X))).mod(3).astype(str))
+cat = CatBoostClassifier(iterations=5, allow_writing_files=False, verbose=0)
+cat.fit(town, y, cat_features=["town"]).save_model("cat.json", format="json")
+read = CatBoostClassifier().load_model("cat.json", format="json")
+assert np.allclose(read.predict_proba(town), cat.predict_proba(town)), "json with categories"
+for function, words in (
+    (lambda: CatBoostClassifier().predict(X), "no trained model"),
+    (lambda: CatBoostClassifier().load_model("cat.json"), "Incorrect model file descriptor"),
+):
+    try:
+        function()
+        raise AssertionError(f"should fail: {words}")
+    except CatBoostError as error:
+        assert words in str(error), f"{words}: {error}"
 
 # Output:
 # same: True classes: 2

@@ -31,8 +31,10 @@ from sklearn.base import clone
 
 assert 0.85 < search.best_score_ < 0.95 and 0.85 < scores.mean() < 0.95, "both should use them"
 assert search.best_estimator_.get_cat_feature_indices() == [0], "the refit should know them too"
-clone(CatBoostClassifier(cat_features=tuple(cats), **silent))
-for lists in ({"class_weights": {0: 1, 1: 2}}, {"monotone_constraints": {"size": 1}}):
+tuples = CatBoostClassifier(cat_features=tuple(cats), **silent)
+assert cross_val_score(tuples, X, y, cv=3).mean() > 0.85, "a tuple should do for the search"
+weights = [{"class_weights": {0: 1, 1: 2}}, {"class_weights": [1, 2]}]
+for lists in weights + [{"monotone_constraints": {"size": 1}}]:
     try:
         clone(CatBoostClassifier(**lists, **silent))
         raise AssertionError(f"{lists} should fail")

@@ -18,7 +18,8 @@ for names in (["city"], ["code"]):
         print("refused:", names, len(str(error)) > 0)
 
 # %% fix
-text, codes = ["city"], ["code"]  # your text columns, your columns of integer codes
+codes = ["code"]  # your columns of integer codes, or []
+text = [name for name in X.select_dtypes(exclude="number") if name not in codes]
 X[codes] = X[codes].astype("Int64")  # or 2 becomes "2.0"
 X = X.assign(**X[text + codes].astype("string").fillna("missing"))
 model.fit(X, y, cat_features=text + codes)
@@ -38,6 +39,11 @@ def message(function, *args, **kwargs):
 
 assert "integer or string" in message(model.predict, X[["size", "city", "code"]]), "another order"
 assert message(model.predict, X[["size", "city", "code"]][X.columns]) == "fine", "in order"
+nullable = X.assign(code=X["code"].mask(X["code"] == "1").replace("missing", pd.NA))
+assert "not NAType" in message(model.fit, nullable, y, cat_features=["code", "city"]), "pd.NA"
+none = X.assign(city=[None, "Ulm"] * 40).astype({"city": object})
+none["city"] = none["city"].where(none["city"].notna(), None)
+assert "not NoneType" in message(model.fit, none, y, cat_features=["code", "city"]), "None"
 category = pd.Series(["a", None], dtype="category")
 assert "new category" in message(category.fillna, "missing"), "fillna should fail on category"
 assert category.astype("string").fillna("missing")[1] == "missing", "astype first"

@@ -8,9 +8,10 @@ X, y = load_breast_cancer(return_X_y=True, as_frame=True)
 # %% error
 from catboost import CatBoostClassifier, CatBoostError
 
-model = CatBoostClassifier(iterations=20, allow_writing_files=False, verbose=0)
 cats = X.select_dtypes(exclude="number").columns.tolist()
-model.fit(X.assign(**X[cats].astype("string").fillna("missing")), y, cat_features=cats)
+X = X.assign(**X[cats].astype("string").fillna("missing"))
+model = CatBoostClassifier(iterations=20, allow_writing_files=False, verbose=0)
+model.fit(X, y, cat_features=cats)
 X_test = X[X.columns[::-1]].assign(id=1).drop(columns=X.columns[0])  # one is missing
 try:
     model.predict(X_test)
@@ -20,15 +21,17 @@ except CatBoostError as error:
 # %% fix
 missing = [name for name in model.feature_names_ if name not in X_test]
 extra = [name for name in X_test if name not in model.feature_names_]
-print("missing:", len(missing), "extra:", extra)
-X_test[missing] = X[missing]  # make them as in training
+print("missing:", len(missing), "extra:", extra)  # a pair of the two may be one, renamed
+both = [name for name in X if name in X_test]  # what the test file lacks is of no use
+model.fit(X[both], y, cat_features=[name for name in cats if name in both])
 pred = model.predict(X_test[model.feature_names_])
 
 # %% check
 import numpy as np
 
-proba = model.predict_proba(X)
-back = X[X.columns[::-1]]
+assert model.feature_names_ == both, "refitted on what both files have"
+proba = model.predict_proba(X[both])
+back = X[both[::-1]]
 assert np.allclose(model.predict_proba(X_test), proba), "another order, one extra: settled by name"
 assert not np.allclose(model.predict_proba(back.to_numpy()), proba), "an array: unnoticed"
 mixed = X.assign(town="a")

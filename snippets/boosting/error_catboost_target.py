@@ -25,18 +25,24 @@ model = CatBoostClassifier(**silent).fit(X[known], y[known].astype(int))  # Mult
 
 # %% check
 assert model.get_all_params()["loss_function"] == "MultiClass", "chosen by the classes"
+text = y.map({0: "a", 1: "b", 2: "c"})
+later = CatBoostClassifier(**silent).fit(X[::-1], text[::-1])  # the first row is known
+assert len(later.classes_) == 4, "NaN in a text target should become a class"
 some = y[known].astype(int)
 for make, frame, target, words in (
     (CatBoostClassifier(**silent), X[known], some * 0, "only one unique value"),
     (CatBoostRegressor(**silent), X[known], some * 0, "All train targets are equal"),
     (CatBoostClassifier(loss_function="Logloss", **silent), X[known], some, "only 2 unique"),
     (CatBoostClassifier(**silent), X[known] * 0, some, "constant or ignored"),
+    (CatBoostClassifier(**silent), X, y, "NaN values are not supported for target"),
+    (CatBoostClassifier(**silent), X, text, "could not convert string"),
+    (CatBoostClassifier(**silent), X, text.astype(object).where(known, None), "NoneType takes no"),
     (CatBoostClassifier(scale_pos_weight=2, **silent), X[known], some, "class weights size"),
 ):
     try:
         make.fit(frame, target)
         raise AssertionError(words)
-    except CatBoostError as error:
+    except (CatBoostError, TypeError, ValueError) as error:
         assert words in str(error), f"{words}: {error}"
 
 # Output:

@@ -39,11 +39,11 @@ for module, name in cases:
 exec("from collections.abc import Iterable\nfrom pandas import json_normalize")
 Path("model.py").write_text("from data import load\n\ndef train(): pass\n")
 Path("data.py").write_text("from model import train\n\ndef load(): pass\n")
-run = subprocess.run([sys.executable, "-c", "import model"], capture_output=True, text=True)
+run = subprocess.run([sys.executable, "-E", "-c", "import model"], capture_output=True, text=True)
 said = "cannot import name 'load' from partially initialized module 'data'"
 assert "partially initialized module 'model'" in run.stderr or said in run.stderr, run.stderr
 Path("data.py").write_text("def load():\n    from model import train\n")
-run = subprocess.run([sys.executable, "-c", "import model"], capture_output=True, text=True)
+run = subprocess.run([sys.executable, "-E", "-c", "import model"], capture_output=True, text=True)
 assert run.returncode == 0, "an import inside the function breaks the circle"
 try:
     exec("from sklearn.model_selection import HalvingGridSearchCV")
@@ -53,4 +53,4 @@ except ImportError as error:
 # Output:
 # ImportError: cannot import name 'StandardScalar' from 'sklearn.preprocessing'
 # ['StandardScaler']
-# scikit-learn has three parts: True
+# installed: scikit-learn ...

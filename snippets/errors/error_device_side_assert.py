@@ -38,6 +38,11 @@ try:
     layer(np.array([5]))
 except Exception as error:
     assert "is not in [0, 5)" in str(error), str(error)
+else:
+    raise AssertionError("index 5 of 5 should fail on the CPU")
+y_val = np.array([1, 3])
+assert np.searchsorted(classes, y_val).tolist() == [0, 2], "numbered as in training"
+assert np.unique(y_val, return_inverse=True)[1].tolist() == [0, 1], "numbered on its own: wrong"
 
 # Output:
 # Received a label value of 3 which is outside the valid range of [0, 3)

@@ -7,10 +7,9 @@ import threading
 
 class Server(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
-        if "browser" in self.path and "Mozilla" not in self.headers["User-Agent"]:
-            return self.send_error(403)
-        if "train" not in self.path:
-            return self.send_error(404)
+        blocked = "browser" in self.path and "Mozilla" not in self.headers["User-Agent"]
+        if blocked or "train" not in self.path:
+            return self.send_error(403 if blocked else 404)
         self.send_response(200)
         self.end_headers()
         self.wfile.write(b"a,b\n1,2\n")
@@ -25,7 +24,6 @@ url = f"http://127.0.0.1:{server.server_port}/"
 
 # %% error
 import urllib.error
-
 import pandas as pd
 
 for name in ["missing.csv", "browser/train.csv"]:
@@ -37,13 +35,16 @@ for name in ["missing.csv", "browser/train.csv"]:
 # %% fix: a User-Agent, and the certificates of certifi for https
 import os
 
-agent = {"User-Agent": "Mozilla/5.0"}
-print(pd.read_csv(url + "browser/train.csv", storage_options=agent).shape)
 import certifi
 
+agent = {"User-Agent": "Mozilla/5.0"}
+print(pd.read_csv(url + "browser/train.csv", storage_options=agent).shape)
 os.environ["SSL_CERT_FILE"] = certifi.where()
 
 # %% check
+import ssl
+
+assert ssl.get_default_verify_paths().cafile == certifi.where(), "https uses these"
 server.shutdown()
 server.server_close()
 try:

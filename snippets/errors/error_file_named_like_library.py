@@ -8,7 +8,7 @@ from pathlib import Path
 
 folder = Path(tempfile.mkdtemp())
 (folder / "pandas.py").write_text("import pandas as pd\nprint(pd.DataFrame({'a': [1]}))\n")
-run = subprocess.run([sys.executable, folder / "pandas.py"], capture_output=True, text=True)
+run = subprocess.run([sys.executable, "-E", folder / "pandas.py"], capture_output=True, text=True)
 print(run.stderr.splitlines()[-1].split(" (")[0].replace("partially initialized ", ""))
 
 # %% fix: which file is taken, which files here hide a library
@@ -19,10 +19,10 @@ import importlib.util
 def hiding(folder="."):
     """Files and packages in the folder that have the name of an installed or standard module."""
     here = Path(folder).resolve()
-    others = [p for p in sys.path if Path(p).resolve() != here]
+    path_list = [p for p in sys.path if Path(p).resolve() != here]
     for path in sorted(here.iterdir()):
         if path.suffix == ".py" or (path / "__init__.py").exists():
-            spec = importlib.machinery.PathFinder.find_spec(path.stem, others)
+            spec = importlib.machinery.PathFinder.find_spec(path.stem, path_list)
             if path.stem in sys.stdlib_module_names or (spec and spec.origin):
                 yield path.name
 
@@ -34,14 +34,13 @@ print("rename these:", list(hiding(folder)))
 # %% check
 def last_line(name, code):
     (folder / name).write_text(code)
-    run = subprocess.run([sys.executable, folder / name], capture_output=True, text=True)
+    run = subprocess.run([sys.executable, "-E", folder / name], capture_output=True, text=True)
     (folder / name).unlink()
     return run.stderr.splitlines()[-1]
 
 
-said = "partially initialized module 'pandas' has no attribute 'DataFrame'"
-new = "module 'pandas' has no attribute 'DataFrame' (consider renaming"
-assert (new if sys.version_info >= (3, 13) else said) in run.stderr, run.stderr[-300:]
+said = "(consider renaming" if sys.version_info >= (3, 13) else "partially initialized module"
+assert said in run.stderr and "has no attribute 'DataFrame'" in run.stderr, run.stderr[-300:]
 name = last_line("pandas.py", "from pandas import DataFrame\n")
 assert "cannot import name 'DataFrame' from" in name and "pandas.py" in name, name
 name = last_line("random.py", "import random\nrandom.randint(0, 1)\n")

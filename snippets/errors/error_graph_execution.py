@@ -19,21 +19,14 @@ except tf.errors.InvalidArgumentError as error:
 # %% fix: the lines that tell
 def cause(text):
     """The lines of a graph execution error that are no traceback and no node."""
-    skip = (
-        "Graph execution error",
-        "Detected at node",
-        "File ",
-        "Node:",
-        "[[{{node",
-        "Stack trace",
-    )
+    skip = ("Graph execution", "Detected at", "File ", "Node:", "[[{{node", "Stack trace")
     lines = [line.strip() for line in text.splitlines()]
     return [line for line in lines if line and not line.startswith(skip)]
 
 
 print(cause(text)[-1].split(".")[0].split(" Label")[0])
 
-# %% eager: the traceback points to the own line
+# %% eager: no graph, so that a traceback points to the own line; y % 3 are right labels
 model.compile("adam", "sparse_categorical_crossentropy", run_eagerly=True)
 history = model.fit(X, y % 3, verbose=0)
 
@@ -44,13 +37,20 @@ parts = tf.data.Dataset.from_generator(
     lambda: iter([np.zeros((2, 2)), np.zeros((3, 2))]), output_signature=tf.TensorSpec((None, 2))
 )
 loss = tf.nn.softmax_cross_entropy_with_logits
-cases = [("must be broadcastable: logits_size=[4,3] labels_size=[4,2]", lambda: loss(small, wide))]
-cases.append(("Cannot batch tensors with different shapes", lambda: next(iter(parts.batch(2)))))
+sparse = tf.raw_ops.SparseSoftmaxCrossEntropyWithLogits
+cases = [
+    ("must be broadcastable: logits_size=[4,3] labels_size=[4,2]", lambda: loss(small, wide)),
+    ("Cannot batch tensors with different shapes", lambda: next(iter(parts.batch(2)))),
+    ("the same first dimension", lambda: sparse(features=wide, labels=np.zeros(12, int))),
+    ("Received a label value of 7", lambda: model.fit(X, y, verbose=0)),
+]
 for said, action in cases:
     try:
         action()
     except tf.errors.InvalidArgumentError as error:
-        assert said in str(error), str(error)
+        assert said in str(error) and "Graph execution error" not in str(error), str(error)
+    else:
+        raise AssertionError(f"should raise: {said}")
 assert next(iter(parts.padded_batch(2))).shape == (2, 3, 2), "padded_batch fills up"
 
 # Output:

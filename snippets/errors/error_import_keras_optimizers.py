@@ -34,6 +34,8 @@ try:
     exec("from tensorflow.keras.optimizers import adam")
 except ImportError as error:
     assert "cannot import name 'adam' from 'tensorflow.keras.optimizers'" in str(error), str(error)
+else:
+    raise AssertionError("adam should be gone")
 
 # Output:
 # ImportError: cannot import name 'adam' from 'keras.optimizers'

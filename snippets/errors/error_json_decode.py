@@ -21,10 +21,12 @@ print(lines["a"].tolist(), ast.literal_eval(texts[3]))
 
 # %% column: dicts as text in a csv
 df = pd.DataFrame({"id": [1, 2], "info": ["{'age': 3}", "{'age': 4}"]})
-info = pd.json_normalize(df["info"].map(ast.literal_eval).tolist())
+info = pd.json_normalize(df["info"].fillna("{}").map(ast.literal_eval).tolist())
+info.index = df.index  # json_normalize numbers from 0, join goes by the index
 print(df[["id"]].join(info).to_dict("list"))
 
 # %% check
+df["none"] = float("nan")
 cases = [
     ("Expecting ',' delimiter", lambda: json.loads("[1, 2")),
     ("Invalid control character at", lambda: json.loads('{"a": "b\nc"}')),
@@ -32,6 +34,7 @@ cases = [
     ("Unexpected UTF-8 BOM (decode using utf-8-sig)", lambda: json.loads("\ufeff{}")),
     ("the JSON object must be str, bytes or bytearray, not dict", lambda: json.loads({})),
     ("'str' object has no attribute 'read'", lambda: json.load("x.json")),
+    ("malformed node or string", lambda: df["none"].map(ast.literal_eval)),
     ("Trailing data", lambda: pd.read_json(io.StringIO(texts[2]))),
     ("Expected object or value", lambda: pd.read_json(io.StringIO("abc"))),
 ]

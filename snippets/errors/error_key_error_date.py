@@ -51,7 +51,7 @@ assert len(df["2024-01-01":"2024-01-02"]) == 2, "a slice in [] means rows"
 # Output:
 # KeyError: '2024-01-06'
 # KeyError: Timestamp('2024-01-06 00:00:00')
-# nearest: 2024-01-05 4
+# last before: 2024-01-05 4
 # slice: [5, 6]
 # month: 10 rows
 # filled: 4.0

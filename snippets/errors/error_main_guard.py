@@ -23,23 +23,25 @@ print(run.stderr.strip().splitlines()[-1].split(":")[0])
 # %% fix: the guard
 guarded = 'if __name__ == "__main__":' + work.replace("\n", "\n    ")
 Path("guarded.py").write_text(head + guarded)
-print(
-    subprocess.run([sys.executable, "guarded.py"], capture_output=True, text=True).stdout.strip()
-)
+good = subprocess.run([sys.executable, "guarded.py"], capture_output=True, text=True)
+print(good.stdout.strip())
 
 # %% joblib: also for functions of a notebook
 from joblib import Parallel, delayed
 
-print(Parallel(n_jobs=2, prefer="threads")(delayed(pow)(x, 2) for x in [1, 2, 3]))
+
+def square(x):
+    return x * x
+
+
+print(Parallel(n_jobs=2)(delayed(square)(x) for x in [1, 2, 3]))
 
 # %% check
-assert "before the current process has finished its bootstrapping phase" in " ".join(
-    run.stderr.split()
-), "child"
+said = "before the current process has finished its bootstrapping phase"
+assert said in " ".join(run.stderr.split()), "child"
 assert "BrokenProcessPool: A process in the process pool was terminated" in run.stderr, "parent"
 killed = """
-import os
-from joblib import Parallel, delayed
+import os; from joblib import Parallel, delayed
 
 def f(x):
     os.kill(os.getpid(), 9)
@@ -49,9 +51,7 @@ if __name__ == "__main__":
 """
 Path("killed.py").write_text(killed)
 run = subprocess.run([sys.executable, "killed.py"], capture_output=True, text=True)
-said = (
-    "TerminatedWorkerError: A worker process managed by the executor was unexpectedly terminated"
-)
+said = "TerminatedWorkerError: A worker process managed by the executor was unexpectedly"
 assert said in run.stderr, run.stderr[-300:]
 
 # Output:

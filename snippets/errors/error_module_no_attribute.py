@@ -32,10 +32,8 @@ import time
 import matplotlib
 import sklearn
 
-cases = [
-    (pd, n)
-    for n in "dataframe read_cvs Panel rolling_mean TimeGrouper Int64Index np datetime".split()
-]
+gone = "dataframe read_cvs Panel rolling_mean TimeGrouper Int64Index np datetime"
+cases = [(pd, name) for name in gone.split()]
 cases += [(sklearn, "cross_validation"), (matplotlib, "plot"), (time, "clock")]
 cases += [(collections, "Iterable"), (datetime, "strptime"), (datetime, "now")]
 for module, name in cases:
@@ -57,4 +55,5 @@ assert pd.Index([1, 2], dtype="int64").dtype == "int64", "an Index of integers"
 
 # Output:
 # AttributeError: module 'pandas' has no attribute 'Dataframe'
-# True DataFrame read_csv
+# pandas ... from .../pandas/__init__.py
+# close: ['DataFrame'] ['read_csv']

@@ -35,14 +35,13 @@ import warnings
 for made in [[].append(1), [2, 1].sort(), random.shuffle([1]), {}.get("k"), random.seed(0)]:
     assert made is None, "these return None"
 warnings.simplefilter("ignore")  # pandas 3.1 deprecates inplace of these
-for call in [
-    "drop(columns='b', {})",
-    "rename(columns=str, {})",
-    "sort_values('a', {})",
-    "dropna({})",
-]:
+calls = ["drop(columns='b', {})", "rename(columns=str, {})", "sort_values('a', {})"]
+for call in [*calls, "dropna({})", "reset_index({})"]:
     made = eval("df.copy()." + call.format("inplace=True"))
     assert made is None, f"{call} gives None in place"
+for call in ["fillna(0, inplace=True)", "replace(1, 2, inplace=True)"]:
+    made, old = eval("df.copy()." + call), int(pd.__version__.split(".")[0]) < 3
+    assert (made is None) == old, f"{call} gives None before pandas 3 only"
 none = None
 cases = ["none[0]", "list(none)", "len(none)", "none + 1", "none > 1", "1 in none", "float(none)"]
 for code in [*cases, "none.shape", "none.split()", "none.head()"]:

@@ -36,6 +36,8 @@ assert {"numpy", "pandas", "scikit-learn"} <= names, "they are found by their Py
 needs = [Requirement(line) for line in metadata.requires("pandas")]
 assert any(n.name == "numpy" and n.specifier for n in needs), "pandas declares its NumPy"
 assert not Requirement("numpy<2").specifier.contains("2.0.2"), "numpy<2 does not accept 2.0.2"
+metadata.version = lambda name: "1.0"  # as if a very old NumPy were installed
+assert "pandas" in dict(misfits()), "a NumPy that pandas does not accept is found"
 assert pandas.__version__ and sklearn.__version__, "the compiled packages import"
 
 # Output:

@@ -21,6 +21,7 @@ except AttributeError as error:
 
 # %% fix: mixin first, BaseEstimator last
 import numpy as np
+from sklearn.model_selection import cross_val_score
 from sklearn.utils.validation import check_is_fitted, validate_data
 
 
@@ -39,12 +40,11 @@ class Majority(ClassifierMixin, BaseEstimator):
         return np.full(len(X), self.most_)
 
 
-from sklearn.model_selection import cross_val_score
-
 print(f"accuracy {cross_val_score(Majority(), X, y, cv=5).mean():.2f}")
 
 # %% check
 from sklearn.base import is_classifier
+from sklearn.model_selection import KFold, check_cv
 
 
 class Turned(BaseEstimator, ClassifierMixin):
@@ -52,6 +52,7 @@ class Turned(BaseEstimator, ClassifierMixin):
 
 
 assert is_classifier(Majority()) and not is_classifier(Turned()), "the order of the parents counts"
+assert type(check_cv(5, y, classifier=is_classifier(Turned()))) is KFold, "not stratified"
 assert Majority().fit(X, y).n_features_in_ == 4, "validate_data remembers the columns"
 
 # Output:

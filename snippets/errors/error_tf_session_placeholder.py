@@ -43,6 +43,8 @@ for old, said in [
         old()
     except RuntimeError as error:
         assert said in str(error), str(error)
+    else:
+        raise AssertionError(f"should raise: {said}")
 
 # Output:
 # AttributeError: module 'tensorflow' has no attribute 'Session'

@@ -36,16 +36,15 @@ from sklearn.tree import DecisionTreeClassifier
 cases = [(DecisionTreeClassifier, "min_impurity_split"), (DecisionTreeClassifier, "presort")]
 cases += [(OneHotEncoder, "categorical_features"), (KFold, "n_folds"), (SGDClassifier, "n_iter")]
 cases += [(AgglomerativeClustering, "affinity")]
+cases += [(GridSearchCV, "iid"), (GridSearchCV, "fit_params")]
 for make, argument in cases:
+    needed = (LogisticRegression(), {}) if make is GridSearchCV else ()
     try:
-        make(**{argument: 1})
+        make(*needed, **{argument: 1})
     except TypeError as error:
         assert f"unexpected keyword argument '{argument}'" in str(error), str(error)
-for argument in ["iid", "fit_params"]:
-    try:
-        GridSearchCV(LogisticRegression(), {}, **{argument: {}})
-    except TypeError as error:
-        assert f"unexpected keyword argument '{argument}'" in str(error), str(error)
+    else:
+        raise AssertionError(f"{argument} should be gone")
 assert X.tolist() == [[0, 1], [1, 0], [0, 1]], "a dense array, columns blue and red"
 assert "sparse_output" in inspect.signature(OneHotEncoder).parameters, "renamed"
 

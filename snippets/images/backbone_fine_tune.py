@@ -12,10 +12,12 @@ tf.config.run_functions_eagerly(True)  # faster for two batches; leave it out
 
 # %% model
 import keras
+import numpy as np
 from keras.applications import mobilenet_v3
 
 keras.utils.set_random_seed(0)
 weights = None  # "imagenet", or the path of a file
+n_classes = 3  # len(class_names)
 size = train.element_spec[0].shape[1:]
 base = keras.applications.MobileNetV3Small(
     include_top=False, weights=weights, input_shape=size, pooling="avg"
@@ -24,7 +26,7 @@ inputs = keras.Input(size)
 x = keras.layers.RandomFlip("horizontal")(inputs)
 x = base(mobilenet_v3.preprocess_input(x), training=False)
 x = keras.layers.Dropout(0.2)(x)
-model = keras.Model(inputs, keras.layers.Dense(3, activation="softmax")(x))
+model = keras.Model(inputs, keras.layers.Dense(n_classes, activation="softmax")(x))
 
 # %% step 1: the head
 base.trainable = False

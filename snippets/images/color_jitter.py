@@ -9,6 +9,7 @@ images = np.stack([photo] * 8)
 
 # %% in the model, before Rescaling; active in fit only
 import keras
+import numpy as np
 
 keras.utils.set_random_seed(0)
 jitter = keras.layers.RandomColorJitter(

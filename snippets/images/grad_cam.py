@@ -7,12 +7,12 @@ rng = np.random.default_rng(0)
 images = rng.uniform(0, 0.3, (200, 32, 32, 3)).astype("float32")
 y = np.arange(200) % 2
 corner = rng.integers(0, 24, (200, 2))
-for i in np.flatnonzero(y):
-    row, column = corner[i]
-    images[i, row : row + 8, column : column + 8] += 0.6
+for i, (row, column) in enumerate(corner):
+    images[i, row : row + 8, column : column + 8] += 0.6 * y[i]
 
 # %% model
 import keras
+import numpy as np
 
 keras.utils.set_random_seed(0)
 inputs = keras.Input(images.shape[1:])

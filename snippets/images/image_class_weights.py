@@ -14,6 +14,8 @@ for i in range(48):
     Image.fromarray(pixels.astype("uint8")).save(path)
 
 # %% weights
+from pathlib import Path
+
 import keras
 import numpy as np
 from sklearn.utils.class_weight import compute_class_weight

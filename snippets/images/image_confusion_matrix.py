@@ -23,6 +23,8 @@ data = keras.utils.image_dataset_from_directory("photos", image_size=(16, 16), v
 class_names = data.class_names
 
 # %% labels and predictions in one pass
+import numpy as np
+
 labels, proba = [], []
 for images, y in data:
     labels.append(np.asarray(y))
@@ -37,6 +39,8 @@ ConfusionMatrixDisplay(matrix, display_labels=class_names).plot()
 print(class_names, matrix.tolist())
 
 # %% wrong images with file names: an ordered dataset
+from pathlib import Path
+
 ordered = keras.utils.image_dataset_from_directory(
     "photos", image_size=(16, 16), shuffle=False, verbose=False
 )

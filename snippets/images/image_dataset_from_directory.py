@@ -6,13 +6,14 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-rng = np.random.default_rng(0)
 for i in range(20):
     path = Path("photos") / ("cat" if i % 2 else "dog") / f"{i}.png"
     path.parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(rng.integers(0, 256, (40, 60, 3), dtype="uint8")).save(path)
+    Image.new("RGB", (60, 40), (255, 12 * i, 0)).save(path)
 
 # %% read
+from pathlib import Path
+
 import keras
 
 train, valid = keras.utils.image_dataset_from_directory(
@@ -31,8 +32,7 @@ assert not set(train.file_paths) & set(valid.file_paths), "the parts should not 
 assert images.dtype == "float32" and images.numpy().max() > 200, "pixels from 0 to 255"
 read = keras.utils.image_dataset_from_directory
 ordered = read("photos", shuffle=False, verbose=False)
-files = [Path(path).name for path in ordered.file_paths]
-assert files[:3] == ["1.png", "11.png", "13.png"], "sorted as text, folder by folder"
+assert [Path(p).name for p in ordered.file_paths[:2]] == ["1.png", "11.png"], "sorted as text"
 tail = read("photos", shuffle=False, validation_split=0.2, subset="validation", verbose=False)
 assert {Path(p).parent.name for p in tail.file_paths} == {"dog"}, "the end of the sorted list"
 other = [read("photos", validation_split=0.2, subset=part, seed=seed, verbose=False).file_paths

@@ -1,7 +1,6 @@
 """Features of an inner layer let a linear model learn new classes from few images."""
 
 # %% data: digits 0 to 4 to train the network, 5 to 9 are the new task
-import numpy as np
 from sklearn.datasets import load_digits
 
 X, y = load_digits(return_X_y=True)
@@ -10,6 +9,7 @@ old = y < 5
 
 # %% a network; here in place of a pretrained backbone
 import keras
+import numpy as np
 
 keras.utils.set_random_seed(0)
 inputs = keras.Input(images.shape[1:])

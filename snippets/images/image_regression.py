@@ -15,6 +15,7 @@ X_train, X_test, y_train, y_test = images[:300], images[300:], y[:300], y[300:]
 
 # %% model: linear output, scaled target
 import keras
+import numpy as np
 
 keras.utils.set_random_seed(0)
 mean, deviation = y_train.mean(), y_train.std()

@@ -7,6 +7,7 @@ images = np.random.default_rng(0).uniform(0, 255, (4, 64, 64, 3)).astype("float3
 
 # %% what preprocess_input does
 import keras
+import numpy as np
 
 families = ["efficientnet_v2", "mobilenet_v3", "convnext", "resnet", "resnet_v2", "densenet"]
 for name in families:

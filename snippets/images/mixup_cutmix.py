@@ -12,6 +12,9 @@ onehot = keras.utils.to_categorical(labels)  # float32
 train = tf.data.Dataset.from_tensor_slices((images, onehot)).shuffle(64, seed=0).batch(16)
 
 # %% mix: after batch, in training only
+import keras
+import numpy as np
+
 mixup = keras.layers.MixUp(alpha=0.4, seed=0)
 cutmix = keras.layers.CutMix(seed=0)
 

@@ -9,6 +9,7 @@ images = np.stack([photo] * 16)
 
 # %% one strength for many changes; active in training only
 import keras
+import numpy as np
 
 keras.utils.set_random_seed(0)
 augment = keras.Sequential(

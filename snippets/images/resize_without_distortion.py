@@ -11,6 +11,7 @@ Image.fromarray(images[0].astype("uint8")).save("wide.png")
 
 # %% three ways
 import keras
+import numpy as np
 
 ways = {
     "stretch": keras.layers.Resizing(64, 64),

@@ -39,6 +39,8 @@ assert np.isclose(geometric_mean_score(y_test, pred), np.sqrt(np.prod(both))), "
 never = np.zeros(len(y_test))
 assert specificity_score(y_test, never) == 1, "never positive: specificity 1"
 assert geometric_mean_score(y_test, never) == 0, "and geometric mean 0"
+words = np.where(y_test == 1, "yes", "no")
+assert specificity_score(words, words, pos_label="yes") == 1, "text labels need pos_label"
 
 # Output:
 # geometric mean 0.9

@@ -7,6 +7,7 @@ import pandas as pd
 rng = np.random.default_rng(0)
 X = pd.DataFrame({"age": rng.normal(40, 9, 500), "city": rng.choice(["Ulm", None], 500)})
 X.loc[::10, "age"] = np.nan
+X["day"] = pd.date_range("2024-01-01", periods=500)
 y = pd.Series((rng.random(500) < 0.1).astype(int))
 
 # %% resample
@@ -27,6 +28,8 @@ weights_under = weights.iloc[under.sample_indices_]
 assert len(weights_under) == len(X_under), "one weight for each chosen row"
 assert X_under.equals(X.iloc[under.sample_indices_]), "positions in X, and the old labels"
 assert list(X_over.index) == list(range(len(X_over))), "the oversampler makes a new index"
+assert y_under.is_monotonic_increasing and y_over[len(X) :].all(), "by class; copies at the end"
+assert X_over["day"].dtype == X["day"].dtype, "dates pass"
 assert X_over.iloc[: len(X)].isna().equals(X.isna()), "NaN and None pass"
 assert (y_over == 1).sum() == (y_over == 0).sum() // 2, "a float is rare / frequent"
 mixed = X.sample(frac=1, random_state=0)  # without y

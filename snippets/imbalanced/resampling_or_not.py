@@ -29,12 +29,18 @@ for name, model in models.items():
     print(f"{name:10} F1 {f1[name]:.1f}, average precision {ranking[name]:.1f}")
 
 # %% check
+from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import log_loss
 
 assert f1["threshold"] >= f1["SMOTE"], f"the threshold should do as well: {f1}"
 assert ranking["plain"] > ranking["SMOTE"] - 0.02, f"the ranking should not need it: {ranking}"
 loss = {name: log_loss(y_test, model.predict_proba(X_test)) for name, model in models.items()}
 assert loss["SMOTE"] > 1.2 * loss["plain"], f"SMOTE should spoil the probabilities: {loss}"
+boosting = HistGradientBoostingClassifier(max_iter=40, random_state=0)
+smote = make_pipeline(SMOTE(random_state=0), boosting).fit(X_train, y_train)
+moved = TunedThresholdClassifierCV(boosting, scoring="f1", cv=3).fit(X_train, y_train)
+both = [f1_score(y_test, model.predict(X_test)) for model in (smote, moved)]
+assert both[1] > both[0], f"boosting: the threshold should gain more than SMOTE: {both}"
 
 # Output:
 # plain      F1 0.6, average precision 0.7

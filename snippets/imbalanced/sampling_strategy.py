@@ -3,7 +3,7 @@
 # %% data
 from sklearn.datasets import make_classification
 
-X, y = make_classification(2000, 8, n_informative=5, n_classes=3, weights=[0.8, 0.15])
+X, y = make_classification(2000, n_informative=5, n_classes=3, weights=[0.8, 0.15], random_state=0)
 
 # %% one class up, another down
 import pandas as pd

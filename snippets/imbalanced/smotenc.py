@@ -36,12 +36,12 @@ assert set(X_new["city"]) == set(X["city"]), "only real categories"
 assert not X_new["age"].iloc[len(X) :].isin(X["age"]).all(), "new numbers in between"
 coded = X.assign(city=X["city"].astype("category").cat.codes * 10)
 dummies = pd.get_dummies(X["city"], dtype=float).assign(age=X["age"])
-invented = SMOTE(random_state=0).fit_resample(coded, y)[0]["city"]
-assert not invented.isin([0, 10, 20]).all(), "SMOTE on codes should invent codes"
-mixed = SMOTE(random_state=0).fit_resample(dummies, y)[0]["Ulm"]
-assert not mixed.isin([0, 1]).all(), "SMOTE on one-hot columns should mix"
+assert not SMOTE().fit_resample(coded, y)[0]["city"].isin([0, 10, 20]).all(), "invented codes"
+assert not SMOTE().fit_resample(dummies, y)[0]["Ulm"].isin([0, 1]).all(), "one-hot: mixtures"
 texts = X[["city"]].assign(job=rng.choice(["a", "b"], n))
 assert len(SMOTEN(random_state=0).fit_resample(texts, y)[0]) == len(X_new), "categories only"
+gaps = X.assign(city=X["city"].where(X["city"] != "Ulm", None))
+assert SMOTENC(["city"]).fit_resample(gaps, y)[0][n:].isna().any().any(), "missing is a category"
 auto = SMOTENC("auto", random_state=0)
 assert len(auto.fit_resample(X.astype({"city": "category"}), y)[0]) == len(X_new), "auto"
 for sampler, frame, words in (

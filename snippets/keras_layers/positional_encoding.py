@@ -30,8 +30,7 @@ class PositionEmbedding(keras.layers.Layer):
 # %% fixed positions
 def sinusoidal(length, width):
     angle = np.arange(length)[:, None] / 10000 ** (np.arange(0, width, 2) / width)
-    pairs = np.stack([np.sin(angle), np.cos(angle)], axis=-1, dtype="float32")
-    return pairs.reshape(length, width)
+    return np.stack([np.sin(angle), np.cos(angle)], -1, dtype="float32").reshape(length, width)
 
 
 # %% model

@@ -1,4 +1,4 @@
-"""Letter groups match misspelt names to the right ones; whole words match in part or not at all."""
+"""Letter groups match misspelt names to the right ones; whole words match at best in part."""
 
 # %% data: a clean list and names as people typed them
 import pandas as pd
@@ -8,6 +8,7 @@ names = ["Curie, Marie", "Isaak Newtonn", "Jon Kepler", "Ada Lovlace", "???"]
 typed = pd.DataFrame({"name": names})
 
 # %% match
+import pandas as pd
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.neighbors import NearestNeighbors
 

@@ -43,8 +43,7 @@ import keras
 vectorize = keras.layers.TextVectorization(output_sequence_length=4)
 vectorize.adapt(texts)
 matrix = np.array([vectors.get(w, np.zeros(size)) for w in vectorize.get_vocabulary()])
-start = keras.initializers.Constant(matrix)
-embedding = keras.layers.Embedding(*matrix.shape, embeddings_initializer=start, trainable=False)
+embedding = keras.layers.Embedding(*matrix.shape, weights=[matrix], trainable=False)
 print("shapes", X.shape, embedding(vectorize(texts)).shape)
 
 # %% check

@@ -13,8 +13,9 @@ print(type(X).__name__, X.shape, f"{X.nnz / (X.shape[0] * X.shape[1]):.0%} nonze
 
 # %% fit
 import keras
+import numpy as np
 
-X.sort_indices()  # hstack and column selections leave them unsorted
+X.sort_indices()  # products and X[:, order] leave them unsorted
 keras.utils.set_random_seed(0)
 model = keras.Sequential(
     [

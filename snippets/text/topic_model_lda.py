@@ -10,6 +10,8 @@ truth = rng.integers(0, 2, 200)
 texts = pd.Series([" ".join(rng.choice(topics[k] + ["day", "good"], 12)) for k in truth])
 
 # %% fit
+import numpy as np
+import pandas as pd
 from sklearn.decomposition import LatentDirichletAllocation
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.pipeline import make_pipeline
@@ -46,4 +48,4 @@ assert lda.perplexity(held) > 1, "perplexity is measured on counts"
 # shares (200, 2) rows sum to 1: True
 # ['ball', 'coach', 'day', 'goal', 'good']
 # ['day', 'good', 'oven', 'salt', 'soup']
-# the new text's topic has the word team: False
+# the new text belongs to the topic of team: True

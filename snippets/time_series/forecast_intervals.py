@@ -21,15 +21,16 @@ def forecast(history, horizon):
 
 # %% errors of a backtest, by step
 horizon, rows = 14, []
-for end in range(200, 700, 3):
-    error = y[end : end + horizon] - forecast(y[:end], horizon)
+past = y[:720]  # for the real forecast: y
+for end in range(200, len(past) - horizon + 1, 3):
+    error = past[end : end + horizon] - forecast(past[:end], horizon)
     rows.append(pd.DataFrame({"step": range(1, horizon + 1), "error": error.to_numpy()}))
 errors = pd.concat(rows)
 band = errors.groupby("step")["error"].quantile([0.05, 0.95]).unstack()
 print(band.loc[[1, 7, 14]].round(0))
 
 # %% interval of a new forecast
-point = forecast(y[:720], horizon)
+point = forecast(past, horizon)
 low, high = (point + band[q].to_numpy() for q in (0.05, 0.95))
 print("widths grow:", (high - low).iloc[0] < (high - low).iloc[-1])
 

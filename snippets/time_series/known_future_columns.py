@@ -12,7 +12,7 @@ df["y"] = 0.5 * df["visitors"] - 4 * (df["price"] - 5) + rng.normal(0, 2, 214)
 train, test = df[:200], df[200:].drop(columns=["y", "visitors"])
 
 # %% what is known
-target, horizon = "y", len(test)
+target, horizon = "y", test["date"].nunique()  # one row per date; many series: see the page
 known = [name for name in test if name != "date"]
 unknown = [name for name in train if name not in test]
 print("known in advance:", known, " only with a lag:", unknown)

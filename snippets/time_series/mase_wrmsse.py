@@ -14,15 +14,18 @@ forecast = pd.concat([train[-7:]] * 4).set_axis(test.index)  # seasonal naive
 
 # %% formula
 def mase(y_true, y_pred, y_train, m=1):
+    y_true, y_pred, y_train = map(np.asarray, (y_true, y_pred, y_train))  # no index
     scale = np.mean(np.abs(y_train[m:] - y_train[:-m]))
     return np.mean(np.abs(y_true - y_pred)) / scale
 
 
 def rmsse(y_true, y_pred, y_train):
+    y_true, y_pred, y_train = map(np.asarray, (y_true, y_pred, y_train))
     return np.sqrt(np.mean((y_true - y_pred) ** 2) / np.mean(np.diff(y_train) ** 2))
 
 
 def wape(y_true, y_pred):
+    y_true, y_pred = np.asarray(y_true), np.asarray(y_pred)
     return np.sum(np.abs(y_true - y_pred)) / np.sum(np.abs(y_true))
 
 
@@ -44,6 +47,7 @@ assert np.isclose(mase(9 * y, 9 * p, 9 * x), mase(y, p, x)), "the unit should no
 assert 0.7 < mase(y, p, x, 7) < 1.4, "naive against naive should be about 1"
 assert mase(y, p, x, 7) > mase(y, p, x, 1), "the season makes the scale smaller"
 assert mase(y, y, x) == 0 and rmsse(y, y, x) == 0 and wape(y, y) == 0, "a perfect forecast"
+assert mase(test["small"], pd.Series(p), train["small"], 7) == mase(y, p, x, 7), "Series, too"
 zeros = np.r_[np.zeros(100), x]
 assert rmsse(y, p, zeros) > 1.2 * rmsse(y, p, x), "leading zeros should raise the score"
 single = wrmsse(test[["small"]], forecast[["small"]], train[["small"]], [1.0])

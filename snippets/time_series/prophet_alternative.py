@@ -37,7 +37,7 @@ X = columns(train.index, start, end)
 model = RidgeCV(alphas=np.logspace(-2, 2, 9)).fit(X, train)
 X_test = columns(test.index, start, end)
 forecast = pd.Series(model.predict(X_test), test.index)
-naive = np.tile(train[-7:], 13)[:90]
+naive = np.resize(train[-7:], len(test))
 print(f"MAE {abs(test - forecast).mean():.1f}, last week {abs(test - naive).mean():.1f}")
 weights = pd.Series(model.coef_, X.columns)
 parts = (X_test * weights).T.groupby(lambda name: name.split("_")[0]).sum().T

@@ -22,7 +22,7 @@ def next_row(history):
     return row
 
 
-train = train.asfreq("D")
+train = train.asfreq("D")  # "MS" for months; missing days become NaN: fill them first
 starts = range(28, len(train))
 X = pd.DataFrame([next_row(train.iloc[:i]) for i in starts], index=train.index[28:])
 model = RidgeCV().fit(X, train.iloc[28:])
@@ -30,16 +30,16 @@ model = RidgeCV().fit(X, train.iloc[28:])
 
 # %% forecast
 def recursive_forecast(model, history, steps):
-    history = history.copy()
+    history, freq = history.copy(), history.index.freq
     for _ in range(steps):
         row = pd.DataFrame([next_row(history)])
-        history.loc[history.index[-1] + history.index.freq] = model.predict(row)[0]
-        history.index.freq = "D"
+        history.loc[history.index[-1] + freq] = model.predict(row)[0]
+        history.index.freq = freq
     return history.iloc[-steps:]
 
 
 forecast = recursive_forecast(model, train, len(test))
-naive = np.tile(train[-7:], 4)
+naive = np.resize(train[-7:], len(test))
 print(f"MAE {abs(test - forecast).mean():.1f}, last week repeated {abs(test - naive).mean():.1f}")
 
 # %% check
@@ -47,8 +47,9 @@ assert (forecast.index == test.index).all(), "the dates should go on"
 first = model.predict(pd.DataFrame([next_row(train)]))[0]
 assert forecast.iloc[0] == first, "the first step should use known values only"
 assert abs(test - forecast).mean() < abs(test - naive).mean(), "it should beat last week"
-later = y.where(y.index < test.index[0], 999.0).asfreq("D")
-assert next_row(later[: len(train)]) == next_row(train), "no feature should know the future"
+row, day = X.iloc[0], train.index[28]
+assert row["lag_1"] == train.iloc[27] and row["mean_28"] == train.iloc[:28].mean(), "the past only"
+assert row["weekday"] == day.day_of_week and X.index[0] == day, "the weekday is that of the target"
 
 # Output:
 # MAE 0.8, last week repeated 0.9

@@ -12,6 +12,7 @@ df["y"] = rng.poisson(df["store"].map({"a": 20, "b": 50, "c": 90}) * weekend)
 
 # %% features: all at least a horizon old
 horizon = 14
+df = df.sort_values(["store", "date"])  # shift counts rows: fill missing days before
 known = df.groupby("store")["y"].shift(horizon)
 df["lag"], df["lag_week"] = known, known.groupby(df["store"]).shift(7)
 df["mean"] = known.groupby(df["store"]).transform(lambda s: s.rolling(28).mean())
@@ -26,6 +27,7 @@ rows = []
 for back in (4, 3, 2, 1):
     cut = last - pd.Timedelta(days=back * horizon)
     train = df[df["date"] < cut].dropna(subset=names)
+    # sliding: train = train[train["date"] >= cut - pd.Timedelta(days=365)]
     test = df[(df["date"] >= cut) & (df["date"] < cut + pd.Timedelta(days=horizon))]
     model = HistGradientBoostingRegressor(max_iter=40, random_state=0)
     error = abs(test["y"] - model.fit(train[names], train["y"]).predict(test[names]))

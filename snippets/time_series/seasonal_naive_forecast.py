@@ -13,7 +13,7 @@ cut = pd.Timestamp("2026-04-03")
 train, test = df[df["date"] < cut], df[df["date"] >= cut]
 
 # %% one series: repeat the last season
-y = train[train["store"] == "a"].set_index("date")["y"]
+y = train[train["store"] == "a"].set_index("date")["y"].sort_index()
 season, horizon = 7, test["date"].nunique()
 forecast = np.tile(y[-season:], -(-horizon // season))[:horizon]
 print("first week", forecast[:7].round(), "repeated:", forecast[0] == forecast[7])
@@ -30,7 +30,7 @@ def seasonal_mean(train, test, n=1):
 
 
 errors = {f"{n} weeks": abs(test["y"] - seasonal_mean(train, test, n)).mean() for n in (1, 4)}
-last = train.groupby("store")["y"].last()
+last = train.sort_values("date").groupby("store")["y"].last()
 errors["last value"] = abs(test["y"] - test["store"].map(last)).mean()
 print({name: round(float(error), 1) for name, error in errors.items()})
 

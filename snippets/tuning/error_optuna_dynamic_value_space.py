@@ -47,6 +47,8 @@ def kinds(trial):
 
 
 assert "different distribution kind" in message(kinds), "an int, then a float"
+logs = message(lambda trial: trial.suggest_float("x", 1, 9, log=trial.number % 2 == 1))
+assert "different log configuration" in logs, "log=False, then log=True"
 assert message(lambda trial: trial.suggest_float("x", 0, 1 + trial.number)) == "fine", "ranges may"
 turned = message(lambda t: len(t.suggest_categorical("x", ["a", "b"][:: 1 - 2 * (t.number % 2)])))
 assert "dynamic value space" in turned, "another order of the choices should fail, too"

@@ -35,10 +35,12 @@ print("trials:", len(study.trials))
 # %% check
 assert study.best_trial.number == 5 and len(study.trials) == 16, "ten trials after the best"
 counted = optuna.create_study()
-counted.optimize(lambda trial: 1.0, n_trials=2)
+counted.optimize(objective, n_trials=4)  # two are pruned
 limit = optuna.study.MaxTrialsCallback(5)
-counted.optimize(lambda trial: 1.0, callbacks=[limit])
-assert len(counted.trials) == 5, "all trials of the study should count"
+counted.optimize(objective, callbacks=[limit])
+assert len(counted.trials) == 7, "only complete trials should count, of all runs"
+counted.optimize(objective, callbacks=[limit])
+assert len(counted.trials) == 8, "a full study should get one more trial"
 try:
     optuna.create_study().best_trial
     raise AssertionError("no complete trial should be an error")

@@ -14,6 +14,7 @@ from sklearn.tree import DecisionTreeClassifier
 def objective(trial):
     """Accuracy, to be high, and leaves, to be few."""
     leaves = trial.suggest_int("max_leaf_nodes", 2, 64, log=True)
+    trial.set_constraint("at most 20 leaves", leaves - 20)  # above 0: not allowed
     model = DecisionTreeClassifier(max_leaf_nodes=leaves, random_state=0)
     return cross_val_score(model, X, y, cv=3).mean(), leaves
 
@@ -30,7 +31,11 @@ chosen = min((t for t in front if t.values[0] >= best - 0.01), key=lambda t: t.v
 print(f"accuracy {chosen.values[0]:.1f}, chosen by:", list(chosen.params))
 
 # %% check
+assert max(trial.values[1] for trial in study.trials) > 20, "some trials break the limit"
+assert all(trial.values[1] <= 20 for trial in front), "none of them should be among the best"
 for trial in study.trials:
+    if trial.params["max_leaf_nodes"] > 20:
+        continue
     better = trial.values[0] > chosen.values[0] and trial.values[1] <= chosen.values[1]
     assert not better, "no trial should beat one of the front in both"
 try:

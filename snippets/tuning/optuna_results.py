@@ -31,11 +31,12 @@ assert top["value"].iloc[0] == study.best_value, "the first row should be the be
 assert abs(sum(importances.values()) - 1) < 1e-9, "the importances sum to 1"
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    study.enqueue_trial({"depth": 99})
+    study.enqueue_trial({"depth": 99, "typo": 1})
     study.optimize(objective, n_trials=1)
     optuna.visualization.matplotlib.plot_optimization_history(study)
 kinds = {warning.category.__name__ for warning in caught}
 assert study.trials[-1].params["depth"] == 99 and "UserWarning" in kinds, "used, with a warning"
+assert "typo" not in study.trials[-1].params, "a misspelt name should be ignored"
 assert "ExperimentalWarning" in kinds, "the plots should warn"
 
 # Output:

@@ -10,7 +10,7 @@ def objective(trial):
 
 
 def run(n_total, seed=None):
-    """Open or make the study, and fill it up to n_total finished trials."""
+    """Open or make the study, and fill it up to n_total complete trials."""
     study = optuna.create_study(
         storage="sqlite:///study.db",
         study_name="lgbm-v1",  # a new name when the objective changes
