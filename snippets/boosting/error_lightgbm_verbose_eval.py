@@ -33,9 +33,10 @@ booster = lgb.train(params, train, 300, valid_sets=[valid], callbacks=callbacks)
 # %% check
 assert len(scores["valid_0"]["auc"]) < 300, "training should have stopped early"
 assert len(scores["valid_0"]["auc"]) >= booster.best_iteration, "a score for every round"
-for call in (lambda: lgb.cv(params, train, verbose_eval=1), lambda: lgb.Dataset(X, silent=True)):
+gone = [(lgb.cv, (params, train), "verbose_eval"), (lgb.Dataset, (X,), "silent")]
+for call, arguments, name in gone:
     try:
-        call()
+        call(*arguments, **{name: 1})
         message = ""
     except TypeError as error:
         message = str(error)
