@@ -21,6 +21,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 LOTS = ("test_code_runs_on_a_table_of_ones_own", "test_snippet_prints_what_it_documents")
 
 
+@pytest.hookimpl(tryfirst=True)  # pytest-xdist reads the marks in the same hook
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Divide the tests into lots for `pytest -n`, so that what a fixture makes once is made once."""
 
