@@ -6,7 +6,7 @@ setup:   ## everything that the tests need, in the active environment
 test:    ## all tests, as CI runs them
 	pytest -n 2
 quick:   ## the tests of kb itself, without the shipped entries and the wheel
-	pytest --ignore tests/test_shipped.py --ignore tests/test_wheel.py
+	pytest -n 2 --ignore-glob 'tests/test_shipped*' --ignore tests/test_wheel.py
 format:  ## put code into its form
 	ruff check --fix . && ruff format .
 types:   ## types, and the order of the rooms

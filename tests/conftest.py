@@ -17,22 +17,13 @@ ROOT = Path(__file__).resolve().parent.parent
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-# What runs as one lot in `pytest -n`: these tests of the shipped library, longest first, then each file.
-LOTS = ("test_code_runs_on_a_table_of_ones_own", "test_snippet_prints_what_it_documents")
+LONGEST = ("test_shipped_own_data.py", "test_shipped_snippets.py")  # files, of which each is one lot of `pytest -n`
 
 
-@pytest.hookimpl(tryfirst=True)  # pytest-xdist reads the marks in the same hook
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Divide the tests into lots for `pytest -n`, so that what a fixture makes once is made once."""
-
-    def lot(item: pytest.Item) -> str:
-        name = item.name.partition("[")[0]
-        return name if name in LOTS else item.nodeid.partition("::")[0]
-
-    order = {name: number for number, name in enumerate(LOTS)}
-    items.sort(key=lambda item: order.get(lot(item), len(order)))
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group(lot(item)))
+    """The longest lots come first, so that none ends alone."""
+    order = {name: number for number, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: order.get(item.path.name, len(order)))
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""The shipped library: every entry passes the checks, every snippet runs and prints what it documents."""
+"""The shipped library: every entry passes the checks (its snippets: test_shipped_snippets, test_shipped_own_data)."""
 
 from __future__ import annotations
 
@@ -9,31 +9,18 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
-import tables as tables_of
+from shipped import IDS, ROOT, SHIPPED, selected
 
 from kb.checking.rules import Checked, check
 from kb.columns import cells
 from kb.content.entry import read_entry
-from kb.content.layers import Layer
-from kb.content.own_data import Choice, adapted
 from kb.content.page import page_of
-from kb.content.snippet import read_snippet
 from kb.display.terminal import CODE_FIRST, render
-from kb.execution.isolation import forked, verify
-from kb.execution.judging import Job, Outcome, jobs
-from kb.execution.tables import read_table
+from kb.execution.judging import Job, jobs
 from kb.kinds import Kind
 from kb.libraries import to_install
 
-ROOT = Path(__file__).resolve().parent.parent
-SHIPPED = Layer("shipped", str(ROOT))
-IDS = sorted(SHIPPED.stems())
 AREAS = {"classical", "deep", "data"}
-
-
-def selected(request: pytest.FixtureRequest, test: str) -> set[str]:
-    """Ids of the entries whose test of that name runs in this session, so that `pytest -k dropout` does dropout alone."""
-    return {item.callspec.params["entry_id"] for item in request.session.items if item.name.startswith(test + "[")}
 
 
 @pytest.fixture(scope="session")
@@ -44,13 +31,6 @@ def problems(request: pytest.FixtureRequest) -> dict[str, list[str]]:
     for problem in found.problems:
         by_id[Path(str(problem.path)).stem].append(str(problem))
     return by_id
-
-
-@pytest.fixture(scope="session")
-def outcomes(request: pytest.FixtureRequest) -> dict[str, Outcome]:
-    """The outcome of each selected snippet, run by the engine of `kb verify`."""
-    todo = jobs((SHIPPED,), selected(request, "test_snippet_prints_what_it_documents"))
-    return {outcome.id: outcome for outcome in verify(todo, sys.executable)}
 
 
 def test_there_are_entries():
@@ -77,15 +57,6 @@ def test_no_snippet_is_without_an_entry():
         for problem in check((SHIPPED,)).problems
         if "no entry belongs" in str(problem) or "twice" in str(problem)
     ] == []
-
-
-@pytest.mark.parametrize("entry_id", IDS)
-def test_snippet_prints_what_it_documents(entry_id: str, outcomes: dict[str, Outcome]):
-    """Runs without warnings, asserts hold, the output agrees."""
-    outcome = outcomes[entry_id]
-    if outcome.status == "skipped":
-        pytest.skip(outcome.reason)
-    assert outcome.status == "passed", f"{outcome.reason}\n{outcome.stderr}"
 
 
 def test_the_code_is_on_the_first_screen():
@@ -116,52 +87,6 @@ def test_no_line_of_a_page_is_wider_than_the_terminal():
         if too_wide := [line for line in lines if cells(line) > 80 and "://" not in line]:
             wide[stem] = too_wide
     assert wide == {}
-
-
-OWN = [
-    (stem, task) for stem, paths in sorted(SHIPPED.stems().items()) for task in read_entry(Path(paths[0]))[0].own_data
-]
-
-
-def test_enough_entries_take_a_table_of_ones_own():
-    """150 at least, 40 of them Keras."""
-    stems = SHIPPED.stems()
-    taking = {stem for stem, _ in OWN}
-    code = [Path(SHIPPED.snippet_beside(stems[stem][0])).read_text(encoding="utf-8") for stem in taking]
-    assert len(taking) >= 150
-    assert sum("import keras" in text for text in code) >= 40
-
-
-@pytest.fixture(scope="session")
-def on_tables(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], str]:
-    """Why the code of each selected entry fails on the table of each of its tasks; empty where it does not."""
-    folder = tmp_path_factory.mktemp("tables")
-    tables = {
-        tables_of.TASKS[name]: (read_table(sys.executable, str(path), str(path)), tables_of.TARGETS[name])
-        for name, path in tables_of.write_tables(folder).items()
-    }
-    wanted = {
-        (item.callspec.params["stem"], item.callspec.params["task"])
-        for item in request.session.items
-        if item.name.startswith("test_code_runs_on_a_table_of_ones_own[")
-    }
-    todo = {}
-    for stem, task in wanted:
-        table, target = tables[task]
-        text = Path(SHIPPED.snippet_beside(SHIPPED.stems()[stem][0])).read_text(encoding="utf-8")
-        path = folder / f"{stem}_{task}.py"
-        path.write_text(adapted(text, table, Choice(target, ("id",))), encoding="utf-8")
-        todo[f"{stem} {task}"] = Job(f"{stem} {task}", read_snippet(path))
-    return {
-        (name.split()[0], name.split()[1]): "" if result["exit"] == 0 else result.get("error") or result["stderr"]
-        for name, result in forked(sys.executable, 2, 1)(todo, 120)
-    }
-
-
-@pytest.mark.parametrize(("stem", "task"), OWN)
-def test_code_runs_on_a_table_of_ones_own(stem: str, task: str, on_tables: dict[tuple[str, str], str]):
-    """Mixed columns with missing values, numbers alone, classes with text: `kb run --data` promises it."""
-    assert on_tables[stem, task] == ""
 
 
 def test_a_job_is_made_for_every_entry():
