@@ -245,7 +245,8 @@ def check(entries, libraries):
                 for name, line, message in check_parameters(obj, entry["parameters"]):
                     add(entry, "parameters", name, line, message)
         for old, what in entry["formerly"]:
-            if old.partition(".")[0].partition("(")[0] not in entry["modules"]:
+            top = old.partition(".")[0].partition("(")[0]
+            if top not in entry["modules"] or top in missing:
                 continue
             message = check_formerly(old, what, libraries)
             if message:
