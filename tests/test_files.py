@@ -114,7 +114,7 @@ def test_what_is_edited_while_it_runs_is_not_overwritten(tmp_path, monkeypatch):
     path = Path(layer.snippet_path("notes", "zebra"))
     snippet = read_snippet(path)
     path.write_text(SNIPPET + "# mine\n")
-    with pytest.raises(KbError, match="was changed while it ran"):
+    with pytest.raises(KbError, match="changed while it ran: left as it is"):
         update(Job("zebra", snippet), Outcome("zebra", Status.PASSED, stdout="stripes\n"))
     assert path.read_text().endswith("# mine\n")
     assert "+# stripes" in updated(layer)
