@@ -46,7 +46,9 @@ def test_only_commands_see_click():
     assert seeing == {"cli.py", "commands"}
 
 
-@pytest.mark.parametrize("path", sorted((PACKAGE / "inside").glob("*.py")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [*sorted((PACKAGE / "inside").glob("*.py")), PACKAGE / "removal.py"], ids=lambda path: path.stem
+)
 def test_what_runs_in_the_users_interpreter_stands_alone(path):
     """The standard library only, and pandas where a table is read: kb is not installed there."""
     allowed = sys.stdlib_module_names | ({"pandas"} if path.stem == "columns" else set())

@@ -5,14 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import shutil
 import stat
 import tempfile
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 from kb.files import DAY
+from kb.removal import remove
 
 _NAME = re.compile(r"kb-(?:(run|script|report)-)?[a-z0-9_]{8}(?:\.json)?")
 _INSIDE = {"work", "tmp", "stdout", "stderr", "report.json", "outcome.json"}  # of the folder of a snippet
@@ -28,47 +27,10 @@ def sweep_temporary() -> None:
     for path in found:
         if not any(folder == path or folder.startswith(path + os.sep) for folder in busy):
             if os.path.isdir(path):
-                remove_all(path)
+                remove(path)
             else:
                 with contextlib.suppress(OSError):
                     os.unlink(path)
-
-
-def remove_all(path: str | Path) -> None:
-    """Remove a folder and all in it, however deep: a snippet may nest folders deeper than functions can be called, than
-    files can be open, and than a path can name. What cannot be removed stays.
-    """
-    with contextlib.suppress(RecursionError):
-        shutil.rmtree(path, ignore_errors=True)
-    if not os.path.lexists(path) or not hasattr(os, "O_DIRECTORY"):
-        return
-    flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
-    here = os.open(path, flags)
-    above: list[tuple[int, int, str]] = []  # for each folder on the way: which it is, the name of the one below
-    with contextlib.suppress(OSError):
-        while True:
-            below = None
-            for name in os.listdir(here):
-                if not stat.S_ISDIR(os.stat(name, dir_fd=here, follow_symlinks=False).st_mode):
-                    os.unlink(name, dir_fd=here)
-                else:
-                    below = name
-            status = os.fstat(here)
-            if below is not None:
-                above.append((status.st_dev, status.st_ino, below))
-                here, left = os.open(below, flags, dir_fd=here), here
-            elif above:
-                here, left = os.open("..", flags, dir_fd=here), here
-                status = os.fstat(here)
-                *known, below = above.pop()
-                if known != [status.st_dev, status.st_ino]:
-                    break  # somebody has moved it
-                os.rmdir(below, dir_fd=here)
-            else:
-                os.rmdir(path)
-                break
-            os.close(left)
-    os.close(here)
 
 
 def _candidates() -> Iterator[os.DirEntry[str]]:

@@ -23,8 +23,8 @@ from kb.errors import KbError
 from kb.execution.interpreter import environment, is_noise
 from kb.execution.isolation import EXECUTE, SERVE, description, end_group
 from kb.execution.judging import OUTPUT_LIMIT, Job, Raw, facts, missing, versions
-from kb.execution.litter import remove_all
 from kb.execution.outcomes import Cause
+from kb.removal import remove
 
 MOST_FILES = 100_000  # that are looked at, to name those that a snippet wrote
 TIMED_OUT = 124  # as coreutils' timeout has it
@@ -80,7 +80,7 @@ def run(
         after = _files(work)
         written = tuple(sorted(after - before)) if len(after) < MOST_FILES else ()
         if keep is not None or not after:
-            remove_all(scratch)
+            remove(scratch)
     code = result["exit"]
     if cause == Cause.TIME:
         code = TIMED_OUT

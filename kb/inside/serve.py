@@ -26,9 +26,7 @@ import json
 import os
 import select
 import selectors
-import shutil
 import signal
-import stat
 import subprocess
 import sys
 import tempfile
@@ -38,11 +36,23 @@ import types
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 EXECUTE = os.path.join(HERE, "execute.py")
+REMOVAL = os.path.join(os.path.dirname(HERE), "removal.py")
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36  # of linux/prctl.h
 MOST_REPORT = 1 << 20  # bytes
 PATIENCE = 2.0  # seconds for a keeper to end its snippet; for the processes that descend from it to go
 
 ending = []  # signals that came
+
+
+def loaded(path):
+    """The module in that file of kb's, which is on no path here."""
+    loader = importlib.machinery.SourceFileLoader(f"kb_{os.path.basename(path)[:-3]}", path)
+    module = types.ModuleType(loader.name)
+    loader.exec_module(module)
+    return module
+
+
+remove = loaded(REMOVAL).remove
 
 
 def prctl(option, value):
@@ -113,43 +123,6 @@ def close_all(but):
     for number in [*sorted(number for number in but if number > 2), 1 << 12]:
         os.closerange(start, number)
         start = number + 1
-
-
-def remove(path):
-    """Remove a folder and all in it, however deep: a snippet may nest folders deeper than functions can be called, than
-    files can be open, and than a path can name. What cannot be removed stays.
-    """
-    with contextlib.suppress(RecursionError):
-        shutil.rmtree(path, ignore_errors=True)
-    if not os.path.lexists(path) or not hasattr(os, "O_DIRECTORY"):
-        return
-    flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
-    here = os.open(path, flags)
-    above = []  # for each folder on the way: which it is, the name of the one below
-    with contextlib.suppress(OSError):
-        while True:
-            below = None
-            for name in os.listdir(here):
-                if not stat.S_ISDIR(os.stat(name, dir_fd=here, follow_symlinks=False).st_mode):
-                    os.unlink(name, dir_fd=here)
-                else:
-                    below = name
-            status = os.fstat(here)
-            if below is not None:
-                above.append((status.st_dev, status.st_ino, below))
-                here, left = os.open(below, flags, dir_fd=here), here
-            elif above:
-                here, left = os.open("..", flags, dir_fd=here), here
-                status = os.fstat(here)
-                *known, below = above.pop()
-                if known != [status.st_dev, status.st_ino]:
-                    break  # somebody has moved it
-                os.rmdir(below, dir_fd=here)
-            else:
-                os.rmdir(path)
-                break
-            os.close(left)
-    os.close(here)
 
 
 def nothing(*numbers):
@@ -401,9 +374,7 @@ def serve():
     set_up()
     execute = None
     if not settings["fresh"]:
-        loader = importlib.machinery.SourceFileLoader("kb_execute", EXECUTE)
-        module = types.ModuleType(loader.name)
-        loader.exec_module(module)
+        module = loaded(EXECUTE)
         execute = module.execute
         module.watch_imports()
         for name in settings["preload"]:
