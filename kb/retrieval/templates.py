@@ -6,7 +6,7 @@ import builtins
 import re
 
 from kb.index.messages import look_up
-from kb.libraries import LIBRARIES
+from kb.libraries import LIBRARIES, module
 from kb.retrieval.failure import Raised
 from kb.retrieval.likeness import message_of
 from kb.versions.messages import HOLE, Template
@@ -30,7 +30,7 @@ def template_of(raised: Raised) -> Template | None:
         is_warning = raised.type.endswith("Warning") and template.type.endswith("Warning")
         if raised.type and template.type != raised.type and not is_warning:
             continue  # of warnings, versions change the category
-        if raised.libraries and _module(template.library) not in through and hasattr(builtins, template.type):
+        if raised.libraries and module(template.library) not in through and hasattr(builtins, template.type):
             continue  # what is raised elsewhere; a type of its own a library alone raises
         told = letters(template.text, text)
         if told < LETTERS or told < SAID * said:
@@ -74,12 +74,6 @@ def _begun(part: str, rest: str) -> int:
         if begun in rest:
             return _letters(begun)
     return 0
-
-
-def _module(distribution: str) -> str:
-    """The top-level module of a library."""
-    rows = (row.module for row in LIBRARIES if row.distribution == distribution)
-    return next(rows, {"imbalanced-learn": "imblearn"}.get(distribution, distribution))
 
 
 def _plain(text: str) -> str:

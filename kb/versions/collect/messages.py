@@ -10,16 +10,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+from kb import libraries
 from kb.errors import KbError, UsageError
 from kb.versions.collect.__main__ import download, unpack
 from kb.versions.collect.public import Public
 from kb.versions.collect.raising import read_library
 from kb.versions.messages import PATH, Template, read_messages, write_messages
 from kb.versions.packs import order
-
-# The module of a library, where it is not its name on PyPI.
-MODULES = {"scikit-learn": "sklearn", "imbalanced-learn": "imblearn"}
-SAME = {"xgboost-cpu": "xgboost"}  # a smaller wheel of the same code
 
 
 def main(requests: list[str]) -> None:
@@ -30,13 +27,13 @@ def main(requests: list[str]) -> None:
         wheel, _, version = request.partition("==")
         if not version:
             raise UsageError(f"{request!r}: write LIBRARY==VERSION")
-        library = SAME.get(wheel, wheel)
+        known = libraries.library(libraries.module(wheel))
+        library = known.distribution if known else wheel  # that of a smaller wheel of the same code
         with tempfile.TemporaryDirectory(prefix="kb-wheel-") as folder:
             unpack(download(wheel, version, Path(folder)), Path(folder))
             found = collect(library, version, Path(folder))
         print(f"{request}: {len(found):,} messages", flush=True)
-        known = set(versions.get(library, ()))
-        versions[library] = tuple(sorted({*known, version}, key=order))
+        versions[library] = tuple(sorted({*versions.get(library, ()), version}, key=order))
         for t in found:
             key = (t.library, t.type, t.text)
             before = rows.get(key)
@@ -49,7 +46,7 @@ def main(requests: list[str]) -> None:
 
 def collect(library: str, version: str, folder: Path) -> list[Template]:
     """The messages of one version, whose files lie in `folder`."""
-    source = read_library(folder, MODULES.get(library, library.replace("-", "_")))
+    source = read_library(folder, libraries.module(library))
     public = Public(library, source)
     rows: dict[tuple[str, str], Template] = {}
     for raised in source.raised:
