@@ -8,7 +8,6 @@ gc.disable()  # before click is imported: a lookup ends before a collection pays
 
 import errno
 import importlib
-import io
 import os
 import sys
 
@@ -19,7 +18,6 @@ from kb.errors import KbError
 from kb.out import guard
 from kb.places import WITHOUT_PROJECT, unusable
 from kb.streams import drop_answer, open_streams
-from kb.text import printable
 
 # name -> one line for `kb --help`, which then imports no command
 COMMANDS = {
@@ -101,7 +99,7 @@ def group(ctx: click.Context, no_project: bool, debug: bool, version: bool) -> N
         click.echo(ctx.get_help())
     else:
         for problem in unusable():
-            click.echo(f"kb: {printable(problem)}", err=True)
+            click.echo(f"kb: {problem}", err=True)
 
 
 def main(args: list[str] | None = None) -> None:
@@ -140,14 +138,12 @@ def _run(args: list[str]) -> int:
     except KbError as error:
         if debug:
             raise
-        click.echo(f"kb: {printable(str(error))}", err=True)
+        click.echo(f"kb: {error}", err=True)
         return error.exit_code
     except click.ClickException as error:
         if debug:
             raise
-        told = io.StringIO()
-        error.show(told)
-        click.echo(printable(told.getvalue()), nl=False, err=True)
+        error.show()
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return 130
