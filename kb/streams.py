@@ -7,6 +7,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from functools import lru_cache
 from typing import TextIO
 
 from kb.errors import KbError
@@ -26,6 +27,12 @@ def open_streams() -> None:
     if sys.platform == "win32" and sys.stdout and sys.stderr:
         return  # its console takes Unicode by streams of its own
     sys.stdout, sys.stderr = _writer(sys.stdout, _Answer(1, "w", False)), _writer(sys.stderr, _Messages(2, "w", False))
+
+
+@lru_cache
+def say_once(text: str) -> None:
+    """Say it on stderr, where a command comes by more than once."""
+    print(text, file=sys.stderr)
 
 
 def drop_answer() -> None:

@@ -6,15 +6,14 @@ shadows the lower one.
 
 import contextlib
 import os
-import sys
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from kb.errors import KbError
 from kb.files import is_within
 from kb.forms import is_name
 from kb.places import PACKAGE, WITHOUT_PROJECT, personal_root, shipped_root
+from kb.streams import say_once
 from kb.text import printable
 
 PROJECT = "project"  # the layer that is another's until it is trusted (`kb.content.trust`)
@@ -132,7 +131,8 @@ def layers() -> tuple[Layer, ...]:
     if project and os.path.realpath(project) not in {os.path.realpath(root) for root in (personal, shipped) if root}:
         why = unsafe(project)
         if why:
-            _say_once(f"kb: {printable(project)} is not used: it {why}\n")
+            if "_KB_COMPLETE" not in os.environ:  # a shell that completes would show it within the command line
+                say_once(f"kb: {printable(project)} is not used: it {why}")
         else:
             found.append(Layer(PROJECT, project))
     if personal and os.path.isdir(personal):
@@ -148,20 +148,6 @@ def shadowed(identity: str) -> str:
                 if os.path.exists(layer.entry_path(topic, identity)):
                     return layer.name
     return ""
-
-
-@lru_cache
-def _say_once(text: str) -> None:
-    if "_KB_COMPLETE" not in os.environ:  # a shell that completes would show it within the command line
-        sys.stderr.write(text)
-
-
-def _names(folder: str) -> list[str]:
-    """What lies in a folder, in order; hidden things are left out."""
-    try:
-        return sorted(name for name in os.listdir(folder) if name[0] != ".")
-    except OSError:
-        return []
 
 
 def topics(folder: str) -> list[str]:

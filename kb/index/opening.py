@@ -15,7 +15,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable
-from functools import lru_cache, wraps
+from functools import wraps
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from kb import afterwards
@@ -24,6 +24,7 @@ from kb.errors import KbError
 from kb.index.reader import Index
 from kb.index.state import DAMAGED, SCHEMA, SHIPPED, State, current_state, index_path, quick_mark, quoted
 from kb.out import beneath
+from kb.streams import say_once
 from kb.text import printable
 
 if TYPE_CHECKING:
@@ -68,14 +69,8 @@ def open_index(*, rebuild: bool = False, exact: bool = False) -> Index:
     from kb.index.writer import in_memory
 
     told = f"kb: the index cannot be kept on disk ({printable(why)}); searching from memory"
-    _say_once(f"{told}: set KB_CACHE to a folder that can be written")
+    say_once(f"{told}: set KB_CACHE to a folder that can be written")
     return Index(in_memory(current_state(library)), library)
-
-
-@lru_cache
-def _say_once(text: str) -> None:
-    """Say it on stderr, where a command opens the index more than once."""
-    print(text, file=sys.stderr)
 
 
 def bring_up_to_date(path: str, state: State, *, rebuild: bool = False, thorough: bool = False) -> Changes:
