@@ -25,6 +25,7 @@ PATIENCE = 30.0  # seconds to wait for another process that writes
 COLUMNS = (
     "key", "entry", "digest", "rules", "python", "platform", "used", "passed", "reason", "seconds", "day",
 )  # fmt: skip
+PUT = f"replace into results ({', '.join(COLUMNS)}) values ({', '.join('?' * len(COLUMNS))})"
 _TABLES = f"""
 create table if not exists results (
     key text primary key, entry text, digest text, rules text, python text, platform text, used text, passed integer,
@@ -103,11 +104,16 @@ def unavailable(path: str, error: Exception) -> KbError:
     return KbError(f"results cannot be kept there: {error}", path=path, hint=hint)
 
 
+def key_of(*conditions: object) -> str:
+    """The key of a result: the digest of the text, the rules, Python, the platform, and what it used."""
+    return "\n".join(map(str, conditions))
+
+
 def is_whole(row: tuple[object, ...]) -> bool:
     """Whether a row of `results`, by `COLUMNS`, is one that was written: its key repeats the rest."""
     key, _, digest, rules, python, platform, used, passed, reason, seconds, day = row
     return (
-        key == "\n".join(map(str, (digest, rules, python, platform, used)))
+        key == key_of(digest, rules, python, platform, used)
         and passed in (0, 1)
         and isinstance(reason, str)
         and isinstance(seconds, float | int)
@@ -172,9 +178,8 @@ def _mend(path: str) -> None:
     target = _aside(path, "damaged")
     with closing(sqlite3.connect(path, timeout=PATIENCE)) as connection:
         _complete(connection)
-        marks = ", ".join("?" * len(COLUMNS))
         with connection:
-            connection.executemany(f"insert into results ({', '.join(COLUMNS)}) values ({marks})", rows.values())
+            connection.executemany(PUT, rows.values())
     _say(f"{path} was damaged: {len(rows):,} results are carried over, and the file as it was is {target}")
 
 

@@ -19,7 +19,18 @@ from contextlib import closing
 from typing import NamedTuple
 
 from kb.errors import KbError
-from kb.evidence.database import COLUMNS, ERRORS, is_damage, is_locked, is_whole, to_read, to_write, unavailable
+from kb.evidence.database import (
+    COLUMNS,
+    ERRORS,
+    PUT,
+    is_damage,
+    is_locked,
+    is_whole,
+    key_of,
+    to_read,
+    to_write,
+    unavailable,
+)
 from kb.execution.interpreter import Installed, distribution
 from kb.places import results_path
 from kb.text import printable
@@ -164,14 +175,10 @@ class Recorder:
 
     def _write(self, entry: str, result: Result, where: Installed) -> None:
         used = "\n".join(map(" ".join, result.used))
-        key = "\n".join((result.digest, RULES, where.python, where.platform, used))
-        row = (
-            key, entry, result.digest, RULES, where.python, where.platform, used, result.passed,
-            printable(result.reason), result.seconds, result.day,
-        )  # fmt: skip
+        conditions = (result.digest, RULES, where.python, where.platform, used)
+        told = (result.passed, printable(result.reason), result.seconds, result.day)
         with self.connection:
-            marks = ", ".join("?" * len(row))
-            self.connection.execute(f"replace into results ({', '.join(COLUMNS)}) values ({marks})", row)
+            self.connection.execute(PUT, (key_of(*conditions), entry, *conditions, *told))
             if self.python and where == self.where:
                 stands = (self.python, result.digest, result.passed, result.day)
                 self.connection.execute("replace into standing values (?, ?, ?, ?)", stands)

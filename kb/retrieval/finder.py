@@ -160,9 +160,9 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
             raise NotFound(f"{name!r} fits {len(ids)} entries", near=tuple(ids[:8]), hint=hint)
         if suggest:
             index.confirm_absent(key(name))
-        lost = [broken for broken in index.broken() if key(broken.id) == key(name)]
+        lost = _lost(index, name)
         if lost:
-            raise NotFound(f"the entry {name!r} cannot be read", hint=str(lost[0]))
+            raise NotFound(f"the entry {name!r} cannot be read", hint=str(lost))
         close = _near(index, name) if suggest else ()
         hint = f"did you mean {', '.join(close)}?" if close else f"try: kb search {name}"
         raise NotFound(f"there is no entry {name!r}", near=close, hint=hint)
@@ -172,8 +172,7 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
 def broken_entry(name: str) -> Broken | None:
     """The file of one's own, or of the project, that should be the entry of that id and cannot be read."""
     with open_index() as index:
-        lost = [broken for broken in index.broken() if broken.is_lost and key(broken.id) == key(name)]
-        return lost[0] if lost else None
+        return _lost(index, name)
 
 
 @reading
@@ -214,6 +213,10 @@ def ids_with_prefix(prefix: str) -> list[str]:
     """Ids that start so, for shell completion."""
     with open_index() as index:
         return index.ids_with_prefix(prefix)
+
+
+def _lost(index: Index, name: str) -> Broken | None:
+    return next((broken for broken in index.broken() if broken.is_lost and key(broken.id) == key(name)), None)
 
 
 def _meant(index: Index, name: str, names: list[Name]) -> list[Name]:
