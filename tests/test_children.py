@@ -121,7 +121,9 @@ def test_nothing_beside_the_user_runs(trapped, tmp_path, args):
     script(tmp_path, "uv", f'pwd >> {tmp_path}/where\n[ "$1" = venv ] || exit 0\nfor last; do :; done\n'
            f'exec {sys.executable} -I -m venv --without-pip "$last"\n')  # fmt: skip
     bin_ = script(tmp_path, "editor", "exit 0\n").parent
-    kb.env |= {"PATH": f"{kb.env['PATH']}:{bin_}", "DISPLAY": ":0", "EDITOR": str(bin_ / "editor")}
+    traps, _, others = kb.env["PATH"].partition(f"{os.pathsep}{os.pathsep}")
+    path = f"{traps}{os.pathsep}{os.pathsep}{bin_}{os.pathsep}{others}"  # before a real uv
+    kb.env |= {"PATH": path, "DISPLAY": ":0", "EDITOR": str(bin_ / "editor")}
     if "own_table" in args:
         write_tables(kb.work)
         source = (kb.library / "snippets/averages/mean_value.py").read_text()

@@ -7,19 +7,13 @@ import sys
 import time
 from pathlib import Path
 
+import hostile
 import pytest
 
-ENTRY = """---
-title: {title}
-kind: concept
-summary: A test entry.
-tags: [statistics]
-snippet: averages/{id}.py
-see_also: []
----
 
-Text about {title}.
-"""
+def entry(identity: str, title: str) -> str:
+    """The text of a small entry about it."""
+    return hostile.entry(identity, title=title, body=f"Text about {title}.")
 
 
 def index_of(kb) -> Path:
@@ -31,7 +25,7 @@ def index_of(kb) -> Path:
 def add(kb, identity: str, title: str) -> Path:
     """Write an entry with its snippet."""
     kb.write(f"snippets/averages/{identity}.py", '"""Doc."""\n')
-    return kb.write(f"entries/averages/{identity}.md", ENTRY.format(id=identity, title=title))
+    return kb.write(f"entries/averages/{identity}.md", entry(identity, title))
 
 
 def test_changes_are_seen_by_the_next_read(kb):
@@ -39,7 +33,7 @@ def test_changes_are_seen_by_the_next_read(kb):
     assert kb("search", "zebra").returncode == 1
     path = add(kb, "zebra", "Zebra")
     assert kb("search", "zebra").stdout.startswith("zebra  Zebra")
-    path.write_text(ENTRY.format(id="zebra", title="Okapi"))
+    path.write_text(entry("zebra", "Okapi"))
     assert kb("search", "okapi").stdout.startswith("zebra  Okapi")
     path.unlink()
     assert "zebra" not in kb("search", "zebra").stdout
@@ -168,7 +162,7 @@ def test_upper_layers_shadow_lower_ones(kb):
     for root, title in ((Path(kb.env["KB_HOME"]), "Personal mean"), (kb.work / ".kb", "Project mean")):
         target = root / "entries" / "notes" / "mean_value.md"
         target.parent.mkdir(parents=True)
-        target.write_text(ENTRY.format(id="mean_value", title=title))
+        target.write_text(entry("mean_value", title))
         assert title in kb("search", "mean_value").stdout
     assert kb("list").stdout.count("mean_value") == 1
     below = kb.work / "deep" / "down"
@@ -182,8 +176,8 @@ def test_what_a_removed_file_hid_comes_back(kb):
     add(kb, "zebra", "Zebra")
     upper = kb.work / ".kb/entries/other/zebra.md"
     upper.parent.mkdir(parents=True)
-    upper.write_text(ENTRY.format(id="zebra", title="Okapi"))
-    earlier = kb.write("entries/aaa/zebra.md", ENTRY.format(id="zebra", title="Quagga"))
+    upper.write_text(entry("zebra", "Okapi"))
+    earlier = kb.write("entries/aaa/zebra.md", entry("zebra", "Quagga"))
     for title, path in (("Okapi", upper), ("Quagga", earlier), ("Zebra", None)):
         assert kb("search", "zebra").stdout.startswith(f"zebra  {title}")
         if path:
@@ -194,9 +188,9 @@ def test_an_earlier_topic_takes_an_id_over(kb):
     """Also where only its folder has changed."""
     add(kb, "zebra", "Zebra")
     assert kb("search", "zebra").stdout.startswith("zebra  Zebra")
-    kb.write("entries/zzz/zebra.md", ENTRY.format(id="zebra", title="Okapi"))
+    kb.write("entries/zzz/zebra.md", entry("zebra", "Okapi"))
     assert kb("search", "zebra").stdout.startswith("zebra  Zebra")
-    kb.write("entries/aaa/zebra.md", ENTRY.format(id="zebra", title="Quagga"))
+    kb.write("entries/aaa/zebra.md", entry("zebra", "Quagga"))
     assert kb("search", "zebra").stdout.startswith("zebra  Quagga")
 
 
@@ -211,7 +205,7 @@ def test_a_large_library_compares_files_after_the_answer(kb):
     path = add(kb, "zebra", "Zebra")
     assert search("zebra").startswith("zebra  Zebra")
     with path.open("r+") as file:  # in place: the time of the folder stays
-        file.write(ENTRY.format(id="zebra", title="Okapi"))
+        file.write(entry("zebra", "Okapi"))
     deadline = time.monotonic() + 30
     while not search("okapi").startswith("zebra  Okapi"):
         assert time.monotonic() < deadline, "the edit was never seen"
