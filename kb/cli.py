@@ -33,6 +33,7 @@ COMMANDS = {
     "check": "Check entries and snippets against the rules and the live signatures.",
     "verify": "Run snippets and compare their output with what they document.",
     "matrix": "Run all snippets in the named environments, and record what ran where.",
+    "export": "Write the library as a page, a notebook or an editor's snippets.",
     "index": "Bring the search index up to date, or build it again.",
     "info": "Show versions, paths, layers and counts.",
     "help": "Show help on a command, or on a subject: evidence.",
