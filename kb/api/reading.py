@@ -143,7 +143,28 @@ class Shown:
         """The entry as a page of HTML."""
         from kb.display.html import render
 
-        return render(self.entry, self.snippet)
+        return render(self.page, self._text_there, notes=self.notes, ran=self.ran)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is to be said of it beside its page: where it comes from, and what became of the name asked for."""
+        return tuple(filter(None, (self.provenance, self.hit.note)))
+
+    @property
+    def _text_there(self) -> str:
+        """The file of the snippet; empty also where it cannot be read, which `hit.broken` says."""
+        try:
+            return self.text
+        except KbError:
+            if self.hit.broken and self.hit.broken[0].in_snippet:
+                return ""
+            raise
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows of it."""
+        from kb.display.html import fragment
+
+        return fragment(self.page, self._text_there, notes=self.notes, ran=self.ran)
 
     def as_json(self) -> dict[str, object]:
         """The documented schema of `kb show --json` (README, "For programs")."""
