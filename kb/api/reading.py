@@ -160,11 +160,21 @@ class Shown:
                 return ""
             raise
 
-    def _repr_html_(self) -> str:
-        """What a notebook shows of it."""
+    def as_html(self, *more: str) -> str:
+        """The entry as a piece of HTML that leaves the page around it alone; with `more` notes under its summary."""
         from kb.display.html import fragment
 
-        return fragment(self.page, self._text_there, notes=self.notes, ran=self.ran)
+        return fragment(self.page, self._text_there, notes=[*more, *self.notes], ran=self.ran)
+
+    def as_text(self, *more: str, width: int = 80, color: bool = False) -> str:
+        """The page as a terminal of so many columns shows it; with `more` notes under its summary."""
+        from kb.display.terminal import render
+
+        return render(self.page, width=width, color=color, notes=[*more, *self.notes], ran=self.ran)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows of it."""
+        return self.as_html()
 
     def as_json(self) -> dict[str, object]:
         """The documented schema of `kb show --json` (README, "For programs")."""
@@ -175,9 +185,7 @@ class Shown:
         }  # fmt: skip
 
     def __str__(self) -> str:
-        from kb.display.terminal import render
-
-        return render(self.page, width=80, color=False, ran=self.ran)
+        return self.as_text()
 
     def __repr__(self) -> str:
         return f"<kb entry {self.id}: {self.hit.entry.title}>"

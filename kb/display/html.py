@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
-from typing import NamedTuple
 
 from pygments.lexers import PythonLexer
 from pygments.token import Comment, Keyword, Number, Operator, String
@@ -21,6 +20,7 @@ from kb.columns import BOLD, CODE
 from kb.content.data import folded
 from kb.content.page import Block, Page
 from kb.content.snippet import CHECK, DATA, Cell, parts
+from kb.display.hits import Row
 from kb.display.terminal import CODE_FIRST
 from kb.text import printable
 
@@ -71,16 +71,6 @@ _LOOKS = {
     Number: "kb-n",
     Comment: "kb-c",
 }
-
-
-class Row(NamedTuple):
-    """A hit of a search, as it is drawn."""
-
-    id: str
-    title: str
-    kind: str  # with its marks
-    summary: str
-    note: str
 
 
 def render(page: Page, snippet: str, *, notes: Iterable[str] = (), ran: str = "") -> str:

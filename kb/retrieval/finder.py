@@ -7,7 +7,7 @@ import math
 import os
 import re
 from collections.abc import Collection, Iterable, Sequence
-from typing import NamedTuple, overload
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 from kb.content.layers import PROJECT, layers
 from kb.content.summary import Summary
@@ -22,6 +22,9 @@ from kb.retrieval.ranking import Candidate, Line, Match, Ranked, Rarity, Reason,
 from kb.retrieval.spelling import Correction, correct
 from kb.retrieval.weights import BM25, KINDS, WEAKENED
 from kb.text import key, near, words
+
+if TYPE_CHECKING:
+    from kb.display.hits import Row
 
 MANY = 10_000  # entries, from which on words that most of them hold are not looked up
 CANDIDATES = 100  # how many of the best by bm25 are looked at closely
@@ -100,6 +103,51 @@ class Found(Sequence[Hit]):
 
     def __repr__(self) -> str:
         return f"<{self.total} hits: {', '.join(hit.id for hit in self.hits)}>"
+
+    @property
+    def asides(self) -> list[str]:
+        """What is to be said beside the hits, a line each."""
+        said = [f"{typed!r} read as {read!r}" for typed, read in self.corrected]
+        if not self.hits:
+            said.append("nothing found" + (f"; did you mean {', '.join(self.near)}?" if self.near else ""))
+        elif self.total > len(self.hits):
+            said.append(f"{self.total - len(self.hits)} more")
+        return [*said, *map(str, self.broken)]
+
+    @property
+    def rows(self) -> list[Row]:
+        """The hits, as they are drawn."""
+        from kb.display.hits import Row
+
+        return [
+            Row(
+                h.id,
+                h.entry.title,
+                " ".join(filter(None, (h.entry.kind, h.mark, h.executed.mark))),
+                h.entry.summary,
+                h.note,
+            )
+            for h in self.hits
+        ]
+
+    def as_text(self, *, width: int = 80) -> str:
+        """The hits, and what is to be said beside them, in lines of so many columns."""
+        from kb.display.hits import text
+
+        return text(self.rows, self.asides, width=width)
+
+    def as_html(self) -> str:
+        """Likewise as a piece of HTML that leaves the page around it alone."""
+        from kb.display.html import hits
+
+        return hits(self.rows, self.asides)
+
+    def __str__(self) -> str:
+        return self.as_text()
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows of them."""
+        return self.as_html()
 
 
 @reading

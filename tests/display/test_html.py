@@ -5,7 +5,8 @@ from html.parser import HTMLParser
 
 from kb.columns import BOLD, CODE
 from kb.content.page import Code, Page, blocks
-from kb.display.html import STYLE, Row, code, fragment, hits, render
+from kb.display.hits import Row
+from kb.display.html import STYLE, code, fragment, hits, render
 
 SNIPPET = '"""Doc."""\n\n# %% data\nvalues = [1, 2]\n\n# %% use\nprint(sum(values) < 4, "<b>")  # a & b\n\n# %% check\nassert values\n'
 VOID = {"br", "meta"}
@@ -31,17 +32,20 @@ class Tags(HTMLParser):
         self.close()
         assert self.open == []
 
-    def handle_starttag(self, tag, attrs):
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """An element begins."""
         self.seen.append((tag, dict(attrs)))
         if tag not in VOID:
             self.open.append(tag)
         if tag == "pre":
             self.code.append("")
 
-    def handle_endtag(self, tag):
+    def handle_endtag(self, tag: str) -> None:
+        """The last element that is open ends."""
         assert self.open.pop() == tag
 
-    def handle_data(self, data):
+    def handle_data(self, data: str) -> None:
+        """Text."""
         if "pre" in self.open:
             self.code[-1] += data
 
