@@ -7,7 +7,10 @@ import importlib
 import click
 
 # name -> one line for `kb export --help`; the command is `command` of the module `kb.export.NAME`
-FORMATS: dict[str, str] = {}
+FORMATS: dict[str, str] = {
+    "ipynb": "Several entries as one Jupyter notebook.",
+    "vscode": "The code of all entries as snippets of VS Code.",
+}
 
 
 class Formats(click.Group):
@@ -32,4 +35,9 @@ class Formats(click.Group):
 
 @click.group(cls=Formats, subcommand_metavar="FORMAT ...")
 def command() -> None:
-    """Write the library in the format of another program."""
+    """Write the library in the format of another program.
+
+    \b
+    kb export ipynb grid_search roc_auc_score tonight.ipynb
+    kb export vscode .vscode/kb.code-snippets
+    """

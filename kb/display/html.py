@@ -51,7 +51,8 @@ background:var(--jp-layout-color1,var(--vscode-editor-background,Canvas))}}
 & .kb-n{{color:var(--jp-mirror-editor-number-color,#3a8a5c)}}
 & .kb-c{{color:var(--jp-mirror-editor-comment-color,#7a7f87)}}
 """
-STYLE = f"<style>{_RULES.replace('&', 'div.kb-entry')}</style>"
+_PIECE = "div.kb-entry.kb-entry.kb-entry"  # said thrice: before what a notebook says of tables and code in any output
+STYLE = f"<style>{_RULES.replace('&', _PIECE)}</style>"
 # One handler for all buttons of a piece. The clipboard is there on https and localhost alone, and not in every frame.
 _COPY = """
 const b = event.target.closest('button'); if (!b) return;
