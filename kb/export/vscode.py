@@ -48,7 +48,7 @@ def command(file: str, libs: tuple[str, ...]) -> int:
     if not made:
         raise KbError("no entry fits")
     save(file, json.dumps(made, ensure_ascii=False, indent=1) + "\n")
-    click.echo(f"wrote {printable(file)}: {len(made):,} snippets", err=True)
+    click.echo(f"wrote {printable(file)}: type {PREFIX} and a name in a Python file", err=True)
     return 0
 
 

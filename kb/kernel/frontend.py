@@ -71,8 +71,17 @@ class FrontEnd:
 
     @staticmethod
     def say(text: object) -> None:
-        """Say it on stderr, in a line."""
-        print(" ".join(printable(str(text)).split()), file=sys.stderr)
+        """Say what went wrong, in a line: on stderr, which a notebook marks."""
+        print(_line(text), file=sys.stderr)
+
+    @staticmethod
+    def note(text: object) -> None:
+        """Say something besides, in a line."""
+        print(_line(text))
+
+
+def _line(text: object) -> str:
+    return " ".join(printable(str(text)).split())
 
 
 def _display(bundle: dict[str, str]) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple, NoReturn
 
+from kb import afterwards
 from kb.api.owning import frame_script
 from kb.api.reading import Shown, show
 from kb.api.running import run
@@ -59,6 +60,7 @@ class Magic:
         line = line.strip().removeprefix("--debug") if debug else line
         try:
             self._do(line.strip() if cell is None else f"{line.strip()} {cell}")
+            afterwards.run()
         except KbError as error:
             if debug:
                 raise
@@ -150,12 +152,12 @@ class Magic:
         choice = Choice(given.target, tuple(given.id), keep, given.raw)
         script, told = frame_script(shown, given.frame, there[given.frame], choice)
         self._say_origin(shown)
-        self.front.say(f"{given.frame}: {told}")
+        self.front.note(f"{given.frame}: {told}")
         self.front.insert(script)
 
     def _say_origin(self, shown: Shown) -> None:
         if shown.provenance:
-            self.front.say(shown.provenance)
+            self.front.note(shown.provenance)
 
     def run(self, arguments: list[str]) -> None:
         """Run an entry's snippet in a process of this kernel's interpreter, beside what the kernel holds."""
@@ -178,13 +180,13 @@ class Magic:
             install = f"%pip install {' '.join(map(to_install, lacking))}"
             self.front.say(f"kb: not installed in {sys.executable}: {', '.join(lacking)}; install: {install}")
             return
-        self.front.say(_ended(hit.marked_id, result))
+        (self.front.say if result.exit_code else self.front.note)(_ended(hit.marked_id, result))
         if self.front.is_terminal:
             for path in others:
-                self.front.say(f"wrote {path}")
+                self.front.note(f"wrote {path}")
         elif others:
             names = ", ".join(path.name for path in others)
-            self.front.say(f"it wrote {names}; !kb run {hit.id} --out DIR keeps them")
+            self.front.note(f"it wrote {names}; !kb run {hit.id} --out DIR keeps them")
 
     def why(self, arguments: list[str]) -> None:
         """Explain a message, else what was raised or failed last in this kernel."""
