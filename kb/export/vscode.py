@@ -100,8 +100,9 @@ def body(text: str) -> str:
 def insertable(text: str) -> tuple[str, frozenset[str]]:
     """The code to insert, and the variables in it that a person has under another name."""
     found = parts(text)
-    cells = [cell.code for cell in found.cells if cell.name not in (DATA, CHECK)]
-    data = found.only(DATA)
+    of_data = [cell for cell in found.cells if cell.name.partition(":")[0] == DATA]  # `data`, `data: a skewed target`
+    cells = [cell.code for cell in found.cells if cell not in of_data and cell.name != CHECK]
+    data = joined([cell.code for cell in of_data])
     if not cells:
         return _unmarked([data]) if data else found.head, frozenset()
     code = _unmarked(cells)

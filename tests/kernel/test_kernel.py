@@ -21,7 +21,7 @@ from jupyter_client import BlockingKernelClient, KernelManager
 from jupyter_client.kernelspec import KernelSpec
 
 ROOT = Path(__file__).resolve().parents[2]
-PYTHON = os.environ.get("KB_KERNEL_PYTHON", sys.executable)
+PYTHON = os.path.abspath(os.environ.get("KB_KERNEL_PYTHON", sys.executable))
 OWN_TABLE = '''"""Means of the columns."""
 
 # %% data
