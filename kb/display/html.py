@@ -121,6 +121,11 @@ def code(text: str, aside: str = "") -> str:
     return framed([*([f'<p class="kb-aside">{_text(aside)}</p>'] if aside else []), _cell(text)])
 
 
+def items(lines: Iterable[str]) -> str:
+    """Lines as a list."""
+    return "<ul>" + "".join(f"<li>{_text(line)}</li>" for line in lines) + "</ul>"
+
+
 def framed(pieces: Iterable[str]) -> str:
     """The pieces in an element of kb's own, with its style and what its buttons do."""
     return "\n".join([f'<div class="kb-entry" onclick="{_HANDLER}">', STYLE, *pieces, "</div>"])
@@ -187,7 +192,7 @@ def _code(page: Page, cells: Iterable[Cell]) -> Iterator[str]:
 
 def _cell(code: str) -> str:
     return (
-        '<div class="kb-cell"><button type="button" aria-label="copy this cell">copy</button>'
+        '<div class="kb-cell"><button type="button" title="copy this cell">copy</button>'
         f"<pre>{_highlighted(code)}</pre></div>"
     )
 
@@ -247,7 +252,7 @@ def _table(rows: list[list[str]]) -> str:
 def _old_names(page: Page) -> Iterator[str]:
     if page.formerly:
         yield '<div class="kb-heading" role="heading" aria-level="3">Old names</div>'
-        yield "<ul>" + "".join(f"<li>{_text(f'{old}: {what}')}</li>" for old, what in page.formerly) + "</ul>"
+        yield items(f"{old}: {what}" for old, what in page.formerly)
 
 
 def _see_also(page: Page) -> Iterator[str]:

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from kb.columns import wrap
+from kb.display import html
 from kb.errors import KbError
 from kb.execution.interpreter import installed
 from kb.kernel.frontend import FrontEnd
@@ -23,19 +24,16 @@ class Told(NamedTuple):
 
 def check(front: FrontEnd, shell: Any) -> None:
     """Look over the cells of this session, and show what is found."""
-    from html import escape
-
-    from kb.display.html import framed
-
     told = list(_told(shell.user_ns["In"][1:-1]))  # the last one is the cell that asks
     ended = f"{len(told)} findings in the cells run so far" if told else "nothing found in the cells run so far"
-    items = [f"<li><strong>{escape(one.place)}</strong>: {escape(one.message)}"
-             + (f"; {escape(one.instead)}" if one.instead else "") + "</li>" for one in told]  # fmt: skip
-    lines = ["; ".join(filter(None, (f"{one.place}: {one.message}", one.instead))) for one in told]
     front.show(
-        lambda: framed([f"<p>{ended}</p>", *(["<ul>", *items, "</ul>"] if items else [])]),
-        lambda columns, color: "\n".join(part for line in [*lines, ended] for part in wrap(line, columns)),
+        lambda: html.framed([f"<p>{ended}</p>", *([html.items(map(_line, told))] if told else [])]),
+        lambda columns, color: "\n".join(part for line in [*map(_line, told), ended] for part in wrap(line, columns)),
     )
+
+
+def _line(told: Told) -> str:
+    return "; ".join(filter(None, (f"{told.place}: {told.message}", told.instead)))
 
 
 def _told(cells: list[str]) -> Iterable[Told]:

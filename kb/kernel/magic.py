@@ -198,7 +198,8 @@ class Magic:
             return self._hits(found)
         first, *others = found.hits
         also = "perhaps also: " + ", ".join(f"%kb {hit.id}" for hit in others) if others else ""
-        return self._entry(Shown(resolve(first.id)), *filter(None, (found.asked, also)))
+        raised = f"raised: {found.asked}" if found.asked else ""
+        return self._entry(Shown(resolve(first.id)), *filter(None, (raised, also)))
 
     def _last_failure(self) -> str:
         raised = getattr(sys, "last_value", None)

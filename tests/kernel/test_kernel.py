@@ -46,6 +46,7 @@ pathlib.Path("figure.png").write_bytes(base64.b64decode(PNG))
 pathlib.Path("model.bin").write_bytes(b"1")
 print("drawn by", sys.executable)
 '''
+ENDLESS = '"""Never ends."""\n\n# %% wait\nimport os, time\n\nprint(f"pid {os.getpid()} .")\ntime.sleep(600)\n'
 FAILING = '"""Fails."""\n\n# %% fail\n1 / len([])\n'
 
 
@@ -69,8 +70,8 @@ class Answer:
 class Kernel:
     """A kernel, and the client of its front end."""
 
-    def __init__(self, client: BlockingKernelClient) -> None:
-        self.client = client
+    def __init__(self, manager: KernelManager, client: BlockingKernelClient) -> None:
+        self.manager, self.client = manager, client
 
     def __call__(self, code: str) -> Answer:
         """Run a cell."""
@@ -85,11 +86,30 @@ class Kernel:
             elif message["msg_type"] == "error":
                 answer.error = content["ename"]
 
-        reply = self.client.execute_interactive(code, output_hook=take, timeout=60)["content"]
+        reply = self.client.execute_interactive(code, output_hook=take, stop_on_error=False, timeout=60)["content"]
+        assert reply["status"] != "aborted"
         for payload in reply.get("payload", []):
             assert payload["source"] == "set_next_input"
             assert payload["replace"] is False
             answer.next_cells.append(payload["text"])
+        return answer
+
+    def interrupted(self, code: str, after: str) -> Answer:
+        """Run a cell, and press the stop button once it has printed something."""
+        answer = Answer()
+        self.client.execute(code, stop_on_error=False)
+        idle = False
+        while not idle:
+            message = self.client.get_iopub_msg(timeout=60)
+            content = message["content"]
+            if message["msg_type"] == "stream":
+                setattr(answer, content["name"], getattr(answer, content["name"]) + content["text"])
+                if after in content["text"]:
+                    self.manager.interrupt_kernel()
+            elif message["msg_type"] == "error":
+                answer.error = content["ename"]
+            idle = content.get("execution_state") == "idle"
+        assert self.client.get_shell_msg(timeout=60)["content"]["status"] == "ok"
         return answer
 
     def complete(self, code: str) -> list[str]:
@@ -108,6 +128,7 @@ def env(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         ("own_table", OWN_TABLE, "own_data: [regression, binary]\n"),
         ("figure", FIGURE, ""),
         ("failing", FAILING, ""),
+        ("endless", ENDLESS, ""),
     ):
         text = plain.replace("Mean of numbers", f"Entry {name}").replace("averages/mean_value", f"averages/{name}")
         text = re.sub(r"symbols:.*\naliases:.*\n|formerly:\n.*\n", "", text).replace("tags:", f"{fields}tags:")
@@ -132,7 +153,7 @@ def kernel(env: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Ite
     client.start_channels()
     try:
         client.wait_for_ready(timeout=60)
-        kernel = Kernel(client)
+        kernel = Kernel(manager, client)
         loaded = kernel("%load_ext kb\n%kb mean_value")
         assert loaded.error == ""
         yield kernel
@@ -192,7 +213,7 @@ def test_why_explains_the_last_exception(kernel):
     assert kernel("1 / 0").error == "ZeroDivisionError"
     answer = kernel("%kb why")
     assert "The divisor is 0." in answer.html
-    assert "ZeroDivisionError: division by zero" in answer.html
+    assert "raised: ZeroDivisionError: division by zero" in answer.html
     assert "does not know" in kernel("%kb why FooError: never heard of").html
     assert (
         "The divisor is 0."
@@ -210,6 +231,15 @@ def test_run_is_a_process_of_this_interpreter(kernel):
     assert "figure ran in" in answer.stdout
     assert "model.bin" in answer.stdout
     assert answer.stderr == "", "which a notebook marks as an error"
+
+
+def test_the_stop_button_ends_a_run(kernel):
+    """And what it started; in a line, without a traceback."""
+    answer = kernel.interrupted("%kb run endless", after=".")
+    assert answer.stderr == "kb: interrupted\n"
+    pid = int(answer.stdout.split()[1])
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
 
 
 def test_why_explains_a_run_that_failed(kernel):
