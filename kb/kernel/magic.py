@@ -138,15 +138,12 @@ class Magic:
         """Put the code of an entry on a DataFrame of this kernel into the next cell."""
         from kb.content.own_data import Choice
 
-        given = _parser().parse_args(arguments)
         there = self.shell.user_ns
-        try:
-            shown = show(given.entry)
-        except NotFound:
-            if given.frame in there:
-                raise
+        if arguments[1] not in there and not (arguments[2:] and _takes_a_table(arguments[0])):
             return self._look_up(" ".join(["data", *arguments]))  # words about data
-        if given.frame not in there or not given.frame.isidentifier():
+        given = _parser().parse_args(arguments)
+        shown = show(given.entry)
+        if given.frame not in there:
             raise UsageError(f"there is no variable {given.frame!r} in this kernel", hint=f"%kb {WORDS['data'].usage}")
         keep = tuple(name.strip() for name in given.keep.split(",")) if given.keep else ()
         choice = Choice(given.target, tuple(given.id), keep, given.raw)
@@ -236,6 +233,13 @@ def _split(text: str) -> list[str]:
         return text.split()
 
 
+def _takes_a_table(name: str) -> bool:
+    try:
+        return bool(resolve(name, suggest=False).entry.own_data)
+    except NotFound:
+        return False
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser that raises, and does not end the kernel."""
 
@@ -255,7 +259,7 @@ def _parser() -> argparse.ArgumentParser:
 
 WORDS = {
     "code": Word("code ID [CELL]", "its code, or one cell of it, in the next cell", 1, 2, Magic.code),
-    "data": Word("data ID DATAFRAME TARGET", "its code on your DataFrame (--id, --keep, --raw)", 3, 99, Magic.data),
+    "data": Word("data ID DATAFRAME TARGET", "its code on your DataFrame (--id, --keep, --raw)", 2, 99, Magic.data),
     "run": Word("run ID", "run its snippet, with this kernel's Python", 1, 1, Magic.run),
     "why": Word("why [MESSAGE]", "explain the last exception of this kernel, or a message", 0, None, Magic.why),
     "doctor": Word("doctor", "look over the cells that were run so far", 0, 0, Magic.doctor),

@@ -175,7 +175,15 @@ def test_other_words_are_a_search(kernel):
     """Literal text: what IPython would expand in it is left as it is."""
     assert "harmonic_formula" in kernel("%kb formula of the harmonic").html
     assert "harmonic_formula" in kernel("%kb search harmonic_formula").html
-    for words in ("{1/0} $HOME 'mean", "mean 'of", "data of means {x}", "run of means", "qqzzq"):
+    for words in (
+        "{1/0} $HOME 'mean",
+        "mean 'of",
+        "data of means {x}",
+        "data mean_value is good",
+        "data leakage",
+        "run of means",
+        "qqzzq",
+    ):
         answer = kernel(f"%kb {words}")
         assert (answer.error, answer.stderr) == ("", "")
         assert answer.shown
@@ -286,6 +294,7 @@ def test_data_is_the_code_on_a_frame_that_is_there(kernel):
         ("data own_table X y", "the code has a X of its own"),
         ("data own_table numbered 0", "has columns whose names are no texts"),
         ("data own_table twice y", "two columns of one name"),
+        ("data own_table frame", "required: target; %kb data ID DATAFRAME TARGET"),
         ("data mean_value frame y", "does not take a file of your own"),
         ("data own_table frame y --what", "unrecognized arguments: --what"),
     ],
