@@ -20,6 +20,8 @@ import pytest
 from jupyter_client import BlockingKernelClient, KernelManager
 from jupyter_client.kernelspec import KernelSpec
 
+from kb.text import UNSAFE
+
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON = os.path.abspath(os.environ.get("KB_KERNEL_PYTHON", sys.executable))
 OWN_TABLE = '''"""Means of the columns."""
@@ -46,6 +48,7 @@ pathlib.Path("figure.png").write_bytes(base64.b64decode(PNG))
 pathlib.Path("model.bin").write_bytes(b"1")
 print("drawn by", sys.executable)
 '''
+EVIL = '"Evil \\e[2J\\u202e <script>alert(1)</script>"'
 ENDLESS = '"""Never ends."""\n\n# %% wait\nimport os, time\n\nprint(f"pid {os.getpid()} .")\ntime.sleep(600)\n'
 FAILING = '"""Fails."""\n\n# %% fail\n1 / len([])\n'
 
@@ -134,6 +137,10 @@ def env(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         text = re.sub(r"symbols:.*\naliases:.*\n|formerly:\n.*\n", "", text).replace("tags:", f"{fields}tags:")
         (library / f"entries/averages/{name}.md").write_text(text)
         (library / f"snippets/averages/{name}.py").write_text(snippet)
+    evil = plain.replace("title: Mean of numbers", f"title: {EVIL}").replace(
+        "Adds up exactly", "<script>alert(1)</script>"
+    )
+    (library / "entries/averages/evil.md").write_text(re.sub(r"symbols:.*\naliases:.*\n", "", evil))
     variables = {name: value for name, value in os.environ.items() if not name.startswith(("KB_", "VSCODE"))}
     return variables | {
         "HOME": str(folder), "KB_LIBRARY": str(library), "KB_HOME": str(folder / "personal"), "COLUMNS": "80",
@@ -169,6 +176,15 @@ def test_an_entry_is_drawn_as_html_and_as_text(kernel):
     assert ">copy</button>" in answer.html
     assert "Sum divided by count" in answer.shown[0]["text/plain"]
     assert (answer.stdout, answer.stderr, answer.error) == ("", "", "")
+
+
+def test_nothing_of_an_entry_is_an_element_or_moves_a_cursor(kernel):
+    """What is HTML in it is text, and what is a control character is left out."""
+    for line in ("%kb evil", "%kb search evil"):
+        (shown,) = kernel(line).shown
+        assert "&lt;script&gt;" in shown["text/html"]
+        assert "<script" not in shown["text/html"]
+        assert re.findall(UNSAFE, shown["text/html"] + shown["text/plain"]) == []
 
 
 def test_other_words_are_a_search(kernel):
