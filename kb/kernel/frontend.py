@@ -41,13 +41,18 @@ class FrontEnd:
         )
 
     def show(self, html: Callable[[], str], text: Callable[[int, bool], str]) -> None:
-        """Show it: in a terminal as text, given its columns and whether there is colour; else as both, of which the
-        front end takes what it can draw.
+        """Show it: in a terminal as text, given its columns and whether there is colour, what is longer in IPython's
+        pager; else as both, of which the front end takes what it can draw.
         """
         if self.is_terminal:
-            color = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-            columns = min(shutil.get_terminal_size().columns, WIDEST)
-            print(shown(text(columns, color), color=color).rstrip("\n"))
+            size, color = shutil.get_terminal_size(), sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+            drawn = shown(text(min(size.columns, WIDEST), color), color=color).rstrip("\n")
+            if sys.stdout.isatty() and drawn.count("\n") >= size.lines - 2:
+                from IPython.core.page import page
+
+                page(drawn, screen_lines=size.lines - 2)
+            else:
+                print(drawn)
         else:
             _display({"text/html": html(), "text/plain": printable(text(WIDEST, False)).rstrip("\n")})
 
