@@ -42,7 +42,9 @@ class Block:
 _FENCE = re.compile(r"^(?P<indent>[ >]*)(?P<marks>`{3,}|~{3,})[ ]*\{?\.?(?P<language>[\w+-]*)")
 _PYTHON = frozenset(["python", "py", "python3", "ipython", "ipython3", "pycon", "code-cell", "jupyter"])
 _INLINE = re.compile(r"`([^`\n]{6,200})`")
-_IMPORT = re.compile(r"^\s*(?:[-*] +)?((?:from [\w.]+ import [\w., ]+?|import [\w.]+(?: as \w+)?))(?=$|[ ]*(?:[;#.(:]|->|→))")
+_IMPORT = re.compile(
+    r"^\s*(?:[-*] +)?((?:from [\w.]+ import [\w., ]+?|import [\w.]+(?: as \w+)?))(?=$|[ ]*(?:[;#.(:]|->|→))"
+)
 _PROMPT = re.compile(r"^\s*(?:>>>|\.\.\.|In \[\d*\]:) ?")
 _MAGIC = re.compile(r"^(\s*)(?:[%!].*|\?+[\w.]+|[\w.]+\?+|(?:cd|ls|pip|conda) [\w./~-].*)$")
 _ASSIGNED_MAGIC = re.compile(r"^(\s*[\w, ]+= *)[%!].*$")
@@ -138,9 +140,7 @@ def _without_magics(text: str) -> str:
 
 def _without_prompts(text: str) -> str:
     """Of a session, the lines that were typed; the others empty."""
-    return "\n".join(
-        _PROMPT.sub("", line, count=1) if _PROMPT.match(line) else "" for line in text.split("\n")
-    )
+    return "\n".join(_PROMPT.sub("", line, count=1) if _PROMPT.match(line) else "" for line in text.split("\n"))
 
 
 def _cells(text: str) -> Iterator[Block]:

@@ -18,6 +18,7 @@ from kb.kinds import Kind
 from kb.versions.packs import Pack, Signature, library_of, order, parse, read_pack
 from kb.versions.values import Values, read_values
 
+SUBJECTS = ("scikit-learn", "keras", "pandas", "numpy", "matplotlib", "scipy", "lightgbm", "xgboost")
 _OLD = re.compile(r"(?P<name>[\w.]+)(?:\((?P<argument>\w+)=(?P<value>.*)\))?")
 _WHAT = re.compile(r"(?P<how>\w+) in (?P<since>\d[\w.]*),? (?:use|now) (?P<now>.*)", re.DOTALL)
 _CLASSES = {  # of a class, the one that defines its methods where entries name only that
@@ -191,7 +192,7 @@ class Facts:
         """Whether a class of some library has a member of that name in the target, or an object of Python's own."""
         if any(hasattr(kind, name) for kind in (str, list, dict, set, bytes, tuple)):
             return True
-        for library in libraries.packed():
+        for library in SUBJECTS:
             pack = _pack(library)
             bit = 1 << pack.versions.index(self.collected(pack)) if pack else 0
             for members in pack.names.values() if pack else ():

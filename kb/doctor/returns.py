@@ -9,11 +9,29 @@ import re
 
 FRAME, SERIES, INDEX = "pandas.DataFrame", "pandas.Series", "pandas.Index"
 FRAME_GROUPS, SERIES_GROUPS = "pandas.api.typing.DataFrameGroupBy", "pandas.api.typing.SeriesGroupBy"
-ARRAY, AXES, FIGURE, LEGEND = "numpy.ndarray", "matplotlib.axes.Axes", "matplotlib.figure.Figure", "matplotlib.legend.Legend"
+ARRAY, AXES, FIGURE, LEGEND = (
+    "numpy.ndarray",
+    "matplotlib.axes.Axes",
+    "matplotlib.figure.Figure",
+    "matplotlib.legend.Legend",
+)
 MODEL, SEQUENTIAL = "keras.Model", "keras.Sequential"
 PANDAS = frozenset([FRAME, SERIES])
 
-_READERS = ("csv", "table", "fwf", "parquet", "json", "feather", "pickle", "sql", "sql_query", "sql_table", "stata", "orc")
+_READERS = (
+    "csv",
+    "table",
+    "fwf",
+    "parquet",
+    "json",
+    "feather",
+    "pickle",
+    "sql",
+    "sql_query",
+    "sql_table",
+    "stata",
+    "orc",
+)
 _FRAMES = "get_dummies merge pivot_table crosstab melt json_normalize merge_asof merge_ordered pivot wide_to_long"
 _ARRAYS = (
     "array asarray zeros ones full empty arange linspace logspace zeros_like ones_like full_like empty_like eye "
@@ -34,7 +52,10 @@ FUNCTIONS: dict[str, str] = {
     "keras.saving.load_model": MODEL,
     "keras.models.clone_model": MODEL,
 }
-PAIRS = {"matplotlib.pyplot.subplots": (FIGURE, AXES), f"{FIGURE}.subplots": AXES}  # the axes where there is one of them
+PAIRS = {
+    "matplotlib.pyplot.subplots": (FIGURE, AXES),
+    f"{FIGURE}.subplots": AXES,
+}  # the axes where there is one of them
 
 _SAME = (  # methods of pandas that give what they are called on
     "copy dropna fillna ffill bfill rename reset_index set_index sort_values sort_index assign astype head tail sample "
@@ -68,7 +89,10 @@ METHODS: dict[str, str] = {
     f"{AXES}.twinx": AXES,
     f"{AXES}.twiny": AXES,
     f"{AXES}.get_figure": FIGURE,
-    **{f"{cls}.fit": "keras.callbacks.History" for cls in (MODEL, SEQUENTIAL, "keras.models.Sequential", "keras.models.Model")},
+    **{
+        f"{cls}.fit": "keras.callbacks.History"
+        for cls in (MODEL, SEQUENTIAL, "keras.models.Sequential", "keras.models.Model")
+    },
 }
 ATTRIBUTES: dict[str, str] = {
     f"{FRAME}.columns": INDEX,

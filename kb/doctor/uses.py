@@ -390,7 +390,13 @@ class Walk:
                 return None
             case ast.Lambda():
                 inner_scope = dict(scope)
-                named = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs, node.args.vararg, node.args.kwarg]
+                named = [
+                    *node.args.posonlyargs,
+                    *node.args.args,
+                    *node.args.kwonlyargs,
+                    node.args.vararg,
+                    node.args.kwarg,
+                ]
                 inner_scope |= {argument.arg: None for argument in named if argument is not None}
                 self._value(node.body, inner_scope)
                 return None
@@ -491,7 +497,9 @@ class Walk:
             return Instance(dotted, self._steps(steps_argument))
         inner = keywords.get("estimator") or (positional[0] if positional else None)
         value = inner.value if inner is not None else None
-        return Instance(dotted, inner=value if isinstance(value, Instance) and value.cls.startswith("sklearn.") else None)
+        return Instance(
+            dotted, inner=value if isinstance(value, Instance) and value.cls.startswith("sklearn.") else None
+        )
 
     def _steps(self, argument: Argument | None) -> tuple[tuple[str, Value], ...]:
         """Names and estimators of a list of steps."""
@@ -544,5 +552,3 @@ def _merge(scope: Scope, other: Scope) -> None:
     for name in {*scope, *other}:
         if not _agree(scope.get(name), other.get(name)):
             scope[name] = None
-
-

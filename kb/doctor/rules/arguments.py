@@ -28,9 +28,7 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
         yield from _missing(use.dotted, name, argument, signature, facts)
 
 
-def _missing(
-    dotted: str, name: str, argument: Argument, signature: Signature | None, facts: Facts
-) -> Iterator[Said]:
+def _missing(dotted: str, name: str, argument: Argument, signature: Signature | None, facts: Facts) -> Iterator[Said]:
     node = argument.keyword or argument.node
     what = f"{name} of {short(dotted)}"
     if old := facts.old(dotted, name):

@@ -37,6 +37,6 @@ RULE = Rule(
     says="perhaps: that the default is another one in the newest version",
     finds="from sklearn.cluster import KMeans\nKMeans(3)",
     leaves="from sklearn.cluster import KMeans\nKMeans(3, n_init=10)",
-    target="scikit-learn==1.2.2",
+    target="scikit-learn==1.1.3",
     check=check,
 )

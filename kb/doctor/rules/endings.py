@@ -36,7 +36,9 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
     for end in (".weights", "_weights") if endings[0] == ".weights.h5" else ():
         stem = stem.removesuffix(end) or stem
     what = f"{name} takes no file {path!r}: it must end in {endings[0]}"
-    yield Said(argument.literal, what, repr(stem + endings[0]), facts.entry_about(use.dotted) or "save_load_model", "3.0")
+    yield Said(
+        argument.literal, what, repr(stem + endings[0]), facts.entry_about(use.dotted) or "save_load_model", "3.0"
+    )
 
 
 RULE = Rule(

@@ -46,7 +46,9 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
 
 def _nearest(text: str, known: frozenset[str]) -> str:
     plain = text.replace("_", "").lower()
-    same = sorted((one for one in known if one.replace("_", "").lower() == plain), key=lambda one: (one != one.lower(), one))
+    same = sorted(
+        (one for one in known if one.replace("_", "").lower() == plain), key=lambda one: (one != one.lower(), one)
+    )
     return same[0] if same else near(text, frozenset(one for one in known if one == one.lower()) or known, 0.75)
 
 

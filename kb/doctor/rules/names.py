@@ -64,8 +64,12 @@ def _elsewhere(dotted: str, facts: Facts) -> str:
     name = dotted.rpartition(".")[2]
     if pack is None or len(name) < 4:
         return ""
-    owners = [owner for owner, members in pack.names.items() if name in members and facts.text(owner) in ("module", None)]
-    found = sorted((o for o in owners if facts.text(f"{o}.{name}") not in (None, "value")), key=lambda o: (o.count("."), len(o)))
+    owners = [
+        owner for owner, members in pack.names.items() if name in members and facts.text(owner) in ("module", None)
+    ]
+    found = sorted(
+        (o for o in owners if facts.text(f"{o}.{name}") not in (None, "value")), key=lambda o: (o.count("."), len(o))
+    )
     return f"{found[0]}.{name}" if found else ""
 
 

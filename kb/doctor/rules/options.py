@@ -15,6 +15,8 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
     if not isinstance(use, Called):
         return
     for name, argument in _arguments(use, facts):
+        if name == "scoring":
+            continue  # kb.doctor.rules.scorers
         text = argument.text
         if text is None:
             if (code := _constant(argument)) and (old := facts.old(use.dotted, name, code)):
@@ -33,7 +35,12 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
         if before or close:
             yield Said(argument.literal, what, repr(close) if close else "", facts.entry_about(use.dotted))
         else:
-            yield Said(argument.literal, f"{what}, but {', '.join(map(repr, sorted(taken)[:8]))}", "", facts.entry_about(use.dotted))
+            yield Said(
+                argument.literal,
+                f"{what}, but {', '.join(map(repr, sorted(taken)[:8]))}",
+                "",
+                facts.entry_about(use.dotted),
+            )
 
 
 def _arguments(use: Called, facts: Facts) -> Iterator[tuple[str, Argument]]:

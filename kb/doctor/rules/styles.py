@@ -9,7 +9,12 @@ from kb.doctor.rules import Rule, Said, near, of_old
 from kb.doctor.uses import Called, Use
 from kb.versions.values import Set
 
-_STYLES = ("matplotlib.style.use", "matplotlib.style.context", "matplotlib.pyplot.style.use", "matplotlib.pyplot.style.context")
+_STYLES = (
+    "matplotlib.style.use",
+    "matplotlib.style.context",
+    "matplotlib.pyplot.style.use",
+    "matplotlib.pyplot.style.context",
+)
 _COLORMAPS = ("matplotlib.pyplot.get_cmap", "matplotlib.cm.get_cmap")
 
 
@@ -30,7 +35,12 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
     close = successor if successor in known else near(name, known, 0.85)
     if known and close:
         what = "style" if is_style else "colour map"
-        yield Said(argument.literal, f"matplotlib has no {what} {name!r}", repr(close), "style_sheets" if is_style else "colormaps")
+        yield Said(
+            argument.literal,
+            f"matplotlib has no {what} {name!r}",
+            repr(close),
+            "style_sheets" if is_style else "colormaps",
+        )
 
 
 RULE = Rule(

@@ -50,7 +50,9 @@ def sklearn_sets(names):
         if not text.startswith(("class", "def")) or not texts:
             continue
         found = resolve(dotted)
-        constraints = getattr(found, "_parameter_constraints", None) or getattr(found, "_skl_parameter_constraints", None)
+        constraints = getattr(found, "_parameter_constraints", None) or getattr(
+            found, "_skl_parameter_constraints", None
+        )
         if not isinstance(constraints, dict):
             continue
         for argument, allowed in constraints.items():
@@ -60,7 +62,9 @@ def sklearn_sets(names):
             options += [one for one in allowed if isinstance(one, str) and one in ("verbose", "boolean")]
             strings = [value for value in options if isinstance(value, str) and value not in ("verbose", "boolean")]
             known = (*texts, validation.Interval, type(None))
-            closed = all(isinstance(one, known) or one is None or callable(one) or isinstance(one, str) for one in allowed)
+            closed = all(
+                isinstance(one, known) or one is None or callable(one) or isinstance(one, str) for one in allowed
+            )
             if strings and closed:
                 sets[f"{dotted}({argument})"] = strings
     return sets

@@ -32,7 +32,9 @@ def main(requests: list[str]) -> None:
     for request in requests:
         library, _, version = request.partition("==")
         if library not in libraries.packed() or not version:
-            raise UsageError(f"{request!r}: write LIBRARY==VERSION", hint="libraries are " + ", ".join(libraries.packed()))
+            raise UsageError(
+                f"{request!r}: write LIBRARY==VERSION", hint="libraries are " + ", ".join(libraries.packed())
+            )
         try:
             told = ask(library, version)
         except KbError as error:
@@ -72,9 +74,14 @@ def merged(before: dict[str, Any] | None, version: str, told: dict[str, Any]) ->
     """What is known of a library, with one more version."""
     known: dict[str, dict[str, list[str]]] = {}  # version -> set -> values
     for i, other in enumerate(before["versions"] if before else ()):
-        known[other] = {
-            name: [value for value, bits in values.items() if bits >> i & 1] for name, values in before["sets"].items()
-        } if before else {}
+        known[other] = (
+            {
+                name: [value for value, bits in values.items() if bits >> i & 1]
+                for name, values in before["sets"].items()
+            }
+            if before
+            else {}
+        )
     known[version] = told["sets"]
     versions = sorted(known, key=order)
     sets: dict[str, dict[str, int]] = {}
