@@ -43,6 +43,11 @@ class Old:
         """Whether it fails, and does not only warn."""
         return self.how in ("removed", "renamed", "moved")
 
+    @property
+    def is_noted(self) -> bool:
+        """Whether it still works, and warns."""
+        return self.how == "deprecated"
+
 
 @dataclass(frozen=True, slots=True)
 class Entries:
@@ -93,7 +98,14 @@ class Facts:
 
     def has(self, dotted: str) -> bool:
         """Whether the target has a name, documented or only there to be reached."""
-        return self.text(dotted) is not None or self.is_reachable(dotted)
+        return self.text(dotted) is not None or self.is_reachable(dotted) or self._is_above(dotted)
+
+    def _is_above(self, dotted: str) -> bool:
+        """Whether a module is known by what lies below it alone: `pandas.io.formats`."""
+        pack = self.pack(dotted)
+        return pack is not None and any(
+            owner.startswith(f"{dotted}.") and self.text(owner) is not None for owner in pack.names
+        )
 
     def is_reachable(self, dotted: str) -> bool:
         """Whether a name is no part of the documented API and yet there: what a module imports for itself."""
@@ -187,6 +199,24 @@ class Facts:
                 if name.rpartition(".")[0].rpartition(".")[2][:1].isupper() and self._is_over(name, old.since):
                     return old
         return None
+
+    def is_argument_somewhere(self, library: str, name: str) -> bool:
+        """Whether some function of a library takes an argument of that name in the target."""
+        pack = _pack(library)
+        if pack is None:
+            return False
+        bit = 1 << pack.versions.index(self.collected(pack))
+        argument = re.compile(rf"[(, *]{re.escape(name)}[=,)]")
+        return any(
+            bits & bit and argument.search(text)
+            for members in pack.names.values() for pairs in members.values()
+            for text, bits in zip(pairs[::2], pairs[1::2], strict=True) if name in text
+        )  # fmt: skip
+
+    def was_value(self, dotted: str) -> bool:
+        """Whether the last version that had a name had it as a value, no method."""
+        pack, last = self.pack(dotted), self.last_with(dotted)
+        return pack is not None and bool(last) and pack.history(dotted)[pack.versions.index(last)] == "value"
 
     def is_member_of_any(self, name: str) -> bool:
         """Whether a class of some library has a member of that name in the target, or an object of Python's own."""

@@ -17,6 +17,9 @@ ARRAY, AXES, FIGURE, LEGEND = (
 )
 MODEL, SEQUENTIAL = "keras.Model", "keras.Sequential"
 PANDAS = frozenset([FRAME, SERIES])
+_INDEXES = ("", "Multi", "Datetime", "Period", "Timedelta", "Categorical", "Interval", "Range")
+# Classes of which code may hold any where the tables name one: a member counts as gone where none of them has it.
+ALIKE = (PANDAS, frozenset(f"pandas.{name}Index" for name in _INDEXES))
 
 _READERS = (
     "csv",

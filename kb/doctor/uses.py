@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from kb.doctor import returns
@@ -134,6 +134,7 @@ class Called:
     keywords: dict[str, Argument]
     has_more: bool  # whether `*args` or `**kwargs` are handed on
     owner: Instance | None = None  # the object whose method it is
+    beside_periods: bool = False  # whether the code has made periods before: they have frequencies of their own
 
     def argument(self, name: str, place: int | None = None) -> Argument | None:
         """An argument by its name, or by its place where it has one."""
@@ -161,6 +162,7 @@ class Walk:
         self._later: list[tuple[ast.FunctionDef | ast.AsyncFunctionDef, Scope | None]] = []
         self._ever: dict[str, Value] = {}  # what variables of the module hold; None where several things
         self._depth = 0
+        self._periods = False
 
     def run(self, statements: Iterable[ast.stmt]) -> list[Use]:
         """What the statements use, function bodies last: they run when the module has been read."""
@@ -210,7 +212,10 @@ class Walk:
             case ast.With() | ast.AsyncWith():
                 self._with(node, scope)
             case ast.For() | ast.AsyncFor():
+                tries = any(isinstance(inner, ast.Try) and inner.handlers for s in node.body for inner in ast.walk(s))
+                self.quiet += tries  # what a loop tries, one after the other, is made to fail
                 self._value(node.iter, scope)
+                self.quiet -= tries
                 before = dict(scope)
                 self._bind(node.target, None, scope)
                 self._body([*node.body, *node.orelse], scope)
@@ -285,7 +290,10 @@ class Walk:
             if item.optional_vars is not None:
                 self._bind(item.optional_vars, None, scope)
             call = item.context_expr
-            expects |= isinstance(call, ast.Call) and _EXPECTS.search(ast.unparse(call.func)) is not None
+            expects |= isinstance(call, ast.Call) and (
+                _EXPECTS.search(ast.unparse(call.func)) is not None
+                or any(keyword.arg == "record" for keyword in call.keywords)  # of warnings.catch_warnings
+            )
         self.quiet += expects
         self._body(node.body, scope)
         self.quiet -= expects
@@ -463,12 +471,14 @@ class Walk:
                 self._value(keyword.value, scope)
         self.quiet -= expects
         has_more = len(positional) < len(node.args) or len(keywords) < len(node.keywords)
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+        self._periods |= "period" in name.lower() or (isinstance(function, Ref) and "period" in function.dotted.lower())
         if isinstance(function, Ref):
             self._emit(Called(node, function.dotted, positional, keywords, has_more))
             return self._made(function.dotted, positional, keywords, has_more)
         if isinstance(function, Bound):
             owner = function.owner
-            self._emit(Called(node, f"{owner.cls}.{function.name}", positional, keywords, has_more, owner))
+            self._emit(Called(node, f"{owner.cls}.{function.name}", positional, keywords, has_more, owner, self._periods))
             if returns.of_method(owner.cls, function.name) == owner.cls:
                 return owner
             cls = returns.of_method(owner.cls, function.name)

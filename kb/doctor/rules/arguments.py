@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from kb.doctor.facts import Facts
 from kb.doctor.rules import Rule, Said, near, of_old, short
 from kb.doctor.uses import Argument, Called, Use
-from kb.versions.packs import Signature, library_of
+from kb.versions.packs import UNREAD, Signature, library_of
 from kb.versions.values import Set
 
+_EXACT = ("scikit-learn",)  # libraries whose signatures say all: what they do not name is not taken
 # What takes any argument that an artist has, by `**kwargs`: names below these.
 _ARTISTS = ("matplotlib.pyplot.", "matplotlib.axes.Axes.", "matplotlib.figure.Figure.")
 
@@ -22,7 +23,7 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
     for name, argument in use.keywords.items():
         if signature is not None and signature.parameters and name in signature.parameters:
             old = facts.old(use.dotted, name)
-            if old and not old.is_gone:
+            if old and old.is_noted:
                 yield of_old(argument.keyword or argument.node, f"{name} of {short(use.dotted)}", old)
             continue
         yield from _missing(use.dotted, name, argument, signature, facts)
@@ -36,19 +37,25 @@ def _missing(dotted: str, name: str, argument: Argument, signature: Signature | 
         return
     if signature is None or signature.kind == "value" or signature.parameters is None:
         return
-    if signature.is_open and not _is_unknown_property(dotted, name, facts):
-        return
     library = library_of(dotted) or ""
-    closed = dict.fromkeys(signature.parameters) | (_properties(dotted, facts) if signature.is_open else {})
+    known = dict.fromkeys(signature.parameters)
+    if library == "matplotlib":
+        known |= dict.fromkeys(facts.values.of(library, Set.PROPERTY, facts.version(library)))
+    is_open = signature.is_open or UNREAD in signature.parameters.values()
+    if is_open and (library != "matplotlib" or not dotted.startswith(_ARTISTS)):
+        return
     gone, new = facts.removed_in(dotted, name), facts.first_with(dotted, name)
+    if library == "matplotlib" and (name in known or (not gone and facts.is_argument_somewhere(library, name))):
+        return  # such functions hand on what they are given to others
+    is_open = is_open or library not in _EXACT
     other = facts.old_argument(dotted, name)
-    close = other.now if other else _renamed(dotted, name, facts) or near(name, tuple(closed), 0.74)
+    close = other.now if other else _renamed(dotted, name, facts) or near(name, tuple(known), 0.74)
     entry = other.entry if other else facts.entry_about(dotted)
     if gone:
         yield Said(node, f"{what}: gone from {library} {gone}", close, entry, gone)
     elif new:
         yield Said(node, f"{what} is not in {library} {facts.version(library)}", f"{library}>={new}", entry, new)
-    elif close or not signature.is_open:
+    elif close or not is_open:
         yield Said(node, f"{short(dotted)} takes no {name}", close, entry)
 
 
@@ -65,18 +72,6 @@ def _renamed(dotted: str, name: str, facts: Facts) -> str:
     went = set(before.parameters or ()) - set(after.parameters or ())
     came = set(after.parameters or ()) - set(before.parameters or ())
     return came.pop() if went == {name} and len(came) == 1 else ""
-
-
-def _is_unknown_property(dotted: str, name: str, facts: Facts) -> bool:
-    """Whether a function that hands its arguments on to artists takes none of that name, as no artist has it."""
-    known = _properties(dotted, facts)
-    return bool(known) and name not in known
-
-
-def _properties(dotted: str, facts: Facts) -> dict[str, None]:
-    if not dotted.startswith(_ARTISTS):
-        return {}
-    return dict.fromkeys(facts.values.of("matplotlib", Set.PROPERTY, facts.version("matplotlib")))
 
 
 RULE = Rule(

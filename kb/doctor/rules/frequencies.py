@@ -28,7 +28,7 @@ _ALIAS = re.compile(r"(?P<count>-?\d*\.?\d*)(?P<base>[A-Za-z]+)(?P<anchor>-[A-Z]
 
 def check(use: Use, facts: Facts) -> Iterator[Said]:
     """The frequency of a call, part by part (`1D12H`)."""
-    if not isinstance(use, Called) or use.dotted not in _PLACES:
+    if not isinstance(use, Called) or use.dotted not in _PLACES or use.beside_periods:
         return
     name, place = _PLACES[use.dotted]
     argument = use.argument(name, place)

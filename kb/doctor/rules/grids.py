@@ -34,9 +34,13 @@ def _keys(node: ast.expr) -> Iterator[ast.Constant]:
     """The keys of a grid, or of several in a list."""
     grids = node.elts if isinstance(node, (ast.List, ast.Tuple)) else [node]
     for grid in grids:
-        for key in grid.keys if isinstance(grid, ast.Dict) else ():
-            if isinstance(key, ast.Constant) and isinstance(key.value, str):
-                yield key
+        keys = [key for key in grid.keys if isinstance(key, ast.Constant)] if isinstance(grid, ast.Dict) else []
+        replaced = {key.value for key in keys}  # steps of which the grid tries others, with parameters of their own
+        yield from (
+            key for key in keys if isinstance(key.value, str) and not (
+                "__" in key.value and key.value.partition("__")[0] in replaced
+            )
+        )  # fmt: skip
 
 
 def _said(node: ast.AST, key: str, estimator: Instance, facts: Facts) -> Iterator[Said]:

@@ -11,15 +11,18 @@ from kb.doctor.uses import Member, Use
 from kb.versions.packs import library_of
 
 
+_MODELS = ("keras.Model", "keras.Sequential", "keras.models.Model", "keras.models.Sequential")
+
+
 def check(use: Use, facts: Facts) -> Iterator[Said]:
     """A member that the class lacks in the target."""
     if not isinstance(use, Member) or use.name.startswith("_"):
         return
     dotted = f"{use.cls}.{use.name}"
-    classes = returns.PANDAS if use.cls in returns.PANDAS else frozenset([use.cls])
+    classes = next((some for some in returns.ALIKE if use.cls in some), frozenset([use.cls]))
     if any(facts.has(f"{cls}.{use.name}") for cls in classes):
         old = facts.old(dotted)
-        if old and not old.is_gone and use.is_used:
+        if old and old.is_noted and use.is_used:
             yield of_old(use.node, short(dotted), old)
         return
     if use.cls in returns.PANDAS and not use.is_used:
@@ -30,17 +33,21 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
     if facts.text(use.cls) is None:
         return
     library = library_of(use.cls) or ""
-    if gone := facts.removed_in(dotted):
-        other = facts.old_member(use.name, use.cls.partition(".")[0])
-        to = other.now if other else near(use.name, facts.members(use.cls), 0.75)
+    gone, new = facts.removed_in(dotted), facts.first_with(dotted)
+    other = facts.old_member(use.name, use.cls.partition(".")[0])
+    close = near(use.name, facts.members(use.cls), 0.75 if gone else 0.88)
+    if library == "keras" and (facts.was_value(dotted) if gone else facts.text(f"{use.cls}.{close}") == "value"):
+        return  # models have attributes that are set when they are built
+    if gone:
+        to = other.now if other else close
         entry = other.entry if other else facts.entry_about(dotted)
         yield Said(use.node, f"{short(dotted)}: gone from {library} {gone}", to, entry, gone)
-    elif new := facts.first_with(dotted):
+    elif new:
         what = f"{short(dotted)} is not in {library} {facts.version(library)}"
         yield Said(use.node, what, f"{library}>={new}", facts.entry_about(dotted), new)
-    elif other := facts.old_member(use.name, use.cls.partition(".")[0]):
+    elif other and (library != "keras" or ".Model." in other.now or use.cls not in _MODELS):
         yield of_old(use.node, short(dotted), other)
-    elif close := near(use.name, facts.members(use.cls), 0.88):
+    elif close:
         yield Said(use.node, f"{short(use.cls)} has no {use.name}", close, facts.entry_about(use.cls))
 
 

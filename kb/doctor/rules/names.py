@@ -10,15 +10,19 @@ from kb.doctor.uses import Imported, Named, Use
 from kb.versions.packs import library_of
 
 
+# What is not public, and there: kb.versions.collect.sources leaves it out.
+_INTERNAL = ("pandas.core", "pandas.compat", "numpy.core", "keras.src", "matplotlib.tests", "numpy.testing")
+
+
 def check(use: Use, facts: Facts) -> Iterator[Said]:
     """Of a dotted name, the first part that the target does not have."""
-    if not isinstance(use, (Imported, Named)) or "._" in use.dotted:
+    if not isinstance(use, (Imported, Named)) or "._" in use.dotted or use.dotted.startswith(_INTERNAL):
         return
     parts = use.dotted.split(".")
     prefixes = [".".join(parts[:end]) for end in range(2, len(parts) + 1)]
     for dotted in reversed(prefixes):
         old = facts.old(dotted)
-        if old and (old.is_gone or dotted == use.dotted):
+        if old and (old.is_gone or (old.is_noted and dotted == use.dotted)):
             rest = parts[dotted.count(".") + 1 :]
             yield of_old(use.node, short(use.dotted), old, _replacement(old.now, rest))
             return
@@ -50,12 +54,11 @@ def _missing(use: Imported | Named, dotted: str, rest: list[str], facts: Facts) 
         yield Said(use.node, message, elsewhere, facts.entry_about(elsewhere or dotted), gone)
     elif facts.old_below(dotted):
         yield Said(use.node, f"there is no module {dotted} any more", elsewhere, facts.entry_about(elsewhere), "")
-    elif facts.text(owner) is not None or "." not in owner:
+    elif facts.text(owner) == "module" or "." not in owner:
         close = near(name, facts.members(owner), 0.85 if len(name) > 4 else 0.9)
         to = f"{owner}.{close}" if close else elsewhere
         if to:
-            what = "module" if facts.text(owner) == "module" or "." not in owner else "class"
-            yield Said(use.node, f"{what} {short(owner)} has no {name}", to, facts.entry_about(to), "")
+            yield Said(use.node, f"module {owner} has no {name}", to, facts.entry_about(to), "")
 
 
 def _elsewhere(dotted: str, facts: Facts) -> str:

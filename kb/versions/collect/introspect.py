@@ -3,13 +3,14 @@
 
     python introspect.py scikit-learn < names.json > values.json
 
-In: the public names of the version (dotted -> text). Out: {"sets": {name: [values]}, "reachable": {module: [names]}}.
+In: {"names": the public names of the version (dotted -> text), "once": those that only older ones have}. Out: {"sets": {name: [values]}, "reachable": {module: [names]}}.
 """
 
 import importlib
 import inspect
 import json
 import os
+import pkgutil
 import sys
 import warnings
 
@@ -165,8 +166,10 @@ def matplotlib_sets(names):
     return {"style": [*pyplot.style.available, "default"], "colormap": colormaps, "property": sorted(properties)}
 
 
-def reachable(names):
-    """By module and class, the names that it has besides those of the API."""
+def reachable(names, once):
+    """By module and class, the names that it has besides those of the API: what it imports for itself, its modules, and
+    names of older versions (`once`) that can still be had.
+    """
     found = {}
     for dotted, text in names.items():
         if text == "module" or text.startswith("class"):
@@ -175,11 +178,17 @@ def reachable(names):
                 continue
             try:
                 others = {name for name in dir(holder) if not name.startswith("_") and f"{dotted}.{name}" not in names}
+                inner = {module.name for module in pkgutil.iter_modules(getattr(holder, "__path__", []))}
             except Exception:
                 continue
+            others |= {name for name in inner if not name.startswith("_") and f"{dotted}.{name}" not in names}
             if others:
-                found[dotted] = sorted(others)
-    return found
+                found[dotted] = others
+    for dotted in once:
+        owner, _, name = dotted.rpartition(".")
+        if resolve(dotted) is not None:
+            found.setdefault(owner, set()).add(name)
+    return {owner: sorted(some) for owner, some in found.items()}
 
 
 SETS = {"scikit-learn": sklearn_sets, "pandas": pandas_sets, "keras": keras_sets, "matplotlib": matplotlib_sets}
@@ -197,6 +206,6 @@ if __name__ == "__main__":
             except ImportError:
                 pass
     sets = {name: sorted({v for v in values if isinstance(v, str) and len(v) <= LONGEST})
-            for name, values in SETS.get(library, lambda names: {})(asked).items()}  # fmt: skip
-    json.dump({"sets": sets, "reachable": reachable(asked) if is_newest else {}}, answer)
+            for name, values in SETS.get(library, lambda names: {})(asked["names"]).items()}  # fmt: skip
+    json.dump({"sets": sets, "reachable": reachable(asked["names"], asked["once"]) if is_newest else {}}, answer)
     answer.close()

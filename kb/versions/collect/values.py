@@ -50,6 +50,8 @@ def ask(library: str, version: str) -> dict[str, Any]:
     """What `introspect.py` says of a version, in the first Python that has a wheel of it."""
     pack = read_pack(library)
     names = pack.of(pack.nearest(version) or pack.versions[0])
+    once = [name for version in pack.versions for name in pack.of(version) if name not in names]
+    asked = {"names": names, "once": sorted(set(once)) if version == pack.versions[-1] else []}
     extra = list(WITH.get(library, []))
     if library in OLD_NUMPY and order(version) < order(OLD_NUMPY[library]):
         extra = [*(one for one in extra if "numpy" not in one), "numpy<2", "setuptools<70"]
@@ -60,7 +62,7 @@ def ask(library: str, version: str) -> dict[str, Any]:
         done = subprocess.run(
             [find("uv") or "uv", "run", "-q", "--no-project", "--isolated", "--python", python, "--no-build",
              *needs, "python", "-I", str(SCRIPT), library, *newest],
-            input=json.dumps(names), capture_output=True, text=True,
+            input=json.dumps(asked), capture_output=True, text=True,
             env={**os.environ, "KERAS_BACKEND": "jax", "MPLBACKEND": "agg", "UV_PYTHON_DOWNLOADS": "never"},
         )  # fmt: skip
         if done.returncode == 0:
