@@ -60,7 +60,7 @@ def main() -> None:
             last = (done.stderr.strip().splitlines() or [""])[-1]
             print(f"{name}: {last[:110] if done.returncode else 'RUNS'}", flush=True)
     elif args.clean:
-        clean(((str(path), path.read_text(errors="replace"), Kind(path.suffix)) for path in files(args.clean)))
+        clean((str(path), path.read_text(errors="replace"), Kind(path.suffix)) for path in files(args.clean))
     elif args.docstrings:
         clean(docstrings())
     elif args.time:

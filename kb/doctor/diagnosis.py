@@ -39,7 +39,7 @@ def _diagnosed(found: list[Block], kind: Kind, facts: Facts) -> list[Finding]:
         uses = Walk(facts.is_class, scope).run(statement for _, some in parts for statement in some)
     except RecursionError as error:
         raise KbError("is nested too deep to be read") from error
-    for use, rule, said in _said(uses, facts):
+    for _use, rule, said in _said(uses, facts):
         block = home[id(said.node)]
         finding = _finding(said, rule.code, block)
         if IGNORE not in lines.get((block.cell, finding.line), ""):

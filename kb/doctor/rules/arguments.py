@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kb.doctor.facts import Facts
+from kb.doctor.findings import Level
 from kb.doctor.rules import Rule, Said, near, of_old, short
 from kb.doctor.uses import Argument, Called, Use
 from kb.versions.packs import UNREAD, Signature, library_of
@@ -32,8 +34,12 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
 def _missing(dotted: str, name: str, argument: Argument, signature: Signature | None, facts: Facts) -> Iterator[Said]:
     node = argument.keyword or argument.node
     what = f"{name} of {short(dotted)}"
+    is_taken = name in facts.values.of(library_of(dotted) or "", f"{dotted}(**)", facts.version(library_of(dotted) or ""))
     if old := facts.old(dotted, name):
-        yield of_old(node, what, old)
+        said = of_old(node, what, old)
+        yield replace(said, level=Level.PERHAPS) if is_taken else said
+        return
+    if is_taken:
         return
     if signature is None or signature.kind == "value" or signature.parameters is None:
         return

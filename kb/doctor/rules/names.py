@@ -50,6 +50,8 @@ def _missing(use: Imported | Named, dotted: str, rest: list[str], facts: Facts) 
     gone = facts.removed_in(dotted)
     elsewhere = _elsewhere(".".join([dotted, *rest]), facts)
     if gone:
+        if not elsewhere and not rest and (close := near(name, facts.members(owner), 0.8)):
+            elsewhere = f"{owner}.{close}"
         message = f"{short(dotted)}: gone from {library} {gone}"
         yield Said(use.node, message, elsewhere, facts.entry_about(elsewhere or dotted), gone)
     elif facts.old_below(dotted):

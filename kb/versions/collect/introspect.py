@@ -11,15 +11,14 @@ import inspect
 import json
 import os
 import pkgutil
+import re
 import sys
 import warnings
+import contextlib
 
 LONGEST = 60  # characters of a value that is an option and no text
-FREQUENCIES = (
-    "B C D W M ME MS BM BME BMS CBM CBME CBMS SM SME SMS Q QE QS BQ BQE BQS A AS Y YE YS BA BAS BY BYE BYS H h BH bh "
-    "CBH cbh T min S s L ms U us N ns"
-).split()
-KERAS = "activation loss metric optimizer initializer regularizer constraint".split()
+FREQUENCIES = ["B", "C", "D", "W", "M", "ME", "MS", "BM", "BME", "BMS", "CBM", "CBME", "CBMS", "SM", "SME", "SMS", "Q", "QE", "QS", "BQ", "BQE", "BQS", "A", "AS", "Y", "YE", "YS", "BA", "BAS", "BY", "BYE", "BYS", "H", "h", "BH", "bh", "CBH", "cbh", "T", "min", "S", "s", "L", "ms", "U", "us", "N", "ns"]
+KERAS = ["activation", "loss", "metric", "optimizer", "initializer", "regularizer", "constraint"]
 FOLDERS = {"activation": "activations", "loss": "losses", "metric": "metrics", "optimizer": "optimizers",
            "initializer": "initializers", "regularizer": "regularizers", "constraint": "constraints"}  # fmt: skip
 
@@ -42,6 +41,7 @@ def resolve(dotted):
 
 
 def sklearn_sets(names):
+    """The texts of `_parameter_constraints` of classes and functions, and the names of scorers."""
     from sklearn.metrics import get_scorer_names
     from sklearn.utils import _param_validation as validation
 
@@ -72,6 +72,7 @@ def sklearn_sets(names):
 
 
 def pandas_sets(names):
+    """Frequencies, kinds of plot, and the texts of arguments that are annotated with literals alone."""
     import typing
 
     import pandas
@@ -131,6 +132,7 @@ def split(annotation):
 
 
 def keras_sets(names):
+    """What texts stand for in each module, and by class what it takes besides its parameters."""
     sets = {}
     for what in KERAS:
         try:
@@ -140,10 +142,23 @@ def keras_sets(names):
         known = getattr(module, "ALL_OBJECTS_DICT", None)
         if known:
             sets[what] = [name for name in known if isinstance(name, str)]
+    for dotted, text in names.items():
+        if text.startswith("class") and inspect.isclass(cls := resolve(dotted)):
+            taken = set()
+            for base in cls.__mro__[:-1]:
+                try:
+                    source = inspect.getsource(base.__init__) if "__init__" in vars(base) else ""
+                except (OSError, TypeError):
+                    continue
+                taken.update(re.findall(r"kwargs\.pop\(\s*[\"'](\w+)|[\"'](\w+)[\"'] in kwargs", source))
+            taken = {one or other for one, other in taken} - {"name", "dtype"}
+            if taken:
+                sets[f"{dotted}(**)"] = sorted(taken)
     return sets
 
 
 def matplotlib_sets(names):
+    """Styles, colour maps, and what artists take."""
     import matplotlib
     from matplotlib import artist, pyplot
 
@@ -158,10 +173,8 @@ def matplotlib_sets(names):
         for name, aliases in inspector.aliasd.items():
             properties.update([name, *aliases])
         for base in cls.__mro__[:-1]:
-            try:
+            with contextlib.suppress(TypeError, ValueError):
                 properties.update(inspect.signature(base.__init__).parameters)
-            except (TypeError, ValueError):
-                pass
     colormaps = list(matplotlib.colormaps) if hasattr(matplotlib, "colormaps") else pyplot.colormaps()
     return {"style": [*pyplot.style.available, "default"], "colormap": colormaps, "property": sorted(properties)}
 
@@ -201,10 +214,8 @@ if __name__ == "__main__":
     asked = json.load(sys.stdin)
     if library == "scikit-learn":
         for name in ("enable_halving_search_cv", "enable_iterative_imputer", "enable_hist_gradient_boosting"):
-            try:
+            with contextlib.suppress(ImportError):
                 importlib.import_module(f"sklearn.experimental.{name}")
-            except ImportError:
-                pass
     sets = {name: sorted({v for v in values if isinstance(v, str) and len(v) <= LONGEST})
             for name, values in SETS.get(library, lambda names: {})(asked["names"]).items()}  # fmt: skip
     json.dump({"sets": sets, "reachable": reachable(asked["names"], asked["once"]) if is_newest else {}}, answer)
