@@ -1,6 +1,6 @@
 """Measures `kb doctor`: stale snippets found and mended, false alarms on code of today, seconds beside ruff and ty.
 
-python benchmarks/doctor.py                  found and mended, by folder of tests/data/doctor; --misses names those of train
+python benchmarks/doctor.py                  found and mended, by folder of tests/data/doctor; --misses of train
 python benchmarks/doctor.py --fails train    whether each stale snippet fails with the libraries that are installed
 python benchmarks/doctor.py --clean PATH...  what is said of code that runs today, a finding a line
 python benchmarks/doctor.py --docstrings     the same of the examples in the docstrings of the installed libraries
@@ -70,9 +70,7 @@ def main() -> None:
             rows = list(judged(folder, Facts()))
             found, mended = sum(row[1] for row in rows), sum(row[2] for row in rows)
             n = len(rows)
-            print(
-                f"{folder}: {found}/{n} found ({found / n:.0%}), {mended}/{n} with the right replacement ({mended / n:.0%})"
-            )
+            print(f"{folder}: {found}/{n} found ({found / n:.0%}), {mended}/{n} mended ({mended / n:.0%})")
             for name, is_found, is_mended, said in rows if args.misses and folder == "train" else ():
                 if not is_mended:
                     print(
@@ -117,9 +115,8 @@ def clean(texts: Iterator[tuple[str, str, Kind]]) -> None:
             print(f"{name}: {error}")
             continue
         for f in found:
-            print(
-                f"{name}:{f'cell {f.cell}:' if f.cell else ''}{f.line}: {f.level} {f.code}: {f.message} -> {f.replacement}"
-            )
+            cell = f"cell {f.cell}:" if f.cell else ""
+            print(f"{name}:{cell}{f.line}: {f.level} {f.code}: {f.message} -> {f.replacement}")
         wrong += sum(f.level is Level.WRONG for f in found)
         perhaps += sum(f.level is Level.PERHAPS for f in found)
         bad += any(f.level is Level.WRONG for f in found)

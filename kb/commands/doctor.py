@@ -40,8 +40,8 @@ def command(
     """Say what is wrong today in your own code, and what to write; nothing of it is run or changed.
 
     Reads scripts, notebooks, Markdown, folders of them (as .gitignore says) and standard input (-). Gone names, methods
-    and arguments, misspelt ones, and values that are not taken, of scikit-learn, Keras, pandas, NumPy, matplotlib and SciPy.
-    Exit 1 where something was found.
+    and arguments, misspelt ones, and values that are not taken, of scikit-learn, Keras, pandas, NumPy, matplotlib and
+    SciPy. Exit 1 where something was found.
 
     \b
     kb doctor train.py notebooks/

@@ -165,7 +165,8 @@ def _cells(text: str) -> Iterator[Block]:
 
 def _fenced(text: str) -> Iterator[Block]:
     """The fenced code of a Markdown file that is Python, and the imports in its sentences."""
-    fence, inside, start, is_python = "", [], 0, False
+    inside: list[str] = []
+    fence, start, is_python = "", 0, False
     count = 0
     for number, line in enumerate(text.split("\n"), 1):
         match = _FENCE.match(line)

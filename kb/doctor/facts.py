@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -131,7 +132,7 @@ class Facts:
         return tuple(name for name, pairs in pack.names.get(owner, {}).items() if any(b & bit for b in pairs[1::2]))
 
     def last_with(self, dotted: str, argument: str = "") -> str:
-        """The newest collected version, older than the target, that has a name, or an argument of it; empty for none."""
+        """The newest collected version before the target that has a name, or an argument of it; empty for none."""
         return next(iter(self._others(dotted, argument, newer=False)), "")
 
     def first_with(self, dotted: str, argument: str = "") -> str:
@@ -179,26 +180,33 @@ class Facts:
 
     def old_below(self, dotted: str) -> bool:
         """Whether entries know old names below this one, a module that is gone."""
-        return any(name.startswith(f"{dotted}.") and self._is_over(dotted, old.since)
-                   for (name, argument, _), old in self.entries.old.items() if not argument and old.is_gone)  # fmt: skip
+        return any(name.startswith(f"{dotted}.") for name, _ in self._gone(dotted))
 
     def old_argument(self, dotted: str, argument: str) -> Old | None:
         """What an entry says of that argument, of another name of the same library, where its successor fits here."""
         signature = self.signature(dotted)
+        taken = signature.parameters if signature and signature.parameters else {}
         top = dotted.partition(".")[0] + "."
-        for (name, other, value), old in self.entries.old.items():
-            if other == argument and not value and name.startswith(top) and self._is_over(dotted, old.since):
-                if signature and old.now in (signature.parameters or ()):
-                    return old
-        return None
+        fitting = (
+            old for (name, other, value), old in self.entries.old.items()
+            if other == argument and not value and name.startswith(top) and old.now in taken
+        )  # fmt: skip
+        return next((old for old in fitting if self._is_over(dotted, old.since)), None)
 
     def old_member(self, member: str, top: str) -> Old | None:
         """What entries say of a method of that name, of whichever class of a library."""
-        for (name, argument, _), old in self.entries.old.items():
-            if not argument and name.startswith(f"{top}.") and name.endswith(f".{member}") and old.is_gone:
-                if name.rpartition(".")[0].rpartition(".")[2][:1].isupper() and self._is_over(name, old.since):
-                    return old
+        for name, old in self._gone(top):
+            *_, owner, last = ["", *name.split(".")]
+            if last == member and owner[:1].isupper():
+                return old
         return None
+
+    def _gone(self, dotted: str) -> Iterator[tuple[str, Old]]:
+        """The names of a library that entries know as gone from the target."""
+        top = dotted.partition(".")[0] + "."
+        for (name, argument, _), old in self.entries.old.items():
+            if not argument and old.is_gone and name.startswith(top) and self._is_over(name, old.since):
+                yield name, old
 
     def is_argument_somewhere(self, library: str, name: str) -> bool:
         """Whether some function of a library takes an argument of that name in the target."""

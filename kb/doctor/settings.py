@@ -70,7 +70,7 @@ def _settings(table: dict[str, object], path: str) -> Settings:
             raise UsageError(
                 f"[tool.kb.doctor] has no {key[:60]!r}", path=path, hint=f"did you mean {close or ', '.join(KEYS)}?"
             )
-    level = table.get("level", "perhaps")
+    level = str(table.get("level", "perhaps"))
     if level not in tuple(Level):
         raise UsageError("[tool.kb.doctor] level must be 'wrong' or 'perhaps'", path=path)
     target = table.get("target", "")

@@ -1,4 +1,4 @@
-"""What code uses of the libraries, in order: imports, names, members of objects whose class follows from the code, calls.
+"""What code uses of libraries, in order: imports, names, members of objects whose class follows from the code, calls.
 
 One walk over the statements, with what each variable holds at that place. A variable that may hold several things, and
 whatever no table knows, is unknown; of it nothing is said. What code only tries is walked without being reported.
@@ -478,7 +478,9 @@ class Walk:
             return self._made(function.dotted, positional, keywords, has_more)
         if isinstance(function, Bound):
             owner = function.owner
-            self._emit(Called(node, f"{owner.cls}.{function.name}", positional, keywords, has_more, owner, self._periods))
+            self._emit(
+                Called(node, f"{owner.cls}.{function.name}", positional, keywords, has_more, owner, self._periods)
+            )
             if returns.of_method(owner.cls, function.name) == owner.cls:
                 return owner
             cls = returns.of_method(owner.cls, function.name)

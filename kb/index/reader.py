@@ -131,7 +131,8 @@ class Index:
     def old_names(self) -> list[OldName]:
         """What entries say of old names, in the order of their ids."""
         rows = self.connection.execute("select id, old from entries where old != '' and title != '' order by id")
-        return [OldName(*line.split("\t"), entry) for entry, old in rows for line in unsealed(old).splitlines()]
+        found = ((line.partition("\t"), entry) for entry, old in rows for line in unsealed(old).splitlines())
+        return [OldName(old, what, entry) for (old, _, what), entry in found]
 
     def symbols(self) -> list[tuple[str, str, tuple[str, ...]]]:
         """Id, kind and symbols of every entry that has some, in the order of their ids."""

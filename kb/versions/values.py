@@ -2,8 +2,8 @@
 
 They lie in one file, `kb/versions/values.json.xz`, which `python -m kb.versions.collect.values` writes from the wheels,
 read and not executed, and, for what is only to be had by running it, from a process with that version. The JSON:
-library -> `versions` in order, `sets`: name of a set -> value -> versions (bit i for the i-th), and `reachable`: module ->
-names that it has besides those of its API, in the newest version.
+library -> `versions` in order, `sets`: name of a set -> value -> versions (bit i for the i-th), and `reachable`: module
+-> names that it has besides those of its API, in the newest version.
 
 The name of a set is that of an argument, `sklearn.svm.SVC(kernel)`, or of what many arguments take: see `Set`.
 """

@@ -1,6 +1,6 @@
 """The rules, a file each: what it looks at, what it says, code that it must find and code that it must leave alone.
 
-A new rule is a new file here with a `RULE`; nothing else names it. `kb doctor --rules` and the tests read the same form.
+A new rule is a new file here with a `RULE`; nothing else names it. `kb doctor --rules` and the tests read that form.
 """
 
 from __future__ import annotations

@@ -34,7 +34,9 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
 def _missing(dotted: str, name: str, argument: Argument, signature: Signature | None, facts: Facts) -> Iterator[Said]:
     node = argument.keyword or argument.node
     what = f"{name} of {short(dotted)}"
-    is_taken = name in facts.values.of(library_of(dotted) or "", f"{dotted}(**)", facts.version(library_of(dotted) or ""))
+    is_taken = name in facts.values.of(
+        library_of(dotted) or "", f"{dotted}(**)", facts.version(library_of(dotted) or "")
+    )
     if old := facts.old(dotted, name):
         said = of_old(node, what, old)
         yield replace(said, level=Level.PERHAPS) if is_taken else said

@@ -10,7 +10,6 @@ from kb.doctor.rules import Rule, Said, near, of_old, short
 from kb.doctor.uses import Member, Use
 from kb.versions.packs import library_of
 
-
 _MODELS = ("keras.Model", "keras.Sequential", "keras.models.Model", "keras.models.Sequential")
 
 

@@ -9,7 +9,6 @@ from kb.doctor.rules import Rule, Said, near, of_old, short
 from kb.doctor.uses import Imported, Named, Use
 from kb.versions.packs import library_of
 
-
 # What is not public, and there: kb.versions.collect.sources leaves it out.
 _INTERNAL = ("pandas.core", "pandas.compat", "numpy.core", "keras.src", "matplotlib.tests", "numpy.testing")
 
@@ -83,6 +82,7 @@ RULE = Rule(
     looks_at="imports, and names that are taken of modules",
     says="that a module, a class or a function is gone, moved or misspelt, and where it is now",
     finds="from sklearn.cross_validation import train_test_split",
-    leaves="try:\n    from sklearn.model_selection import KFold\nexcept ImportError:\n    from sklearn.cross_validation import KFold",
+    leaves="try:\n    from sklearn.model_selection import KFold\n"
+    "except ImportError:\n    from sklearn.cross_validation import KFold",
     check=check,
 )

@@ -63,7 +63,7 @@ def _text(now: str) -> str:
 
 
 def _same_elsewhere(name: str, text: str, taken: frozenset[str], facts: Facts) -> str:
-    """What entries say of that value of another class' argument of the same name, where this one takes the successor."""
+    """What entries say of that value of the argument in another class, where this one takes the successor."""
     for (_, argument, value), old in facts.entries.old.items():
         if argument == name and value == repr(text):
             told = old.now.partition("=")[2] or old.now

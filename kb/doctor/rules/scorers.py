@@ -41,6 +41,6 @@ RULE = Rule(
     looks_at="the texts given for `scoring`",
     says="that there is no scorer of that name, and which one is meant",
     finds='from sklearn.model_selection import cross_val_score\ncross_val_score(m, X, y, scoring="mean_squared_error")',
-    leaves='from sklearn.model_selection import cross_val_score\ncross_val_score(m, X, y, scoring="neg_mean_squared_error")',
+    leaves='from sklearn.model_selection import cross_val_score\ncross_val_score(m, X, y, scoring="neg_log_loss")',
     check=check,
 )

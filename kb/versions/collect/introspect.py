@@ -3,9 +3,11 @@
 
     python introspect.py scikit-learn < names.json > values.json
 
-In: {"names": the public names of the version (dotted -> text), "once": those that only older ones have}. Out: {"sets": {name: [values]}, "reachable": {module: [names]}}.
+In: {"names": the public names of the version (dotted -> text), "once": those that only older ones have}.
+Out: {"sets": {name: [values]}, "reachable": {module: [names]}}.
 """
 
+import contextlib
 import importlib
 import inspect
 import json
@@ -14,11 +16,14 @@ import pkgutil
 import re
 import sys
 import warnings
-import contextlib
 
 LONGEST = 60  # characters of a value that is an option and no text
-FREQUENCIES = ["B", "C", "D", "W", "M", "ME", "MS", "BM", "BME", "BMS", "CBM", "CBME", "CBMS", "SM", "SME", "SMS", "Q", "QE", "QS", "BQ", "BQE", "BQS", "A", "AS", "Y", "YE", "YS", "BA", "BAS", "BY", "BYE", "BYS", "H", "h", "BH", "bh", "CBH", "cbh", "T", "min", "S", "s", "L", "ms", "U", "us", "N", "ns"]
-KERAS = ["activation", "loss", "metric", "optimizer", "initializer", "regularizer", "constraint"]
+FREQUENCIES = (
+    "B", "C", "D", "W", "M", "ME", "MS", "BM", "BME", "BMS", "CBM", "CBME", "CBMS", "SM", "SME", "SMS",
+    "Q", "QE", "QS", "BQ", "BQE", "BQS", "A", "AS", "Y", "YE", "YS", "BA", "BAS", "BY", "BYE", "BYS",
+    "H", "h", "BH", "bh", "CBH", "cbh", "T", "min", "S", "s", "L", "ms", "U", "us", "N", "ns",
+)  # fmt: skip
+KERAS = ("activation", "loss", "metric", "optimizer", "initializer", "regularizer", "constraint")
 FOLDERS = {"activation": "activations", "loss": "losses", "metric": "metrics", "optimizer": "optimizers",
            "initializer": "initializers", "regularizer": "regularizers", "constraint": "constraints"}  # fmt: skip
 
@@ -42,8 +47,8 @@ def resolve(dotted):
 
 def sklearn_sets(names):
     """The texts of `_parameter_constraints` of classes and functions, and the names of scorers."""
-    from sklearn.metrics import get_scorer_names
-    from sklearn.utils import _param_validation as validation
+    get_scorer_names = importlib.import_module("sklearn.metrics").get_scorer_names
+    validation = importlib.import_module("sklearn.utils._param_validation")
 
     sets = {"scorer": get_scorer_names()}
     texts = (validation.StrOptions, validation.Options) if hasattr(validation, "StrOptions") else ()
@@ -147,7 +152,7 @@ def keras_sets(names):
             taken = set()
             for base in cls.__mro__[:-1]:
                 try:
-                    source = inspect.getsource(base.__init__) if "__init__" in vars(base) else ""
+                    source = inspect.getsource(vars(base)["__init__"]) if "__init__" in vars(base) else ""
                 except (OSError, TypeError):
                     continue
                 taken.update(re.findall(r"kwargs\.pop\(\s*[\"'](\w+)|[\"'](\w+)[\"'] in kwargs", source))
@@ -174,7 +179,7 @@ def matplotlib_sets(names):
             properties.update([name, *aliases])
         for base in cls.__mro__[:-1]:
             with contextlib.suppress(TypeError, ValueError):
-                properties.update(inspect.signature(base.__init__).parameters)
+                properties.update(inspect.signature(getattr(base, "__init__")).parameters)
     colormaps = list(matplotlib.colormaps) if hasattr(matplotlib, "colormaps") else pyplot.colormaps()
     return {"style": [*pyplot.style.available, "default"], "colormap": colormaps, "property": sorted(properties)}
 
