@@ -93,6 +93,7 @@ def test_the_lines_for_a_notebook_do_what_is_said_of_them(env, tmp_path):
     assert "X = train.drop(columns=['PassengerId', 'Survived'])" in answers[lines.splitlines()[3]]
     assert "kfold ran in" in answers["%kb run kfold"]
     assert "mismatch in its core dimension" in answers["%kb why"]
+    assert "nothing found" in answers["%kb doctor"]
 
 
 def test_the_lines_of_python_are_what_kb_answers(env, tmp_path):

@@ -296,6 +296,18 @@ def test_data_is_the_code_on_a_frame_that_is_there(kernel):
     assert kernel("print(len(train))").stdout == "40\n"
 
 
+def test_doctor_looks_over_the_cells_so_far(kernel):
+    """With the versions of this kernel; magics among the cells, and what is no Python, cost nothing."""
+    kernel("%pwd")
+    kernel("def f(:")
+    kernel("import pandas as pd\npd.DataFrame({'a': [1]}).append({})")
+    found = re.findall(r"In \[(\d+)\], line (\d): (.*?)</li>", kernel("%kb doctor").html)
+    assert [(line, "append" in message) for _, line, message in found] == [("2", True)]
+    kernel("pd.DataFrame({'a': [1]}).append({})")
+    again = re.findall(r"In \[(\d+)\], line (\d): (.*?)</li>", kernel("%kb doctor").html)
+    assert [(int(cell) - int(found[0][0]), line) for cell, line, _ in again] == [(2, "1")], "the last time it was run"
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
@@ -303,7 +315,6 @@ def test_data_is_the_code_on_a_frame_that_is_there(kernel):
         ("code harmonic_formulas", "did you mean harmonic_formula"),
         ("code mean_value nocell", "has no cell 'nocell'; there are 'data'"),
         ("run nothing_of_that_name", "there is no entry"),
-        ("doctor", "not available"),
         ("data own_table nowhere y", "there is no variable 'nowhere' in this kernel; %kb data ID DATAFRAME TARGET"),
         ("data own_table here y", "here is no DataFrame of pandas but a str"),
         ("data own_table frame Y", "frame: there is no column 'Y'; did you mean 'y'?"),
