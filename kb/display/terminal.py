@@ -19,7 +19,7 @@ from kb.text import printable
 GAP = 3  # columns between those of a table
 _ANSI = {BOLD: ("1", "22"), CODE: ("36", "39")}
 _COLORS = {"comment": "90", "string": "33", "keyword": "34", "number": "35"}
-_PYTHON = (
+PYTHON = (
     r"(?P<comment>\#[^\n]*)"
     r"|(?P<string>\b[rbfuRBFU]{0,2}(?:'''[\s\S]*?'''|\"\"\"[\s\S]*?\"\"\"|'(?:\\.|[^'\\\n])*'|\"(?:\\.|[^\"\\\n])*\")"
     r"|'''[\s\S]*?'''|\"\"\"[\s\S]*?\"\"\"|'(?:\\.|[^'\\\n])*'|\"(?:\\.|[^\"\\\n])*\")"
@@ -165,7 +165,7 @@ def highlight(code: str) -> list[str]:
         style = _COLORS[match.lastgroup or "number"]
         return "\n".join(_colored(line, style) for line in match[0].split("\n"))
 
-    return re.sub(_PYTHON, paint, code).split("\n")
+    return re.sub(PYTHON, paint, code).split("\n")
 
 
 def _colored(text: str, style: str) -> str:
