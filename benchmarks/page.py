@@ -81,12 +81,12 @@ def _used(browser: Any, path: Path, queries: list[str], screenshots: Path | None
     expect(page.evaluate("location.hash") == "#grid_search", "Enter opens the first hit")
     code = page.inner_text("article > .cell pre")
     page.click("article > .cell button >> nth=0")
-    page.wait_for_function("document.querySelector('article > .cell button').textContent === 'Copied'")
+    page.get_by_text("Copied", exact=True).first.wait_for()  # the page's policy forbids to wait for a function
     expect(page.evaluate("navigator.clipboard.readText()").strip() == code.strip(), "Copy puts the code on the clipboard")
     page.click("article a[href^='#'] >> nth=0")
-    page.wait_for_function("location.hash !== '#grid_search'")
+    page.wait_for_url(lambda url: not url.endswith("#grid_search"))
     page.go_back()
-    page.wait_for_function("location.hash === '#grid_search'")
+    page.wait_for_url(lambda url: url.endswith("#grid_search"))
     page.keyboard.press("Escape")
     expect(page.evaluate("document.activeElement.id") == "query", "Esc goes back to the search")
     # a picture

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 import zlib
+from html import escape
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,6 +27,7 @@ from kb.index.opening import open_index, reading
 from kb.text import printable
 
 ASSETS = Path(__file__).with_name("assets")
+MOST = 4_000_000  # bytes of a page: what a mail, a chat or a form takes; pictures are left out to keep to it
 MARK = '<meta name="generator" content="kb">'  # of a page that kb wrote
 
 
@@ -44,15 +47,19 @@ def command(file: str, target: str | None) -> int:
     made = page(target)
     save(file, made.text)
     size = len(made.text.encode())
+    if made.left_out:
+        told = ", ".join(made.left_out)
+        click.echo(f"kb: without the pictures of {told}: the page would be larger than {MOST / 1e6:g} MB", err=True)
     click.echo(f"wrote {printable(file)}: {made.count:,} entries, {size / 1e6:.2f} MB", err=True)
     return 0
 
 
 class Page(NamedTuple):
-    """A page and how many entries it holds."""
+    """A page, how many entries it holds, and of which of them the pictures are left out, for its size."""
 
     text: str
     count: int
+    left_out: tuple[str, ...]
 
 
 @reading
@@ -67,40 +74,49 @@ def page(target: str | None = None) -> Page:
     summaries = [by_number[number] for number in found.entries]
     ids = {summary.id for summary in summaries}
     around = Around(lambda identity: f"#{identity}" if identity in ids else "", is_painted=False)
-    pictures: dict[str, tuple[int, int]] = {}
-    packed: list[str] = []
+    drawn: dict[str, str] = {}
+    sizes: dict[str, int] = {}
     lacks: list[str] = []
     facts: dict[str, Any] = found.facts
-    place = 0
     for row, entry in zip(facts["entries"], read(summaries, around, "picture:{id}", target), strict=True):
         row.append(entry.html)
         if entry.picture:
-            pictures[entry.summary.id] = place, len(entry.picture)
-            packed.append(_text(entry.picture))
-            place += len(packed[-1])
+            drawn[entry.summary.id], sizes[entry.summary.id] = _text(entry.picture), len(entry.picture)
         if entry.is_lacking:
             lacks.append(entry.summary.id)
-    facts["pictures"], facts["lacks"], facts["target"] = pictures, dict.fromkeys(lacks, 1), printable(target or "")
+    facts["lacks"], facts["target"] = dict.fromkeys(lacks, 1), printable(target or "")
     facts["split"] = len(found.entries_of_terms)
     facts["tables"]["patterns"]["python"] = javascript(PYTHON)
-    library = zlib.compress(as_json(facts).encode(), 9)
-    postings = zlib.compress(found.entries_of_terms + found.weights_of_terms, 9)
+    index_data = zlib.compress(found.entries_of_terms + found.weights_of_terms, 9)
     script = "\n".join((ASSETS / name).read_text(encoding="utf-8") for name in ("search.js", "page.js"))
-    style = (ASSETS / "page.css").read_text(encoding="utf-8")
+    style = "\n".join((ASSETS / name).read_text(encoding="utf-8") for name in ("article.css", "page.css"))
     about = f"{len(ids):,} entries whose code was run" + (f"; marked for {target}" if target else "")
-    text = filled(
-        (ASSETS / "page.html").read_text(encoding="utf-8"),
-        style=style, script=script, style_hash=_hash(style), script_hash=_hash(script), count=f"{len(ids):,}",
-        about=printable(about), library=_text(library), library_bytes=str(len(library)), index=_text(postings),
-        index_bytes=str(len(postings)), pictures="".join(packed),
-    )  # fmt: skip
-    return Page(text, len(ids))
+    template = (ASSETS / "page.html").read_text(encoding="utf-8")
+
+    def whole(names: list[str]) -> str:
+        """The page with the pictures of these entries."""
+        facts["pictures"], place = {}, 0
+        for name in names:
+            facts["pictures"][name] = place, sizes[name]
+            place += len(drawn[name])
+        library = zlib.compress(as_json(facts).encode(), 9)
+        return filled(
+            template, style=style, script=script, style_hash=_hash(style), script_hash=_hash(script),
+            count=f"{len(ids):,}", about=escape(printable(about)), library=_text(library),
+            library_bytes=str(len(library)), index=_text(index_data), index_bytes=str(len(index_data)),
+            pictures="".join(drawn[name] for name in names),
+        )  # fmt: skip
+
+    text, names = whole(list(drawn)), sorted(drawn, key=lambda name: (len(drawn[name]), name))
+    too_much = len(text.encode()) - MOST
+    while too_much > 0 and names:
+        too_much -= len(drawn[names.pop()])  # the largest one
+    left_out = sorted(set(drawn) - set(names))
+    return Page(whole(names) if left_out else text, len(ids), tuple(left_out))
 
 
 def filled(template: str, **values: str) -> str:
     """A template with each `{name}` replaced, once each: what is put in is not looked at again."""
-    import re
-
     return re.sub(r"\{(\w+)\}", lambda found: values.get(found[1], found[0]), template)
 
 

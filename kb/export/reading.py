@@ -12,6 +12,7 @@ from kb.display.article import Around, Drawn, article
 from kb.errors import KbError, UsageError
 from kb.retrieval.finder import Hit
 from kb.streams import say_once
+from kb.text import printable
 
 
 class Read(NamedTuple):
@@ -21,7 +22,7 @@ class Read(NamedTuple):
     html: str
     picture: bytes | None  # PNG
     is_lacking: bool  # whether the version that was asked for lacks something of it
-    code: str  # what a person pastes
+    markdown: str  # the entry as text, its code among it
 
 
 def read(summaries: list[Summary], around: Around, picture_of: str, target: str | None) -> Iterator[Read]:
@@ -40,7 +41,7 @@ def read(summaries: list[Summary], around: Around, picture_of: str, target: str 
             html = article(
                 shown.entry, shown.text, around=around, picture=picture, notes=map(str, gaps), ran=shown.ran
             )
-            yield Read(summary, html, png, any(gap.lacking for gap in gaps), shown.code)
+            yield Read(summary, html, png, any(gap.lacking for gap in gaps), _markdown(shown))
         except UsageError:
             raise  # of the target, which no entry will know better
         except KbError as error:
@@ -51,3 +52,13 @@ def read(summaries: list[Summary], around: Around, picture_of: str, target: str 
 def topic_of(summary: Summary) -> str:
     """The folder that an entry lies in."""
     return summary.path.replace("\\", "/").split("/")[-2]
+
+
+def _markdown(shown: Shown) -> str:
+    """The entry as a program reads it: what it says, then all cells but the check, then what these print."""
+    entry = shown.entry
+    pieces = [f"# {entry.title}", entry.summary, *([", ".join(entry.symbols)] if entry.symbols else []), entry.body]
+    if shown.text:
+        pieces += [f"```python\n{shown.code.strip()}\n```", *([f"```text\n{shown.output}\n```"] if shown.output else [])]
+        pieces.append(shown.ran)
+    return printable("\n\n".join(piece.strip() for piece in pieces if piece.strip())) + "\n"

@@ -22,21 +22,21 @@ UNIT = 2  # weights of words are sent as multiples of 1/2, which all weights of 
 class Searchable(NamedTuple):
     """The index as a page takes it."""
 
-    entries: list[int]  # the entries by their numbers in the index, in the order of the page
+    entries: list[int]  # the entries by their numbers in the index, in the order of the page: by topic and id
     facts: dict[str, Any]  # what is JSON
     entries_of_terms: bytes  # of each term of the vocabulary: how many entries, then the steps from one to the next
     weights_of_terms: bytes  # in the same order, how much the word counts there
 
 
 def searchable(index: Index) -> Searchable:
-    """All that is searched of the entries of an index, by id."""
-    numbers = index.everything()
+    """All that is searched of the entries of an index, those of a topic together: what is alike packs better so."""
+    summaries = index.summaries(index.everything())
+    numbers = sorted(summaries, key=lambda number: (_topic(summaries[number].path), summaries[number].id))
     place = {number: i for i, number in enumerate(numbers)}
     names: dict[int, list[Name]] = {number: [] for number in numbers}
     for name in index.every_name():
         if name.entry in names:
             names[name.entry].append(name)
-    summaries = index.summaries(numbers)
     rows = {}
     fields: dict[str, int] = {}
     for row in index.searched(numbers):

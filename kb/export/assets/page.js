@@ -122,7 +122,8 @@
     const piece = document.createElement("template"); // inert: nothing in it is loaded
     piece.innerHTML = facts.pages[row.number];
     const picture = piece.content.querySelector("img.figure");
-    if (picture) picture.src = address = pictureOf(id);
+    if (picture && facts.pictures[id]) picture.src = address = pictureOf(id);
+    else if (picture) picture.parentElement.remove(); // left out for the size of the page
     const article = element("article");
     article.append(piece.content);
     dress(article);
@@ -216,7 +217,8 @@
   function look(name) {
     if (name === "auto") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = name;
-    theme.textContent = name;
+    theme.textContent = `colours: ${name}`;
+    theme.dataset.look = name;
     theme.setAttribute("aria-label", `Colours: ${name === "auto" ? "as the system has them" : name}`);
     try { localStorage.setItem("kb-theme", name); } catch { /* none for this page */ }
   }
@@ -257,7 +259,7 @@
       else if (query.value) { query.value = ""; find(); }
     }
   });
-  theme.addEventListener("click", () => look(LOOKS[theme.textContent] || "auto"));
+  theme.addEventListener("click", () => look(LOOKS[theme.dataset.look]));
   window.addEventListener("hashchange", show);
   window.addEventListener("beforeprint", () => entry.querySelectorAll("details").forEach((one) => { one.open = true; }));
   let saved = null;

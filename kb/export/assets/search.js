@@ -563,7 +563,7 @@ function searchEngine(data, ids, counts) {
       [query, corrected] = correct(query, own);
       hits = rankedFor(query, isFiltered ? null : T.candidates);
     } else {
-      hits = entries.map((entry) => ({ entry, score: 0, match: null }));
+      hits = [...entries].sort((a, b) => compare(a.id, b.id)).map((entry) => ({ entry, score: 0, match: null }));
     }
     return { hits: hits.filter((hit) => isLeft(query, hit.entry)), corrected };
   }
