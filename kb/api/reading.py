@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -103,6 +104,21 @@ class Shown:
                 return page_of(self.entry, "")
             raise
 
+    @cached_property
+    def picture(self) -> bytes | None:
+        """What the snippet, as it is now, draws, as PNG; None where it draws nothing that was kept."""
+        from kb.content.picture import read_picture
+
+        return read_picture(self.hit.entry.snippet, self.text) if self.picture_path else None
+
+    @property
+    def picture_path(self) -> str:
+        """Where that picture is; empty where there is no such file."""
+        from kb.content.picture import path_of
+
+        path = path_of(self.hit.entry.snippet) if self.hit.entry.snippet else ""
+        return path if path and os.path.exists(path) else ""
+
     @property
     def ran(self) -> str:
         """Where the snippet has run, in a line; what cannot be found out costs that line, not the page."""
@@ -151,6 +167,7 @@ class Shown:
         return self.hit.as_json() | {
             "asks": entry.asks, "errors": entry.errors, "formerly": dict(entry.formerly), "requires": entry.requires,
             "see_also": entry.see_also, "body": entry.body, "code": self.whole or None, "output": self.output,
+            "picture": self.picture_path if self.picture else None,
         }  # fmt: skip
 
     def __str__(self) -> str:

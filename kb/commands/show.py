@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -117,8 +118,14 @@ def draw(
     elif html:
         click.echo("".join(shown.html() for shown in found), nl=False)
     else:
-        drawn = [_page(shown, list(map(str, lacks[shown.id])), everything, colored) for shown in found]
+        from kb.display.graphics import Protocol, protocol, show_picture
+
+        how = protocol() if sys.stdout.isatty() else Protocol.OFF
+        is_drawn = how != Protocol.OFF
+        drawn = [_page(shown, list(map(str, lacks[shown.id])), everything, colored, is_drawn) for shown in found]
         page(("─" * min(width(), MAX_COLUMNS) + "\n").join(drawn), color=colored)
+        for picture in filter(None, (shown.picture for shown in found)) if is_drawn else ():
+            show_picture(picture, how)
     return 0
 
 
@@ -167,13 +174,14 @@ def _highlighted(code: str, colored: bool) -> str:
     return "\n".join(highlight(printable(code))) if colored else printable(code)
 
 
-def _page(shown: Shown, notes: list[str], everything: bool, colored: bool) -> str:
+def _page(shown: Shown, notes: list[str], everything: bool, colored: bool, is_drawn: bool) -> str:
     from kb.display.terminal import render
 
     notes = [*filter(None, (shown.provenance, shown.hit.note)), *notes]
     columns = min(width(), MAX_COLUMNS)
     whole = shown.whole if everything else ""
-    return render(shown.page, width=columns, color=colored, notes=notes, ran=shown.ran, whole=whole)
+    picture = shown.picture_path if not is_drawn and shown.picture else ""
+    return render(shown.page, width=columns, color=colored, notes=notes, ran=shown.ran, whole=whole, picture=picture)
 
 
 def not_with_words(options: dict[str, object]) -> None:

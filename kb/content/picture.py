@@ -29,6 +29,13 @@ def path_of(snippet: str) -> str:
     return os.path.splitext(snippet)[0] + SUFFIX
 
 
+def snippet_beside(entry: str) -> str:
+    """Where the snippet of the entry at that path is: both lie at one place below their folders."""
+    folder, name = os.path.split(entry)
+    root, topic = os.path.split(folder)
+    return os.path.join(os.path.dirname(root), "snippets", topic, os.path.splitext(name)[0] + ".py")
+
+
 def read_picture(snippet: str, text: str) -> bytes | None:
     """The picture of the snippet at that path with that text; None where there is none, or one of other code."""
     path = path_of(snippet)
@@ -56,8 +63,8 @@ def drawn_by(png: bytes) -> str:
 
 
 def stamped(png: bytes, text: str) -> bytes:
-    """A picture with the digest of the code of that snippet, as it is kept. Raises `ValueError` where it is no PNG of at
-    most `LIMIT` bytes.
+    """A picture with the digest of the code of that snippet, as it is kept. Raises `ValueError` where it is no PNG of
+    at most `LIMIT` bytes.
     """
     made = b""
     for kind, body in _chunks(clean(png)):

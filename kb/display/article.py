@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _ID = re.compile(r"\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b")  # what may be the id of an entry within a sentence
+_OUT = '<a class="out" href="{}" target="_blank" rel="noopener noreferrer">'
 _PLACE = re.compile("<p>\ue000(\\d+)\ue001</p>|\ue000(\\d+)\ue001")  # where a formula goes, by itself or within a line
 
 
@@ -46,8 +47,9 @@ class Around(NamedTuple):
 
 
 def article(
-    entry: Entry, snippet: str, *, around: Around, picture: Drawn | None = None, notes: Iterable[str] = (), ran: str = ""
-) -> str:
+    entry: Entry, snippet: str, *, around: Around, picture: Drawn | None = None, notes: Iterable[str] = (),
+    ran: str = "",
+) -> str:  # fmt: skip
     """The entry with the text of its snippet, empty where it has none: head, code, text, old names, links, output and
     where it `ran`; for a concept, a formula and an error the text stands before the code.
 
@@ -75,7 +77,7 @@ def body(text: str, around: Around) -> str:
         return place if is_inline else f"\n\n{place}\n\n"
 
     plain = re.sub("[\ue000\ue001]", "", printable(text))
-    marked = formula.replace(plain, lambda latex: keep(latex, is_inline=False), lambda latex: keep(latex, is_inline=True))
+    marked = formula.replace(plain, partial(keep, is_inline=False), partial(keep, is_inline=True))
     html = _markdown().render(marked, {"around": around}).strip()
     return _PLACE.sub(lambda found: formulas[int(found[1] or found[2])], html)
 
@@ -145,7 +147,7 @@ def _links(entry: Entry, around: Around) -> str:
     told = [f'<p class="see">See also {see}</p>'] if see else []
     if address:
         shown = _plain(address)
-        told.append(f'<p class="see"><a class="out" href="{escape(address)}" target="_blank" rel="noopener noreferrer">{shown}</a></p>')
+        told.append(f'<p class="see">{_OUT.format(escape(address))}{shown}</a></p>')
     return "\n".join(told)
 
 
@@ -204,4 +206,4 @@ def _link(self: RendererProtocol, tokens: Sequence[Token], i: int, options: Any,
     address = str(tokens[i].attrGet("href") or "")
     if not address.startswith(("https://", "http://")):
         return "<a>"
-    return f'<a class="out" href="{escape(printable(address))}" target="_blank" rel="noopener noreferrer">'
+    return _OUT.format(escape(printable(address)))

@@ -15,14 +15,15 @@ from kb.errors import KbError
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-ELEMENTS = frozenset(
-    "math mrow mi mn mo mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd mstyle "
-    "mpadded mphantom menclose".split()
-)
-ATTRIBUTES = frozenset(
-    "display mathvariant stretchy fence separator form movablelimits largeop minsize maxsize lspace rspace width height "
-    "linethickness columnalign displaystyle scriptlevel accent".split()
-)
+_ELEMENTS = """
+math mrow mi mn mo mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd mstyle
+mpadded mphantom menclose
+"""
+_ATTRIBUTES = """
+display mathvariant stretchy fence separator form movablelimits largeop minsize maxsize lspace rspace width height
+linethickness columnalign displaystyle scriptlevel accent
+"""
+ELEMENTS, ATTRIBUTES = frozenset(_ELEMENTS.split()), frozenset(_ATTRIBUTES.split())
 # What latex2mathml does not know, and what it does.
 _SPELLINGS = ((re.compile(r"\\bm(?=\W)"), r"\\boldsymbol"), (re.compile(r"\\operatorname\*"), r"\\operatorname"))
 

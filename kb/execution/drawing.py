@@ -1,5 +1,5 @@
-"""Keeps the pictures that snippets draw, beside them: written where the code changed since, and taken away where it draws
-nothing any more.
+"""Keeps the pictures that snippets draw, beside them: written where the code changed since, and taken away where it
+draws nothing any more.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """`kb export html`: the whole library as one page, which is opened from a file and asks nothing of any network.
 
 The page holds kb's ranking (`assets/search.js`), the index (`kb.export.searchable`), the entries as HTML
-(`kb.display.article`) and the pictures of what they draw. Its policy lets the browser run that very script and style, draw
-pictures out of memory, and nothing else: neither what an entry says nor a mistake here can load or send anything.
+(`kb.display.article`) and the pictures of what they draw. Its policy lets the browser run that very script and style,
+draw pictures out of memory, and nothing else: neither what an entry says nor a mistake here can load or send anything.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ MARK = '<meta name="generator" content="kb">'  # of a page that kb wrote
 @click.command()
 @click.argument("file", metavar="FILE", type=click.Path(dir_okay=False))
 @click.option("--target", metavar="VERSION",
-              help="Mark what scikit-learn==1.2.2, or an environment as colab-2026-08, lacks of each entry.")  # fmt: skip
+              help="Mark what scikit-learn==1.2.2, or an environment as colab-2026-08, lacks.")  # fmt: skip
 def command(file: str, target: str | None) -> int:
     """Write one page of all entries: search as you type, code to copy, formulas, pictures.
 
@@ -50,7 +50,7 @@ def command(file: str, target: str | None) -> int:
     if made.left_out:
         told = ", ".join(made.left_out)
         click.echo(f"kb: without the pictures of {told}: the page would be larger than {MOST / 1e6:g} MB", err=True)
-    click.echo(f"wrote {printable(file)}: {made.count:,} entries, {size / 1e6:.2f} MB", err=True)
+    click.echo(f"wrote {printable(file)}: {made.entries:,} entries, {size / 1e6:.2f} MB", err=True)
     return 0
 
 
@@ -58,7 +58,7 @@ class Page(NamedTuple):
     """A page, how many entries it holds, and of which of them the pictures are left out, for its size."""
 
     text: str
-    count: int
+    entries: int
     left_out: tuple[str, ...]
 
 

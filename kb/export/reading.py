@@ -1,4 +1,4 @@
-"""Entries as the formats take them: what is in the library, what each draws, and what a version lacks of it."""
+"""Entries as the formats take them: what stands in the library, what each draws, and what a version lacks of it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kb.api.reading import Shown
-from kb.content.picture import read_picture, size_of
+from kb.content.picture import size_of
 from kb.content.summary import Summary
 from kb.display.article import Around, Drawn, article
 from kb.errors import KbError, UsageError
@@ -34,13 +34,11 @@ def read(summaries: list[Summary], around: Around, picture_of: str, target: str 
     for summary in summaries:
         shown = Shown(Hit(summary))
         try:
-            gaps = shown.gaps(target) if target else []
-            png = read_picture(summary.snippet, shown.text)
+            gaps = [gap for gap in shown.gaps(target) if gap.lacking or not gap.collected] if target else []
+            png = shown.picture
             topic = topic_of(summary)
             picture = Drawn(picture_of.format(topic=topic, id=summary.id), *size_of(png)) if png else None
-            html = article(
-                shown.entry, shown.text, around=around, picture=picture, notes=map(str, gaps), ran=shown.ran
-            )
+            html = article(shown.entry, shown.text, around=around, picture=picture, notes=map(str, gaps), ran=shown.ran)
             yield Read(summary, html, png, any(gap.lacking for gap in gaps), _markdown(shown))
         except UsageError:
             raise  # of the target, which no entry will know better
@@ -59,6 +57,7 @@ def _markdown(shown: Shown) -> str:
     entry = shown.entry
     pieces = [f"# {entry.title}", entry.summary, *([", ".join(entry.symbols)] if entry.symbols else []), entry.body]
     if shown.text:
-        pieces += [f"```python\n{shown.code.strip()}\n```", *([f"```text\n{shown.output}\n```"] if shown.output else [])]
+        pieces.append(f"```python\n{shown.code.strip()}\n```")
+        pieces += [f"```text\n{shown.output}\n```"] if shown.output else []
         pieces.append(shown.ran)
     return printable("\n\n".join(piece.strip() for piece in pieces if piece.strip())) + "\n"

@@ -177,10 +177,10 @@ def _alternatives(source: str) -> list[tuple[str, str]]:
     if not source.startswith("(?-i:"):
         return [(javascript(source), "i")]
     depth = end = 0
-    for end, character in enumerate(source):
-        depth += (character == "(") - (character == ")")
-        if depth == 0:
-            break
+    while end == 0 or depth:
+        depth += (source[end] == "(") - (source[end] == ")")
+        end += 1
+    end -= 1  # where that parenthesis is closed
     rest = source[end + 1 :].removeprefix("|")
     return [(javascript(source[5:end]), ""), *([(javascript(rest), "i")] if rest else [])]
 

@@ -4,13 +4,12 @@
 
 `REPORT` is the number of a file descriptor, or a path. `JOB` is a JSON object with `needs`, the modules without which
 the snippet is not run, `sha256` of the bytes that are to be run, and no others, and `picture`, whether what it draws is
-to be told. `kb/inside/serve.py` starts it so,
-or calls `execute` in a child that it forked.
+to be told. `kb/inside/serve.py` starts it so, or calls `execute` in a child that it forked.
 
 The report is a JSON object: `seconds`, `warnings`, `versions`, `imported` (the packages that the script rests on), and
-where they are known `missing`, `changed` (it held other bytes), `error`, `exception` and `picture` (a PNG in base64). A snippet may put something
-else in the place of whatever is used here once it has run: what sends the report is fetched before, and where that does
-not do, it says what is `spoiled`.
+where they are known `missing`, `changed` (it held other bytes), `error`, `exception` and `picture` (a PNG in base64). A
+snippet may put something else in the place of whatever is used here once it has run: what sends the report is fetched
+before, and where that does not do, it says what is `spoiled`.
 """
 
 import base64

@@ -12,9 +12,9 @@ to this process. Elsewhere what left the snippet's process group is found as lon
 For `serve` the first line on stdin holds {"preload": [...], "workers": N, "fresh": bool}. Unless they are to start
 fresh, it imports the modules that the jobs need once, and a snippet is a fork of it: a Keras snippet then costs its own
 work and not the four seconds of the import. A job is {"id", "path", "needs", "sha256", "timeout", "output_limit",
-"memory", "picture"}; for `once` kb itself holds the limit of output. It answers {"started": id}, then the outcome: {"id", "exit",
-"cause", "error", "seconds", "stdout", "stderr", "report"}, where `cause` says why it was ended or is null, and `report`
-is the text that `execute.py` sent.
+"memory", "picture"}; for `once` kb itself holds the limit of output. It answers {"started": id}, then the outcome:
+{"id", "exit", "cause", "error", "seconds", "stdout", "stderr", "report"}, where `cause` says why it was ended or is
+null, and `report` is the text that `execute.py` sent.
 """
 
 import atexit
