@@ -6,7 +6,7 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kb.content.snippet import CHECK, digest, parts, read_text, split
+from kb.content.snippet import CHECK, PICTURE, digest, parts, read_text, split
 from kb.errors import KbError
 from kb.retrieval.finder import Hit, resolve
 
@@ -114,9 +114,8 @@ class Shown:
     @property
     def picture_path(self) -> str:
         """Where that picture is; empty where there is no such file."""
-        from kb.content.picture import path_of
-
-        path = path_of(self.hit.entry.snippet) if self.hit.entry.snippet else ""
+        snippet = self.hit.entry.snippet
+        path = os.path.splitext(snippet)[0] + PICTURE if snippet else ""
         return path if path and os.path.exists(path) else ""
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -118,14 +119,14 @@ def draw(
     elif html:
         click.echo("".join(shown.html() for shown in found), nl=False)
     else:
-        from kb.display.graphics import Protocol, protocol, show_picture
-
-        how = protocol() if sys.stdout.isatty() else Protocol.OFF
-        is_drawn = how != Protocol.OFF
-        drawn = [_page(shown, list(map(str, lacks[shown.id])), everything, colored, is_drawn) for shown in found]
+        takes = _taker() if sys.stdout.isatty() and any(shown.picture_path for shown in found) else None
+        drawn = [
+            _page(shown, list(map(str, lacks[shown.id])), everything, colored, takes is not None) for shown in found
+        ]
         page(("─" * min(width(), MAX_COLUMNS) + "\n").join(drawn), color=colored)
-        for picture in filter(None, (shown.picture for shown in found)) if is_drawn else ():
-            show_picture(picture, how)
+        if takes:
+            for picture in filter(None, (shown.picture for shown in found)):
+                takes(picture)
     return 0
 
 
@@ -172,6 +173,14 @@ def _highlighted(code: str, colored: bool) -> str:
     from kb.display.terminal import highlight
 
     return "\n".join(highlight(printable(code))) if colored else printable(code)
+
+
+def _taker() -> Callable[[bytes], None] | None:
+    """What draws a picture on the terminal that stdout is; None for one that takes no pictures."""
+    from kb.display.graphics import Protocol, protocol, show_picture
+
+    how = protocol()
+    return None if how == Protocol.OFF else partial(show_picture, how=how)
 
 
 def _page(shown: Shown, notes: list[str], everything: bool, colored: bool, is_drawn: bool) -> str:

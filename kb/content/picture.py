@@ -12,12 +12,11 @@ import struct
 import zlib
 from collections.abc import Iterator
 
-from kb.content.snippet import digest, split
+from kb.content.snippet import PICTURE, digest, split
 from kb.errors import KbError
 from kb.files import LIMIT, read
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
-SUFFIX = ".png"
 SHOW = "plt.show()"  # what a snippet says where a person is to see what it drew
 _KEPT = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")  # of the chunks of a picture: nothing else leaves or enters
 _DRAWN_BY = b"tEXt"
@@ -26,7 +25,7 @@ _KEYWORD = b"kb\x00"
 
 def path_of(snippet: str) -> str:
     """Where the picture of the snippet at that path is."""
-    return os.path.splitext(snippet)[0] + SUFFIX
+    return os.path.splitext(snippet)[0] + PICTURE
 
 
 def snippet_beside(entry: str) -> str:
