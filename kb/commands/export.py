@@ -8,7 +8,9 @@ import click
 
 # name -> one line for `kb export --help`; the command is `command` of the module `kb.export.NAME`
 FORMATS: dict[str, str] = {
+    "html": "One page of all entries, searched as you type, opened from a file.",
     "ipynb": "Several entries as one Jupyter notebook.",
+    "site": "A page an entry, with an index, llms.txt and a sitemap.",
     "vscode": "The code of all entries as snippets of VS Code.",
 }
 

@@ -9,17 +9,15 @@ that is not trusted, it is plain HTML that can be read. Its titles are no `<h1>`
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from pygments.lexers import PythonLexer
-from pygments.token import Comment, Keyword, Number, Operator, String
-
 from kb import libraries
-from kb.columns import BOLD, CODE
 from kb.content.data import folded
-from kb.content.page import Block, Page
-from kb.content.snippet import CHECK, DATA, Cell, parts
+from kb.content.entry import Entry
+from kb.content.snippet import CHECK, DATA, Parts, parts, split
+from kb.display.article import Around, body, painted
 from kb.display.hits import Row
 from kb.display.terminal import CODE_FIRST
 from kb.text import printable
@@ -39,17 +37,19 @@ _RULES = f"""
 & code{{{_MONO};background:none;color:inherit;padding:0}}
 & pre{{{_MONO};line-height:1.4;white-space:pre;overflow-x:auto;margin:0;padding:.6em .8em;color:inherit;
 background:rgba(127,127,127,.09);border:{_LINE};border-radius:3px}}
-& pre.kb-formula{{background:none;border:0}}
+& pre.kb-plain{{background:none;border:0}}
+& img{{max-width:100%;background:#fff}}
+& .wide{{overflow-x:auto}}
 & details{{margin:.6em 0}}
 & summary{{cursor:pointer}}
 & .kb-cell{{position:relative;margin:.6em 0}}
 & button{{font:inherit;font-size:.8em;padding:.1em .6em;cursor:pointer;color:inherit;border:{_LINE};border-radius:3px;
 background:var(--jp-layout-color1,var(--vscode-editor-background,Canvas))}}
 & .kb-cell>button{{position:absolute;top:.35em;right:.35em}}
-& .kb-k{{color:var(--jp-mirror-editor-keyword-color,#2a7ab8)}}
-& .kb-s{{color:var(--jp-mirror-editor-string-color,#b3593b)}}
-& .kb-n{{color:var(--jp-mirror-editor-number-color,#3a8a5c)}}
-& .kb-c{{color:var(--jp-mirror-editor-comment-color,#7a7f87)}}
+& .k{{color:var(--jp-mirror-editor-keyword-color,#2a7ab8)}}
+& .s{{color:var(--jp-mirror-editor-string-color,#b3593b)}}
+& .n{{color:var(--jp-mirror-editor-number-color,#3a8a5c)}}
+& .c{{color:var(--jp-mirror-editor-comment-color,#7a7f87)}}
 """
 _PIECE = "div.kb-entry.kb-entry.kb-entry"  # said thrice: before what a notebook says of tables and code in any output
 STYLE = f"<style>{_RULES.replace('&', _PIECE)}</style>"
@@ -65,41 +65,41 @@ const old = () => { const a = document.createElement('textarea'); a.value = text
 navigator.clipboard ? navigator.clipboard.writeText(text).then(() => say('copied'), old) : old();
 """
 _HANDLER = escape(" ".join(_COPY.split()))
-_LOOKS = {
-    Keyword: "kb-k",
-    Operator.Word: "kb-k",
-    String: "kb-s",
-    Number: "kb-n",
-    Comment: "kb-c",
-}
 
 
-def render(page: Page, snippet: str, *, notes: Iterable[str] = (), ran: str = "") -> str:
+def render(
+    entry: Entry, snippet: str, *, notes: Iterable[str] = (), ran: str = "", picture: bytes | None = None
+) -> str:
     """A page of its own, with what `fragment` draws."""
     head = [
         "<!doctype html>",
         '<html lang="en">',
-        f'<meta charset="utf-8"><title>{_text(page.title)}</title>',
+        f'<meta charset="utf-8"><title>{_text(entry.title)}</title>',
         '<meta name="viewport" content="width=device-width">',
         "<style>:root{color-scheme:light dark;font-family:system-ui,sans-serif}body{margin:1.5rem}</style>",
     ]
-    return "\n".join([*head, fragment(page, snippet, notes=notes, ran=ran), "</html>"]) + "\n"
+    piece = fragment(entry, snippet, notes=notes, ran=ran, picture=picture)
+    return "\n".join([*head, piece, "</html>"]) + "\n"
 
 
-def fragment(page: Page, snippet: str, *, notes: Iterable[str] = (), ran: str = "") -> str:
+def fragment(
+    entry: Entry, snippet: str, *, notes: Iterable[str] = (), ran: str = "", picture: bytes | None = None
+) -> str:
     """The entry as a piece of HTML, with the text of its snippet, empty where it has none.
 
-    What is HTML in the entry is shown as text. `notes` stand under the summary; `ran` says where the snippet has run.
+    What is HTML in the entry is shown as text. `notes` stand under the summary; `ran` says where the snippet has run;
+    `picture`, a PNG, is what it draws.
     """
-    cells = parts(snippet).cells if snippet else ()
-    code = list(_code(page, cells))
-    text = list(_body(page.blocks))
+    found = parts(snippet)
+    code = [*_code(found), *([_drawn(entry, picture)] if picture else [])]
+    text = re.sub("<h[1-6]>", '<div class="kb-heading" role="heading" aria-level="3">', body(entry.body, Around()))
+    text = re.sub("</h[1-6]>", "</div>", text)
     pieces = [
-        *_head(page, notes),
-        *([*code, *text] if page.kind in CODE_FIRST else [*text, *code]),
-        *_old_names(page),
-        *_see_also(page),
-        *_evidence(page, cells, ran),
+        *_head(entry, notes),
+        *([*code, text] if entry.kind in CODE_FIRST else [text, *code]),
+        *_old_names(entry),
+        *_see_also(entry),
+        *(_evidence(found, split(snippet)[1], ran) if snippet else ()),
     ]
     return framed(pieces)
 
@@ -135,55 +135,24 @@ def _text(text: str) -> str:
     return escape(printable(text))
 
 
-def _inline(text: str) -> str:
-    """A text of `kb.columns` as HTML: its looks, its line breaks, and its addresses as links."""
-    out = ""
-    switch = {CODE: ("<code>", "</code>"), BOLD: ("<strong>", "</strong>")}
-    open_: list[str] = []
-    for piece in re.split(f"([{CODE}{BOLD}])", text):
-        if piece not in switch:
-            out += _linked(_text(piece)).replace("\n", "<br>")
-        elif piece in open_:  # what was opened later is closed with it
-            while open_:
-                last = open_.pop()
-                out += switch[last][1]
-                if last == piece:
-                    break
-        else:
-            open_.append(piece)
-            out += switch[piece][0]
-    return out + "".join(switch[last][1] for last in reversed(open_))
-
-
-def _linked(text: str) -> str:
-    """Escaped text with its addresses as links."""
-    return re.sub(r"https?://[^\s<>\")]*[^\s<>\").,;:]", lambda found: _link(found[0]), text)
-
-
-def _link(address: str) -> str:
-    return f'<a href="{address}" target="_blank" rel="noopener">{address}</a>'
-
-
-def _head(page: Page, notes: Iterable[str]) -> Iterator[str]:
-    kind = f'<span class="kb-aside">{_text(page.kind)}</span>'
-    yield f'<div class="kb-title" role="heading" aria-level="2">{_text(page.title)} {kind}</div>'
-    yield f"<p>{_text(page.summary)}</p>"
-    if page.symbols:
-        yield f'<p class="kb-aside"><code>{_text(", ".join(page.symbols))}</code></p>'
+def _head(entry: Entry, notes: Iterable[str]) -> Iterator[str]:
+    kind = f'<span class="kb-aside">{_text(entry.kind)}</span>'
+    yield f'<div class="kb-title" role="heading" aria-level="2">{_text(entry.title)} {kind}</div>'
+    yield f"<p>{_text(entry.summary)}</p>"
+    if entry.symbols:
+        yield f'<p class="kb-aside"><code>{_text(", ".join(entry.symbols))}</code></p>'
     for note in notes:
         yield f"<p><em>{_text(note)}</em></p>"
 
 
-def _code(page: Page, cells: Iterable[Cell]) -> Iterator[str]:
+def _code(found: Parts) -> Iterator[str]:
     """The cells that a person copies; a long data cell is folded to the line that the page shows of it."""
-    use = [cell for cell in cells if cell.name != CHECK]
-    if not use and page.code:
-        yield _cell(page.code.text)
-        return
+    use = [cell for cell in found.cells if cell.name != CHECK]
     for cell in use:
-        line = folded(cell.code).removeprefix("# ").strip()
-        if cell.name == DATA and len(use) > 1 and folded(cell.code) != cell.code:
-            yield f'<details class="kb-use"><summary><code>{_text(line)}</code></summary>{_cell(cell.code)}</details>'
+        line = folded(cell.code)
+        if cell.name == DATA and len(use) > 1 and line != cell.code:
+            summary = f"<summary><code>{_text(line.removeprefix('# ').strip())}</code></summary>"
+            yield f'<details class="kb-use">{summary}{_cell(cell.code)}</details>'
         else:
             yield f'<div class="kb-use">{_cell(cell.code)}</div>'
     if len(use) > 1:
@@ -193,83 +162,34 @@ def _code(page: Page, cells: Iterable[Cell]) -> Iterator[str]:
 def _cell(code: str) -> str:
     return (
         '<div class="kb-cell"><button type="button" title="copy this cell">copy</button>'
-        f"<pre>{_highlighted(code)}</pre></div>"
+        f"<pre>{painted(printable(code))}</pre></div>"
     )
 
 
-def _highlighted(code: str) -> str:
-    """Python as HTML with its keywords, strings, numbers and comments in colour."""
-    out = ""
-    for token, text in PythonLexer(stripnl=False).get_tokens(printable(code)):
-        look = next((look for kind, look in _LOOKS.items() if token in kind), "")
-        out += f'<span class="{look}">{escape(text)}</span>' if look and not text.isspace() else escape(text)
-    return out
+def _drawn(entry: Entry, picture: bytes) -> str:
+    data = b64encode(picture).decode()
+    return f'<p><img alt="{_text(f"What the code of {entry.title} draws")}" src="data:image/png;base64,{data}"></p>'
 
 
-def _body(blocks: list[Block]) -> Iterator[str]:
-    lists: list[str] = []  # the end of each list that is open, with that of its last item
-    for kind, *content in blocks:
-        level = content[0] if kind == "item" else 0
-        while len(lists) > level:
-            yield lists.pop()
-        if kind == "heading":
-            yield f'<div class="kb-heading" role="heading" aria-level="3">{_inline(content[0])}</div>'
-        elif kind == "item":
-            yield from _item(level, content[1], content[2], lists)
-        elif kind == "table":
-            yield _table(content)
-        elif kind == "formula":
-            yield f'<pre class="kb-formula">{_text(chr(10).join(content))}</pre>'
-        elif kind == "code":
-            yield f"<pre>{_text(content[0])}</pre>"
-        else:
-            yield f"<p>{_inline(content[0])}</p>"
-    yield from reversed(lists)
-
-
-def _item(level: int, marker: str, text: str, lists: list[str]) -> Iterator[str]:
-    """An item of a list, left open for what stands in it; without a marker, what goes on in the one that is open."""
-    if len(lists) == level:
-        if not marker:
-            yield f"<p>{_inline(text)}</p>"
-            return
-        yield "</li>"
-    while len(lists) < level:
-        tag = "ol" if marker[:1].isdigit() else "ul"
-        lists.append(f"</li></{tag}>")
-        yield f"<{tag}>" + ("<li>" if len(lists) < level else "")
-    number = marker.rstrip(".")
-    yield (f'<li value="{number}">' if number.isdigit() else "<li>") + _inline(text)
-
-
-def _table(rows: list[list[str]]) -> str:
-    head, *rest = rows
-    top = "".join(f"<th>{_inline(cell)}</th>" for cell in head)
-    body = "".join("<tr>" + "".join(f"<td>{_inline(cell)}</td>" for cell in row) + "</tr>" for row in rest)
-    return f"<table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>"
-
-
-def _old_names(page: Page) -> Iterator[str]:
-    if page.formerly:
+def _old_names(entry: Entry) -> Iterator[str]:
+    if entry.formerly:
         yield '<div class="kb-heading" role="heading" aria-level="3">Old names</div>'
-        yield items(f"{old}: {what}" for old, what in page.formerly)
+        yield items(f"{old}: {what}" for old, what in entry.formerly)
 
 
-def _see_also(page: Page) -> Iterator[str]:
-    if page.see_also:
-        yield f"<p><strong>See also</strong> <code>{_text(', '.join(page.see_also))}</code></p>"
-    address = libraries.documentation(page.symbols[0]) if page.symbols else ""
+def _see_also(entry: Entry) -> Iterator[str]:
+    if entry.see_also:
+        yield f"<p><strong>See also</strong> <code>{_text(', '.join(entry.see_also))}</code></p>"
+    address = _text(libraries.documentation(entry.symbols[0]) if entry.symbols else "")
     if address:
-        yield f"<p>{_link(_text(address))}</p>"
+        yield f'<p><a href="{address}" target="_blank" rel="noopener noreferrer">{address}</a></p>'
 
 
-def _evidence(page: Page, cells: Iterable[Cell], ran: str) -> Iterator[str]:
+def _evidence(found: Parts, output: str | None, ran: str) -> Iterator[str]:
     """What the snippet prints, where it ran, and its check, folded."""
-    if not page.code:
-        return
-    if page.code.output:
-        yield f'<p class="kb-aside">prints</p><pre>{_text(page.code.output)}</pre>'
-    checks = f"{page.code.checks} check{'s' * (page.code.checks != 1)}" + (f"; {ran}" if ran else "")
-    check = next((cell for cell in cells if cell.name == CHECK), None)
+    if output:
+        yield f'<p class="kb-aside">prints</p><pre>{_text(output)}</pre>'
+    checks = f"{found.checks} check{'s' * (found.checks != 1)}" + (f"; {ran}" if ran else "")
+    check = found.only(CHECK)
     said = f'<span class="kb-aside">{_text(checks)}</span>'
-    yield f"<details><summary>{said}</summary>{_cell(check.code)}</details>" if check else f"<p>{said}</p>"
+    yield f"<details><summary>{said}</summary>{_cell(check)}</details>" if check else f"<p>{said}</p>"

@@ -96,7 +96,7 @@ class Magic:
 
         from kb.display.html import framed
 
-        return framed([f'<pre class="kb-formula">{escape(self.help)}</pre>'])
+        return framed([f'<pre class="kb-plain">{escape(self.help)}</pre>'])
 
     def _look_up(self, text: str) -> None:
         try:

@@ -2,22 +2,20 @@
 
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 
-from kb.columns import BOLD, CODE
-from kb.content.page import Code, Page, blocks
+from kb.content.entry import Entry
 from kb.display.hits import Row
 from kb.display.html import STYLE, code, fragment, hits, render
 
 SNIPPET = '"""Doc."""\n\n# %% data\nvalues = [1, 2]\n\n# %% use\nprint(sum(values) < 4, "<b>")  # a & b\n\n# %% check\nassert values\n'
-VOID = {"br", "meta"}
+VOID = {"br", "img", "meta"}
 
 
-def page(body: str = "Text.", **changed: object) -> Page:
-    """A page with this body."""
-    made = Page(
-        "Title", "recipe", "What it is for.", ("sklearn.svm.SVC",), (), ("svm",), blocks(body), Code("", 1, "3")
-    )
-    return made._replace(**changed)
+def entry(body: str = "Text.", **changed: object) -> Entry:
+    """An entry with this body."""
+    made: dict[str, object] = {"title": "Title", "kind": "recipe", "summary": "What it is for.", "see_also": ("svm",)}
+    return Entry("title", Path("title.md"), **made | {"symbols": ("sklearn.svm.SVC",), "body": body} | changed)
 
 
 class Tags(HTMLParser):
@@ -60,7 +58,7 @@ def test_every_rule_of_the_style_begins_with_the_class_of_a_piece():
 def test_a_piece_brings_no_heading_no_script_and_no_identifier():
     """A notebook would list the headings as its own; two pieces on a page would share the identifiers."""
     for html in (
-        fragment(page("## Pitfalls\n\n- one"), SNIPPET),
+        fragment(entry("## Pitfalls\n\n- one"), SNIPPET),
         hits([Row("a", "A", "api", "What.", "")]),
         code("x = 1"),
     ):
@@ -73,9 +71,9 @@ def test_html_in_an_entry_is_text():
     """In the title, the text, the code, the output, a note, a hit."""
     evil = "<script>alert(1)</script>"
     html = render(
-        page(f"{evil} and `{evil}`\n\n- {evil}\n\n| a |\n|---|\n| {evil} |\n", title=evil, summary=evil, symbols=(evil,),
-             formerly=((evil, evil),), see_also=(evil,), code=Code("", 1, evil)),
-        f"# %% {evil}\nprint('{evil}')\n", notes=[evil], ran=evil,
+        entry(f"{evil} and `{evil}`\n\n- {evil}\n\n| a |\n|---|\n| {evil} |\n", title=evil, summary=evil, symbols=(evil,),
+             formerly=((evil, evil),), see_also=(evil,)),
+        f"# %% {evil}\nprint('{evil}')\n\n# Output:\n# {evil}\n", notes=[evil], ran=evil, picture=b"png",
     ) + hits([Row(evil, evil, evil, evil, evil)], [evil]) + code(evil, evil)  # fmt: skip
     assert "script" not in {tag for tag, _ in Tags(html).seen}
     assert html.count("&lt;script&gt;") >= 18
@@ -83,7 +81,7 @@ def test_html_in_an_entry_is_text():
 
 def test_each_cell_can_be_copied_as_it_stands_in_the_snippet():
     """With the markup of its colours taken away; the check is folded, and is no cell to paste."""
-    tags = Tags(fragment(page(), SNIPPET))
+    tags = Tags(fragment(entry(), SNIPPET))
     assert tags.code[:2] == ["# %% data\nvalues = [1, 2]\n", '# %% use\nprint(sum(values) < 4, "<b>")  # a & b\n']
     assert tags.code[-1] == "# %% check\nassert values\n"
     assert [tag for tag, _ in tags.seen].count("button") == 4, "one a cell, and one for all"
@@ -93,25 +91,25 @@ def test_each_cell_can_be_copied_as_it_stands_in_the_snippet():
 def test_a_long_data_cell_is_folded():
     """To the line that the page on a terminal shows of it; all of it is there to be copied."""
     data = "# %% data\nX, y = load_iris()\n" + "".join(f"a{i} = {i}\n" for i in range(9))
-    html = fragment(page(), f"{data}\n# %% use\nprint(X)\n")
+    html = fragment(entry(), f"{data}\n# %% use\nprint(X)\n")
     assert "<details" in html
     assert "data: X, y of load_iris" in html
     assert Tags(html).code[0] == data
 
 
-def test_lists_tables_and_looks_are_closed():
-    """Lists in lists, numbers that do not start at one, and a look that ends within another one."""
-    body = "1. one\n   - `a`\n   - **b `c`**\n\n     more\n2. two\n\ntext\n\n4. four\n\n| a | b |\n|---|---|\n| `x` | **y** |\n\n$$ x^2 $$\n"
-    html = fragment(page(body), SNIPPET)
-    Tags(html)
-    assert html.count("<ol>") == 2
-    assert '<li value="4">' in html
-    Tags(fragment(page(blocks=[["text", f"a {CODE}b {BOLD}c{CODE} d"]], title=f"e {CODE}"), ""))
+def test_lists_tables_formulas_and_a_picture_are_elements():
+    """Each closed in its order; a formula is MathML, a picture is in the page."""
+    body = "1. one\n   - `a`\n   - **b `c`**\n\n     more\n2. two\n\n## Pitfalls\n\n| a | b |\n|---|---|\n| `x` | **y** |\n\n$$ x^2 $$\n"
+    tags = Tags(fragment(entry(body), SNIPPET, picture=b"png"))
+    assert {"ol", "ul", "table", "math"} <= {tag for tag, _ in tags.seen}
+    (picture,) = [attributes for tag, attributes in tags.seen if tag == "img"]
+    assert picture["src"] == "data:image/png;base64,cG5n"
 
 
-def test_addresses_are_links():
-    """The full stop behind one is none of it."""
-    html = fragment(page("See [the docs](https://keras.io/api/?a=1&b=2). And (https://x.org/a)."), "")
-    targets = [attributes["href"] for tag, attributes in Tags(html).seen if tag == "a"]
-    assert targets[:2] == ["https://keras.io/api/?a=1&b=2", "https://x.org/a"]
-    assert "scikit-learn.org" in targets[2]
+def test_links_leave_the_notebook_alone():
+    """They open beside it, that of the documentation too."""
+    html = fragment(entry("See [the docs](https://keras.io/api/?a=1&b=2)."), "")
+    links = [attributes for tag, attributes in Tags(html).seen if tag == "a"]
+    assert links[0]["href"] == "https://keras.io/api/?a=1&b=2"
+    assert "scikit-learn.org" in links[1]["href"]
+    assert {link["target"] for link in links} == {"_blank"}
