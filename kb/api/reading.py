@@ -156,9 +156,9 @@ class Shown:
 
     def html(self) -> str:
         """The entry as a page of HTML."""
-        from kb.display.html import render
+        from kb.display.html import document
 
-        return render(self.entry, self._text_there, notes=self.notes, ran=self.ran, picture=self.picture)
+        return document([self.hit.entry.title], [self.as_html()])
 
     @property
     def notes(self) -> tuple[str, ...]:

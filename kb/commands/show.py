@@ -117,7 +117,10 @@ def draw(
         ]
         print_json(objects[0] if len(objects) == 1 else objects)
     elif html:
-        click.echo("".join(shown.html() for shown in found), nl=False)
+        from kb.display.html import document
+
+        titles = [shown.hit.entry.title for shown in found]
+        click.echo(document(titles, [shown.as_html() for shown in found]), nl=False)
     else:
         takes = _taker() if sys.stdout.isatty() and any(shown.picture_path for shown in found) else None
         drawn = [

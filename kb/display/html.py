@@ -67,19 +67,16 @@ navigator.clipboard ? navigator.clipboard.writeText(text).then(() => say('copied
 _HANDLER = escape(" ".join(_COPY.split()))
 
 
-def render(
-    entry: Entry, snippet: str, *, notes: Iterable[str] = (), ran: str = "", picture: bytes | None = None
-) -> str:
-    """A page of its own, with what `fragment` draws."""
+def document(titles: Iterable[str], pieces: Iterable[str]) -> str:
+    """A page of its own, which holds these pieces."""
     head = [
         "<!doctype html>",
         '<html lang="en">',
-        f'<meta charset="utf-8"><title>{_text(entry.title)}</title>',
+        f'<meta charset="utf-8"><title>{_text(", ".join(titles))}</title>',
         '<meta name="viewport" content="width=device-width">',
         "<style>:root{color-scheme:light dark;font-family:system-ui,sans-serif}body{margin:1.5rem}</style>",
     ]
-    piece = fragment(entry, snippet, notes=notes, ran=ran, picture=picture)
-    return "\n".join([*head, piece, "</html>"]) + "\n"
+    return "\n".join([*head, *pieces, "</html>"]) + "\n"
 
 
 def fragment(

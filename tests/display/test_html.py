@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kb.content.entry import Entry
 from kb.display.hits import Row
-from kb.display.html import STYLE, code, fragment, hits, render
+from kb.display.html import STYLE, code, document, fragment, hits
 
 SNIPPET = '"""Doc."""\n\n# %% data\nvalues = [1, 2]\n\n# %% use\nprint(sum(values) < 4, "<b>")  # a & b\n\n# %% check\nassert values\n'
 VOID = {"br", "img", "meta"}
@@ -70,11 +70,11 @@ def test_a_piece_brings_no_heading_no_script_and_no_identifier():
 def test_html_in_an_entry_is_text():
     """In the title, the text, the code, the output, a note, a hit."""
     evil = "<script>alert(1)</script>"
-    html = render(
+    html = document([evil], [fragment(
         entry(f"{evil} and `{evil}`\n\n- {evil}\n\n| a |\n|---|\n| {evil} |\n", title=evil, summary=evil, symbols=(evil,),
              formerly=((evil, evil),), see_also=(evil,)),
         f"# %% {evil}\nprint('{evil}')\n\n# Output:\n# {evil}\n", notes=[evil], ran=evil, picture=b"png",
-    ) + hits([Row(evil, evil, evil, evil, evil)], [evil]) + code(evil, evil)  # fmt: skip
+    )]) + hits([Row(evil, evil, evil, evil, evil)], [evil]) + code(evil, evil)  # fmt: skip
     assert "script" not in {tag for tag, _ in Tags(html).seen}
     assert html.count("&lt;script&gt;") >= 18
 
