@@ -175,8 +175,11 @@ def _markdown() -> MarkdownIt:
 
 def _text(self: RendererProtocol, tokens: Sequence[Token], i: int, options: Any, env: Any) -> str:
     text = tokens[i].content
-    is_linked = any(token.type == "link_open" for token in tokens)
-    return _plain(text) if is_linked else _with_links(text, env["around"])
+    return _plain(text) if _is_within_link(tokens, i) else _with_links(text, env["around"])
+
+
+def _is_within_link(tokens: Sequence[Token], i: int) -> bool:
+    return sum(token.nesting for token in tokens[:i] if token.type in ("link_open", "link_close")) > 0
 
 
 def _with_links(text: str, around: Around) -> str:
@@ -189,7 +192,7 @@ def _with_links(text: str, around: Around) -> str:
 
 def _inline_code(self: RendererProtocol, tokens: Sequence[Token], i: int, options: Any, env: Any) -> str:
     text = tokens[i].content
-    is_id = _ID.fullmatch(text) and not any(token.type == "link_open" for token in tokens)
+    is_id = _ID.fullmatch(text) and not _is_within_link(tokens, i)
     return f"<code>{_linked(text, env['around']) if is_id else _plain(text)}</code>"
 
 
