@@ -179,8 +179,9 @@ class Shown:
         """The entry as a piece of HTML that leaves the page around it alone; with `more` notes under its summary."""
         from kb.display.html import fragment
 
-        notes = [*more, *self.notes]
-        return fragment(self.entry, self._text_there, notes=notes, ran=self.ran, picture=self.picture)
+        text = self._text_there
+        picture = self.picture if text else None
+        return fragment(self.entry, text, notes=[*more, *self.notes], ran=self.ran, picture=picture)
 
     def as_text(self, *more: str, width: int = 80, color: bool = False) -> str:
         """The page as a terminal of so many columns shows it; with `more` notes under its summary."""

@@ -257,6 +257,14 @@ def test_run_is_a_process_of_this_interpreter(kernel):
     assert answer.stderr == "", "which a notebook marks as an error"
 
 
+def test_the_interpreter_in_use_is_the_kernels(kernel):
+    """Not that of the environment in which Jupyter was started."""
+    code = "import os, sys\nfrom kb.execution.interpreter import find_interpreter\nfor name in ('bin', 'Scripts'): os.makedirs(f'other/{name}', exist_ok=True)\nopen('other/bin/python', 'w').close()"
+    assert kernel(code).error == ""
+    code = "before = os.environ.get('VIRTUAL_ENV', '')\nos.environ['VIRTUAL_ENV'] = os.path.abspath('other')\nprint(find_interpreter() == sys.executable)\nos.environ['VIRTUAL_ENV'] = before"
+    assert kernel(code).stdout == "True\n"
+
+
 def test_the_stop_button_ends_a_run(kernel):
     """And what it started; in a line, without a traceback."""
     answer = kernel.interrupted("%kb run endless", after=".")
