@@ -45,7 +45,7 @@ _INLINE = re.compile(r"`([^`\n]{6,200})`")
 _IMPORT = re.compile(
     r"^\s*(?:[-*] +)?((?:from [\w.]+ import [\w., ]+?|import [\w.]+(?: as \w+)?))(?=$|[ ]*(?:[;#.(:]|->|→))"
 )
-_PROMPT = re.compile(r"^\s*(?:>>>|\.\.\.|In \[\d*\]:) ?")
+_PROMPT = re.compile(r"(?m)^\s*(?:>>>|\.\.\.|In \[\d*\]:) ?")
 _MAGIC = re.compile(r"^(\s*)(?:[%!].*|\?+[\w.]+|[\w.]+\?+|(?:cd|ls|pip|conda) [\w./~-].*)$")
 _ASSIGNED_MAGIC = re.compile(r"^(\s*[\w, ]+= *)[%!].*$")
 _CELL_MAGIC = re.compile(r"^\s*%%(\w+)")
@@ -67,8 +67,8 @@ def statements(block: Block) -> Iterator[ast.stmt]:
     """The statements of a block, with the line numbers of its cell or file; those that are no Python are left out."""
     text = _without_magics(block.text)
     tree = _parsed(text)
-    if tree is None and (prompted := _without_prompts(text)) != text:
-        text = prompted
+    if tree is None and _PROMPT.search(text):
+        text = _without_prompts(text)
         tree = _parsed(text)
     if tree is not None:
         yield from _moved(tree, block.line - 1)

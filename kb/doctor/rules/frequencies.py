@@ -52,6 +52,7 @@ RULE = Rule(
     looks_at="frequencies of `date_range`, `resample`, `asfreq`, `Grouper`, `floor` and the like",
     says="that an alias has another name now",
     finds='import pandas as pd\npd.date_range("2024-01-01", periods=3, freq="M")',
-    leaves='import pandas as pd\npd.date_range("2024", periods=3, freq="ME")\npd.period_range("2024", periods=3, freq="M")',
+    leaves="import pandas as pd\n"
+    'pd.date_range("2024", periods=3, freq="h")\npd.period_range("2024", periods=3, freq="M")',
     check=check,
 )

@@ -57,7 +57,7 @@ def _missing(use: Imported | Named, dotted: str, rest: list[str], facts: Facts) 
         yield Said(use.node, f"there is no module {dotted} any more", elsewhere, facts.entry_about(elsewhere), "")
     elif facts.text(owner) == "module" or "." not in owner:
         close = near(name, facts.members(owner), 0.85 if len(name) > 4 else 0.9)
-        to = f"{owner}.{close}" if close else elsewhere
+        to = elsewhere if rest and elsewhere else f"{owner}.{close}" if close else elsewhere
         if to:
             yield Said(use.node, f"module {owner} has no {name}", to, facts.entry_about(to), "")
 

@@ -178,8 +178,8 @@ def matplotlib_sets(names):
         for name, aliases in inspector.aliasd.items():
             properties.update([name, *aliases])
         for base in cls.__mro__[:-1]:
-            with contextlib.suppress(TypeError, ValueError):
-                properties.update(inspect.signature(getattr(base, "__init__")).parameters)
+            with contextlib.suppress(KeyError, TypeError, ValueError):
+                properties.update(inspect.signature(vars(base)["__init__"]).parameters)
     colormaps = list(matplotlib.colormaps) if hasattr(matplotlib, "colormaps") else pyplot.colormaps()
     return {"style": [*pyplot.style.available, "default"], "colormap": colormaps, "property": sorted(properties)}
 
