@@ -12,6 +12,7 @@ import hashlib
 import re
 import zlib
 from html import escape
+from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,7 +27,7 @@ from kb.files import write_text
 from kb.index.opening import open_index, reading
 from kb.text import printable
 
-ASSETS = Path(__file__).with_name("assets")
+ASSETS = resources.files("kb.export") / "assets"  # which may lie in an archive
 MOST = 4_000_000  # bytes of a page: what a mail, a chat or a form takes; pictures are left out to keep to it
 MARK = '<meta name="generator" content="kb">'  # of a page that kb wrote
 
@@ -88,10 +89,10 @@ def page(target: str | None = None) -> Page:
     facts["split"] = len(found.entries_of_terms)
     facts["tables"]["patterns"]["python"] = javascript(PYTHON)
     index_data = zlib.compress(found.entries_of_terms + found.weights_of_terms, 9)
-    script = "\n".join((ASSETS / name).read_text(encoding="utf-8") for name in ("search.js", "page.js"))
-    style = "\n".join((ASSETS / name).read_text(encoding="utf-8") for name in ("article.css", "page.css"))
+    script = assets("search.js", "page.js")
+    style = assets("article.css", "page.css")
     about = f"{len(ids):,} entries whose code was run" + (f"; marked for {target}" if target else "")
-    template = (ASSETS / "page.html").read_text(encoding="utf-8")
+    template = assets("page.html")
 
     def whole(names: list[str]) -> str:
         """The page with the pictures of these entries."""
@@ -113,6 +114,11 @@ def page(target: str | None = None) -> Page:
         too_much -= len(drawn[names.pop()])  # the largest one
     left_out = sorted(set(drawn) - set(names))
     return Page(whole(names) if left_out else text, len(ids), tuple(left_out))
+
+
+def assets(*names: str) -> str:
+    """The text of these files of `assets`, one below the other."""
+    return "\n".join((ASSETS / name).read_text(encoding="utf-8") for name in names)
 
 
 def filled(template: str, **values: str) -> str:

@@ -17,7 +17,7 @@ import click
 from kb.content.summary import Summary
 from kb.display.article import Around
 from kb.errors import KbError, UsageError
-from kb.export.html import ASSETS, MARK, filled
+from kb.export.html import MARK, assets, filled
 from kb.export.reading import Read, read, topic_of
 from kb.files import write, write_text
 from kb.index.opening import open_index, reading
@@ -106,14 +106,14 @@ def _write(folder: Path, entry: Read) -> None:
 
 
 def _page(title: str, summary: str, content: str, up: str) -> str:
-    template = (ASSETS / "site.html").read_text(encoding="utf-8")
+    template = assets("site.html")
     plain = {"title": escape(printable(title)), "summary": escape(printable(summary))}
     return filled(template, content=content, up=up, mark=MARK, **plain)
 
 
 def _write_lists(folder: Path, summaries: list[Summary], url: str | None) -> None:
     """The index for people, that for programs, the style, and the sitemap."""
-    style = "\n".join((ASSETS / name).read_text(encoding="utf-8") for name in ("article.css", "site.css"))
+    style = assets("article.css", "site.css")
     write_text(str(folder / "style.css"), style)
     count = f"{len(summaries):,} entries whose code was run"
     content = f"<main><h1>kb</h1>\n<p>{count}; for programs: <a href='{LIST}'>{LIST}</a>.</p>\n"

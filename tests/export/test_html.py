@@ -112,7 +112,7 @@ def test_the_scripts_are_javascript():
     node = shutil.which("node")
     if node is None:
         pytest.skip("there is no node to read the scripts")
-    for path in Path(ASSETS).glob("*.js"):
+    for path in Path(str(ASSETS)).glob("*.js"):
         done = subprocess.run([node, "--check", str(path)], capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
 

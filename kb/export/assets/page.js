@@ -149,8 +149,7 @@
   }
 
   function leave() {
-    document.body.classList.remove("reading");
-    history.length > 1 && location.hash ? (location.hash = "") : show();
+    document.body.classList.remove("reading"); // where both fit, the entry stays beside the hits
     query.focus();
   }
 
