@@ -12,6 +12,7 @@ from kb.commands.common import (
     filter_options,
     has_color,
     json_option,
+    mine_option,
     page,
     print_json,
     tell,
@@ -27,15 +28,16 @@ from kb.text import printable, terms
 @click.option("-n", "--limit", type=click.IntRange(1), default=10, show_default=True, help="How many to show.")
 @click.option("--all", "everything", is_flag=True, help="Show every hit.")
 @filter_options
+@mine_option
 @click.option("-i", "--pick", is_flag=True, help="Pick a hit to show, run or copy (with fzf where it is installed).")
 @click.option("--explain", is_flag=True, help="Say why each hit ranks where it does.")
 @json_option
 @color_option
 def command(
     words: tuple[str, ...], limit: int, everything: bool, kinds: tuple[str, ...], libs: tuple[str, ...],
-    tags: tuple[str, ...], pick: bool, explain: bool, as_json: bool, color: str,
+    tags: tuple[str, ...], mine: bool | None, pick: bool, explain: bool, as_json: bool, color: str,
 ) -> int:  # fmt: skip
-    """Find entries by name, question or error message.
+    """Find entries, and your own notes (kb add), by name, question or error message.
 
     The words are literal text; kind:formula, lib:keras and tag:metrics among them filter. Exit 1 when nothing is found.
 
@@ -45,10 +47,11 @@ def command(
     kb search "difference between loc and iloc"
     kb search gini kind:formula
     kb search -i blending
+    kb search --mine "left join keeps"
     kb search --json --limit 5 -- "-1"
     """
     text = " ".join(words)
-    found = search(text, limit=None if everything else limit, kinds=kinds, libraries=libs, tags=tags)
+    found = search(text, limit=None if everything else limit, kinds=kinds, libraries=libs, tags=tags, mine=mine)
     if pick and found.hits:
         return _pick(found, color)
     return show_found(text, found, explain=explain, as_json=as_json, color=has_color(color))
@@ -56,7 +59,7 @@ def command(
 
 def _pick(found: Found, color: str) -> int:
     """Let the user pick a hit, and do with it what they chose; 1 where none was picked."""
-    from kb.api.reading import Shown
+    from kb.api.reading import show
     from kb.commands.picker import pick
     from kb.commands.run import run_hit
     from kb.commands.show import draw
@@ -67,7 +70,7 @@ def _pick(found: Found, color: str) -> int:
     action, hit = picked
     if action == "run":
         return run_hit(hit)
-    return draw([Shown(hit)], copy=action == "copy", color=color)
+    return draw([show(hit)], copy=action == "copy", color=color)
 
 
 def show_found(text: str, found: Found, *, explain: bool = False, as_json: bool = False, color: bool = False) -> int:

@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 from kb import libraries
 from kb.content import snippet
-from kb.content.entry import Entry, parse_entry
+from kb.content.entry import Entry, has_front_matter, parse_entry
 from kb.content.layers import Layer, records, scan, topics
 from kb.content.page import as_json, page_of
 from kb.content.snippet import digest
@@ -400,6 +400,8 @@ def _rows(file: File, *, with_page: bool = True) -> Rows:
     try:
         with concerning(file.path):
             text = _entry_text(file)
+            if file.layer == "personal" and not has_front_matter(text):
+                return Rows({}, [], {}, [], [])  # a note (`kb.notes`), which hides no entry
             entry, found = parse_entry(text, Path(file.path))
             if not printable(entry.title).strip():
                 raise found[0] if found else KbError("the title is empty", path=file.path, line=2)

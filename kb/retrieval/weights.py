@@ -18,6 +18,8 @@ COLUMNS = {
     "body": 1.0,
     "code": 0.5,
 }
+# The same for notes (`kb.notes.writer.DOCS`).
+NOTES = {"title": 8.0, "above": 3.0, "names": 1.0, "told": 3.0, "body": 1.0, "code": 0.6}
 BM25 = tuple(COLUMNS[column] for column in DOCS)
 
 POINTS = {
@@ -46,6 +48,8 @@ POINTS = {
     "error entry": 12.0,
     "error, not asked": -7.5,
     "kind": 4.0,
+    "phrase": 60.0,  # of a note, which comes first with it
+    "common phrase": 15.0,  # that many sections hold
 }
 # Between entries of one name the kind decides, the last one first.
 KINDS = (Kind.ERROR, Kind.RECIPE, Kind.FORMULA, Kind.CONCEPT, Kind.API)
@@ -60,6 +64,8 @@ LINES = {
     "other symbol": 0.7,
     "formerly": 0.8,
     "summary": 0.75,
+    "heading": 0.95,  # of a note, with the one above it
+    "text": 0.65,  # a line of a note
 }
 # How much a name within the query counts, where it is not the entry's own.
 WITHIN = {"formerly": 0.8, "other symbol": 0.7, "other dotted": 0.7}
