@@ -51,7 +51,7 @@ def command(
 
 def _row(hit: Hit, wide: int, columns: int) -> str:
     """One line; in a narrow terminal without padding, and without a title that has no room."""
-    kind, mark = hit.entry.kind, hit.executed.mark
+    kind, mark = hit.entry.kind, hit.ran_mark
     head = f"{hit.id:{wide}}  {kind:7} {mark:1}" if wide else f"{hit.id}  {kind} {mark}".rstrip()
     head += f"  {hit.mark}" if hit.mark else ""
     room = columns - len(head) - 2

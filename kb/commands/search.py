@@ -107,7 +107,7 @@ def _hit(hit: Hit, columns: int, sought: set[str], color: bool, explain: bool) -
     entry = hit.entry
     room = columns - len(entry.id) - len(entry.kind) - len(hit.mark) - 7
     title = clip(entry.title, room) if room > 8 else ""
-    kind = " ".join(filter(None, (entry.kind, hit.mark, hit.executed.mark)))
+    kind = " ".join(filter(None, (entry.kind, hit.mark, hit.ran_mark)))
     head = [style(entry.id, fg="cyan", bold=True), title and style(title, bold=True), style(kind, dim=True)]
     lines = ["  ".join(filter(None, head))]
     lines += ["  " + line for line in wrapped(entry.summary, columns - 2)]

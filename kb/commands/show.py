@@ -21,6 +21,7 @@ from kb.commands.common import (
     width,
 )
 from kb.errors import KbError, UsageError
+from kb.kinds import NOTE
 from kb.text import printable
 
 if TYPE_CHECKING:
@@ -58,9 +59,10 @@ def show_options(command: Callable[..., int]) -> Callable[..., int]:
 @click.argument("names", nargs=-1, required=True, shell_complete=complete_ids)
 @show_options
 def command(names: tuple[str, ...], **options: object) -> int:
-    """Read entries: summary, the code to paste, parameters, pitfalls.
+    """Read entries: summary, the code to paste, parameters, pitfalls; and your own notes (kb add).
 
-    Names are forgiving: gridsearch, GridSearchCV, grid_search and a unique start of one all find it.
+    Names are forgiving: gridsearch, GridSearchCV, grid_search and a unique start of one all find it. A section of your
+    notes is FILE#HEADING, as kb search names it.
 
     \b
     kb show grid_search
@@ -69,6 +71,7 @@ def command(names: tuple[str, ...], **options: object) -> int:
     kb show roc_curve auc
     kb show rmse --target scikit-learn==1.2.2
     kb show kfold --notebook kfold.ipynb
+    kb show merge.md#left-joins
     """
     return draw([show(name) for name in names], **options)  # type: ignore[arg-type]
 
@@ -170,6 +173,8 @@ def _highlighted(code: str, colored: bool) -> str:
 def _page(shown: Shown, notes: list[str], everything: bool, colored: bool) -> str:
     from kb.display.terminal import render
 
+    if shown.hit.entry.kind == NOTE:
+        return shown.drawn(min(width(), MAX_COLUMNS), color=colored)
     notes = [*filter(None, (shown.provenance, shown.hit.note)), *notes]
     columns = min(width(), MAX_COLUMNS)
     whole = shown.whole if everything else ""

@@ -68,6 +68,11 @@ class Hit(NamedTuple):
         return f"[{PROJECT}]" if self.entry.layer == PROJECT else ""
 
     @property
+    def ran_mark(self) -> str:
+        """What a list shows of where its snippet passed; nothing for a note, which is not run."""
+        return "" if self.entry.kind == NOTE else self.executed.mark
+
+    @property
     def marked_id(self) -> str:
         """The id, with that mark."""
         return f"{self.id} {self.mark}".rstrip()
