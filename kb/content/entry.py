@@ -22,6 +22,7 @@ TEXTS = ("title", "kind", "summary", "snippet")
 LISTS = ("symbols", "aliases", "asks", "errors", "tags", "requires", "see_also", "own_data")
 FIELDS = (*TEXTS, *LISTS, "formerly")
 REQUIRED = ("title", "kind", "summary", "tags", "snippet", "see_also")  # see_also may be empty
+WORKING = ("title", "kind", "summary")  # without which it cannot be shown as it is meant
 MOST_NESTED = 20  # levels of front matter: no field has more than two, and YAML's parser ends the process at thousands
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -29,6 +30,10 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 class Malformed(KbError):
     """A value that is not of its form (`kb.forms`): it is left out, the entry is not."""
+
+
+class Style(KbError):
+    """What the house style of the shipped library asks for; the entry works without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,7 @@ def read_entry(path: Path) -> tuple[Entry, list[KbError]]:
 
 def has_front_matter(text: str) -> bool:
     """Whether a file begins as an entry does; in a personal library it is a note otherwise."""
-    return text.removeprefix("\ufeff").split("\n", 1)[0].rstrip() == "---"
+    return [line.rstrip() for line in text.removeprefix("\ufeff")[:100].splitlines()[:1]] == ["---"]
 
 
 def parse_entry(text: str, path: Path) -> tuple[Entry, list[KbError]]:
@@ -137,7 +142,8 @@ def parse_entry(text: str, path: Path) -> tuple[Entry, list[KbError]]:
                 values[name] = value
     for name in REQUIRED:
         if name not in places or not (values.get(name, True) or name == "see_also"):
-            problems.append(KbError(f"field '{name}' is missing", path=path, line=1))
+            kind = KbError if name in WORKING else Style
+            problems.append(kind(f"field '{name}' is missing", path=path, line=1))
     body_start = next((i for i, line in enumerate(lines[end + 1 :], end + 1) if line.strip()), len(lines))
     entry = Entry(
         id=path.stem,
