@@ -28,7 +28,7 @@ class _Words(click.Command):
 @click.argument("words", nargs=-1, required=True)
 @show_options
 def command(words: tuple[str, ...], **options: object) -> int:
-    """Show the entry of that name, else search for the words.
+    """Show the entry of that name, or the note, else search for the words.
 
     \b
     kb roc_auc

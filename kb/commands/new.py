@@ -18,7 +18,7 @@ from kb.places import personal_root
 
 
 @click.command()
-@click.argument("title", default="")
+@click.argument("title", required=False)
 @click.option(
     "--kind",
     type=click.Choice([kind.value for kind in Kind]),
@@ -29,7 +29,7 @@ from kb.places import personal_root
 @click.option("--topic", default="notes", show_default=True, help="The folder it goes into.")
 @click.option("--here", is_flag=True, help="Into the project's .kb folder instead of the personal library.")
 @click.option("--from", "source", metavar="NOTE", help="From a section of your notes, FILE#HEADING: its text and code.")
-def command(title: str, kind: str, topic: str, here: bool, source: str | None) -> int:
+def command(title: str | None, kind: str, topic: str, here: bool, source: str | None) -> int:
     """Write an entry and its snippet from a template, in the personal library.
 
     What is to be filled in says TODO; kb check lists it.
@@ -39,8 +39,10 @@ def command(title: str, kind: str, topic: str, here: bool, source: str | None) -
     kb new "Group KFold by customer" --here
     kb new --from merge.md#left-joins
     """
-    title, prose, code = _of_note(source, title) if source else (title, "", "")
-    if not title.strip():
+    prose = code = ""
+    if source:
+        title, prose, code = _of_note(source, title)
+    if title is None:
         raise UsageError("there is no title", hint='kb new "TITLE", or kb new --from FILE#HEADING')
     root = (project_root() or os.path.abspath(".kb")) if here else personal_root()
     layer = Layer(PROJECT if here else "personal", root)
@@ -60,7 +62,7 @@ def command(title: str, kind: str, topic: str, here: bool, source: str | None) -
     return 0
 
 
-def _of_note(name: str, title: str) -> tuple[str, str, str]:
+def _of_note(name: str, title: str | None) -> tuple[str, str, str]:
     """The title, the prose and the code that a section of notes gives an entry."""
     from kb.api.reading import show
 

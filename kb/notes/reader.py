@@ -79,9 +79,12 @@ class Notes:
         """
         return self._matched(" OR ".join(f'"{stem}"' for stem in stems), weights, limit)
 
-    def phrase(self, stems: str, weights: Iterable[float], limit: int) -> list[tuple[int, float]]:
-        """Sections in which these stems follow one another, and their bm25."""
-        return self._matched('"' + stems.replace('"', "") + '"', weights, limit)
+    def phrase(
+        self, stems: str, weights: Iterable[float], limit: int, *, in_code: bool = False
+    ) -> list[tuple[int, float]]:
+        """Sections in which these stems follow one another, in what is said or in code, and their bm25."""
+        columns = "code" if in_code else "title above told body"
+        return self._matched(f'{{{columns}}}: "' + stems.replace('"', "") + '"', weights, limit)
 
     def _matched(self, query: str, weights: Iterable[float], limit: int) -> list[tuple[int, float]]:
         bm25 = ", ".join(map(str, weights))
@@ -148,8 +151,8 @@ class Notes:
 
     def counted(self, source: str) -> Counted:
         """What was read of a path that was added."""
-        files = "select count(*) from files where source = ? and exists (select 1 from sections where file = files.id)"
-        sections = "select count(*) from sections join files on files.id = file where source = ? and summary != ''"
+        joined = "from sections join files on files.id = file where source = ? and summary != ''"
+        files, sections = f"select count(distinct file) {joined}", f"select count(*) {joined}"
         problems = [
             line
             for sql in ("select left_out from folders where source = ? and left_out != '' order by path",

@@ -131,18 +131,19 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
     limit = bounded(limit)
     query = parse(text, is_error=is_error).filtered(kinds, libraries, tags)
     is_filtered = query.is_filtered or mine is not None
+    typed = query
     with open_index() as index, _notes(index, query, mine) as notes:
         corrected: tuple[Correction, ...] = ()
         ranked: list[Ranked] = []
         if query.words:
-            query, corrected = _corrected(index, notes, query)
+            query, corrected = correct(index, query)
             ranked = _ranked(index, query, None if limit is None or is_filtered else max(limit, CANDIDATES))
         elif is_filtered:
             ranked = [Ranked(Candidate(number)) for number in index.everything()]
         hits = _of(mine, _hits(index, query, ranked if is_filtered else ranked[:limit]))
         total = len(hits) if is_filtered else len(ranked)
         if notes:
-            own = _noted(index, notes, query, text, ranked)
+            own = _noted(index, notes, _meant_in(notes, typed, query, corrected), ranked, query)
             hits = sorted([*hits, *own], key=lambda hit: -hit.score)
             total += len(own)
         shown = _executed(index, hits[:limit])
@@ -233,7 +234,7 @@ def listed(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries: tuple
         hits = _executed(index, _of(mine, _hits(index, query, everything)))
         if mine or NOTE in kinds:
             with _notes(index, query, mine) as notes:
-                hits += _noted(index, notes, query, "", []) if notes else []
+                hits += _noted(index, notes, query) if notes else []
         return Found(hits, len(hits), broken=tuple(index.broken()))
 
 
@@ -262,13 +263,15 @@ def _notes(index: Index, query: Query, mine: bool | None = None) -> Iterator[Not
         yield notes
 
 
-def _noted(index: Index, notes: Notes, query: Query, text: str, ranked: list[Ranked]) -> list[Hit]:
-    """The notes among the hits, with what they count there."""
+def _noted(
+    index: Index, notes: Notes, query: Query, ranked: Sequence[Ranked] = (), read: Query | None = None
+) -> list[Hit]:
+    """The notes among the hits, with what they count beside the entries that were ranked for the query as `read`."""
     from kb.retrieval.noted import found
 
     stems = query.stems + tuple(synonym for synonym, _ in query.extra)
     rarity = _rarity(index, stems, query.weak, index.size() or 1)
-    own = found(notes, query, query.text or text, rarity, ranked)
+    own = found(notes, query, rarity, ranked, is_same=query == read)
     return [
         Hit(n.summary, round(n.score, 2), n.match, reasons=n.reasons, line=n.line)
         for n in own
@@ -287,15 +290,11 @@ def _note(index: Index, name: str) -> Hit | None:
         return Hit(own.summary, line=own.line, text=own.text) if own else None
 
 
-def _corrected(index: Index, notes: Notes | None, query: Query) -> tuple[Query, tuple[Correction, ...]]:
-    """The query that was meant; words that stand in one's own notes are meant as they are typed."""
-    meant, corrected = correct(index, query)
-    if corrected and notes:
-        from kb.retrieval.noted import knows
+def _meant_in(notes: Notes, typed: Query, read: Query, corrected: tuple[Correction, ...]) -> Query:
+    """The query as notes are asked: words that stand in them are meant as they are typed."""
+    from kb.retrieval.noted import knows
 
-        if knows(notes, (change.typed for change in corrected)):
-            return query, ()
-    return meant, corrected
+    return typed if corrected and knows(notes, (change.typed for change in corrected)) else read
 
 
 def _of(mine: bool | None, hits: list[Hit]) -> list[Hit]:

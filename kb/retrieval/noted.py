@@ -6,7 +6,7 @@ An exact phrase of a note brings its section first. Where an entry answers a nam
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from kb.content.summary import Summary
@@ -24,9 +24,10 @@ from kb.text import key, terms, words
 CANDIDATES = 100  # how many of the best by bm25 are looked at closely
 CLOSELY = 25  # of how many the lines are read
 LINES = 3  # of a section, that are compared with the query
-PHRASE = 2  # words of a phrase at least
-FEW = 5  # sections that hold a short phrase, up to which it tells one from another
-LONG = 4  # words, from which on a phrase always does
+MANY = 20  # sections that hold a phrase, of which are looked at
+SHORT = 2  # words: such a phrase stands in many notes, and is the name of something
+FEW = 5  # sections that hold a phrase, up to which it tells them from others; of more the best alone comes first
+LONG = 4  # words, from which on a phrase need not hold two that are no filler
 MOST_WORDS = 40  # of a phrase
 
 
@@ -41,19 +42,24 @@ class Noted(NamedTuple):
     text: str = ""  # its Markdown, of one that was named
 
 
-def found(notes: Notes, query: Query, text: str, rarity: Rarity, entries: list[Ranked]) -> list[Noted]:
-    """The sections that may answer a query, best first; `entries` are those that do, best first."""
+def found(
+    notes: Notes, query: Query, rarity: Rarity, entries: Sequence[Ranked] = (), *, is_same: bool = True
+) -> list[Noted]:
+    """The sections that may answer a query, best first. `entries` are those that do, best first, and `is_same` says
+    that they answer the same query, not what it was read as.
+    """
     if not query.words:
         return [_noted(stored) for stored in _in_order(notes, notes.everything())]
     candidates = _candidates(notes, query)
-    phrase = stems(text)
-    holding = _holding(notes, phrase, text)
-    for number, score in holding:
-        candidates.setdefault(number, Candidate(number)).bm25 = score
+    phrase = stems(query.text)
+    holding = _holding(notes, phrase, query)
+    for number in holding:
+        candidates.setdefault(number, Candidate(number))
     sections = notes.sections(candidates)
-    _complete(notes, query, candidates, sections, phrase if holding else "")
+    _complete(notes, query, candidates, sections, holding, phrase if holding else "")
     ranked = rank(query, [candidates[number] for number in sections], rarity)
-    return list(_placed(ranked, sections, [number for number, _ in holding], phrase, entries))
+    best = entries[0] if entries else Ranked(Candidate(0))
+    return _placed(ranked, sections, holding, phrase, best, is_same=is_same)
 
 
 def knows(notes: Notes, typed: Iterable[str]) -> bool:
@@ -155,21 +161,30 @@ def _candidates(notes: Notes, query: Query) -> dict[int, Candidate]:
     return candidates
 
 
-def _holding(notes: Notes, phrase: str, text: str) -> list[tuple[int, float]]:
-    """Sections that hold the query as a phrase, best first, with their bm25; none for what is no phrase."""
-    said = [word for word in words(text) if word not in FILLER]
+def _holding(notes: Notes, phrase: str, query: Query) -> dict[int, bool]:
+    """Sections that hold the query as a phrase, and whether that tells them from others: code, and many sections, say
+    the same; none for what is no phrase.
+    """
     length = phrase.count(" ") + 1
-    if len(said) < PHRASE or length > MOST_WORDS:
-        return []
-    return notes.phrase(phrase, NOTES.values(), 20)
+    said = [word for word in words(query.text) if word not in FILLER]
+    if (len(said) < 2 and length < LONG) or length < 2 or length > MOST_WORDS or query.is_code:
+        return {}
+    told = [number for number, _ in notes.phrase(phrase, NOTES.values(), MANY)]
+    found = {number: length > SHORT and (len(told) <= FEW or number == told[0]) for number in told}
+    return found | {number: False for number, _ in notes.phrase(phrase, NOTES.values(), MANY, in_code=True)}
 
 
 def _complete(
-    notes: Notes, query: Query, candidates: dict[int, Candidate], sections: dict[int, Stored], phrase: str
+    notes: Notes,
+    query: Query,
+    candidates: dict[int, Candidate],
+    sections: dict[int, Stored],
+    holding: Collection[int],
+    phrase: str,
 ) -> None:
     """Fill in what is known of the candidates: their names as lines, and of the best of them what they say."""
     best = sorted(sections, key=lambda number: -candidates[number].bm25)[:CLOSELY]
-    texts = notes.texts(best)
+    texts = notes.texts({*best, *holding})
     wanted = [*query.stems, *(synonym for synonym, _ in query.extra)]
     for number, stored in sections.items():
         c = candidates[number]
@@ -179,7 +194,7 @@ def _complete(
             c.lines.append(_line("heading", f"{stored.above[-1]} {stored.title}"))
         if number in texts:
             c.lines += [_line("text", line) for line in _telling(texts[number], wanted, phrase)]
-        have = {stem for line in c.lines for stem in line.stems}
+        have = {stem for line in c.lines if line.field != "text" for stem in line.stems}
         c.found = frozenset(s for s in query.stems if s in have)
 
 
@@ -204,27 +219,30 @@ def _line(field: str, text: str) -> Line:
 
 
 def _placed(
-    ranked: list[Ranked], sections: dict[int, Stored], holding: list[int], phrase: str, entries: list[Ranked]
-) -> Iterator[Noted]:
-    """The sections by what they count among the entries: one that holds the query as a phrase before them, but none
-    before the entry of that name.
+    ranked: list[Ranked], sections: dict[int, Stored], holding: dict[int, bool], phrase: str, best: Ranked,
+    *, is_same: bool,
+) -> list[Noted]:  # fmt: skip
+    """The sections by what they count among the entries, of which `best` is the best one. One that holds a telling
+    phrase comes before all entries, one of that very title where it counts more; what only holds some of the words not
+    before the entry that answers best, and none before the entry of that name.
     """
-    best = entries[0] if entries else None
-    is_telling = len(holding) <= FEW or phrase.count(" ") + 1 >= LONG
+    is_named = is_same and best.candidate.exact is not None
     placed = []
     for r in ranked:
         number, score, reasons, match = r.candidate.rowid, r.score, r.reasons, r.match
         if number in holding:
-            points = POINTS["phrase"] if is_telling or number == holding[0] else POINTS["common phrase"]
+            why = "phrase" if holding[number] else "common phrase"
             match = _saying(phrase, r.candidate.lines) or match
-            reasons = (*reasons, Reason("phrase", points, match))
-            score += points
-            if best and points == POINTS["phrase"]:
-                score = max(score, best.score + 1)
-        if best and best.candidate.exact:
+            reasons = (*reasons, Reason(why, POINTS[why], match))
+            score += POINTS[why]
+        if holding.get(number):
+            score = max(score, best.score + 1)
+        elif r.candidate.exact is None or not is_same:
             score = min(score, best.score - 1)
-        placed.append(Noted(_summary(sections[number]), sections[number].line, score, match, reasons))
-    return iter(sorted(placed, key=lambda noted: -noted.score))
+        score = min(score, best.score - 1) if is_named else score
+        section = sections[number]
+        placed.append(Noted(_summary(section), section.line, score, match, reasons))
+    return sorted(placed, key=lambda noted: -noted.score)
 
 
 def _saying(phrase: str, lines: list[Line]) -> Match | None:

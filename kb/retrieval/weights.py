@@ -65,7 +65,7 @@ LINES = {
     "formerly": 0.8,
     "summary": 0.75,
     "heading": 0.95,  # of a note, with the one above it
-    "text": 0.65,  # a line of a note
+    "text": 0.5,  # a line of a note
 }
 # How much a name within the query counts, where it is not the entry's own.
 WITHIN = {"formerly": 0.8, "other symbol": 0.7, "other dotted": 0.7}
