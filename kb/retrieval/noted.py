@@ -18,7 +18,7 @@ from kb.notes.sections import slug_of
 from kb.notes.stems import stems
 from kb.retrieval.query import Query
 from kb.retrieval.ranking import Candidate, Line, Match, Ranked, Rarity, Reason, rank
-from kb.retrieval.weights import NOTES, POINTS
+from kb.retrieval.weights import BESIDE_ENTRIES, CERTAIN, NOTES, POINTS
 from kb.text import key, terms, words
 
 CANDIDATES = 100  # how many of the best by bm25 are looked at closely
@@ -56,10 +56,10 @@ def found(
     for number in holding:
         candidates.setdefault(number, Candidate(number))
     sections = notes.sections(candidates)
-    _complete(notes, query, candidates, sections, holding, phrase if holding else "")
+    shares = _complete(notes, query, candidates, sections, holding, phrase if holding else "", rarity)
     ranked = rank(query, [candidates[number] for number in sections], rarity)
     best = entries[0] if entries else Ranked(Candidate(0))
-    return _placed(ranked, sections, holding, phrase, best, is_same=is_same)
+    return _placed(query, ranked, sections, shares, holding, phrase, best, is_same=is_same)
 
 
 def knows(notes: Notes, typed: Iterable[str]) -> bool:
@@ -175,27 +175,31 @@ def _holding(notes: Notes, phrase: str, query: Query) -> dict[int, bool]:
 
 
 def _complete(
-    notes: Notes,
-    query: Query,
-    candidates: dict[int, Candidate],
-    sections: dict[int, Stored],
-    holding: Collection[int],
-    phrase: str,
-) -> None:
-    """Fill in what is known of the candidates: their names as lines, and of the best of them what they say."""
+    notes: Notes, query: Query, candidates: dict[int, Candidate], sections: dict[int, Stored],
+    holding: Collection[int], phrase: str, rarity: Rarity,
+) -> dict[int, float]:  # fmt: skip
+    """Fill in what is known of the candidates: their names as lines, and of the best of them what they say. How much of
+    the query each of them holds, rare words counting more.
+    """
     best = sorted(sections, key=lambda number: -candidates[number].bm25)[:CLOSELY]
     texts = notes.texts({*best, *holding})
     wanted = [*query.stems, *(synonym for synonym, _ in query.extra)]
+    total = sum(rarity.get(stem, 0.0) for stem in query.stems) or 1.0
+    shares = {}
     for number, stored in sections.items():
         c = candidates[number]
         c.id, c.kind, c.uses = stored.id, NOTE, stored.uses
         c.lines = [_line("title", stored.title), *(_line("alias", alias) for alias in stored.aliases)]
         if stored.above:
             c.lines.append(_line("heading", f"{stored.above[-1]} {stored.title}"))
+        have = {stem for line in c.lines for stem in line.stems}
+        c.found = frozenset(s for s in query.stems if s in have)
         if number in texts:
             c.lines += [_line("text", line) for line in _telling(texts[number], wanted, phrase)]
-        have = {stem for line in c.lines if line.field != "text" for stem in line.stems}
-        c.found = frozenset(s for s in query.stems if s in have)
+        said = " ".join([stored.full_title, *stored.aliases, texts.get(number, "")]).casefold()
+        held = {stem for stem in query.stems if stem in said} | {s for other, s in query.extra if other in said}
+        shares[number] = sum(rarity.get(stem, 0.0) for stem in held) / total
+    return shares
 
 
 def _telling(text: str, wanted: list[str], phrase: str) -> list[str]:
@@ -219,14 +223,16 @@ def _line(field: str, text: str) -> Line:
 
 
 def _placed(
-    ranked: list[Ranked], sections: dict[int, Stored], holding: dict[int, bool], phrase: str, best: Ranked,
-    *, is_same: bool,
+    query: Query, ranked: list[Ranked], sections: dict[int, Stored], shares: dict[int, float],
+    holding: dict[int, bool], phrase: str,
+    best: Ranked, *, is_same: bool,
 ) -> list[Noted]:  # fmt: skip
     """The sections by what they count among the entries, of which `best` is the best one. One that holds a telling
     phrase comes before all entries, one of that very title where it counts more; what only holds some of the words not
     before the entry that answers best, and none before the entry of that name.
     """
     is_named = is_same and best.candidate.exact is not None
+    is_word = len(query.words) < 2
     placed = []
     for r in ranked:
         number, score, reasons, match = r.candidate.rowid, r.score, r.reasons, r.match
@@ -237,8 +243,10 @@ def _placed(
             score += POINTS[why]
         if holding.get(number):
             score = max(score, best.score + 1)
-        elif r.candidate.exact is None or not is_same:
-            score = min(score, best.score - 1)
+        elif r.candidate.exact is None:
+            score = min(score * BESIDE_ENTRIES * shares[number], best.score - 1)
+        elif is_word and best.score > CERTAIN:
+            score = min(score, best.score - 1)  # a word as a heading says less than the library does of it
         score = min(score, best.score - 1) if is_named else score
         section = sections[number]
         placed.append(Noted(_summary(section), section.line, score, match, reasons))
