@@ -88,10 +88,11 @@ def _opened(path: str, found: tuple[Source, ...]) -> sqlite3.Connection:
             connection = sqlite3.connect(f"file:{quoted(path)}?mode=ro", uri=True, timeout=WAIT)
             try:
                 if connection.execute("pragma user_version").fetchone()[0] == SCHEMA:
-                    differing = changes(Notes(connection), found)
+                    notes = Notes(connection)
+                    differing = changes(notes, found)
                     if differing.is_none:
                         return connection
-                    if len(differing.todo) < MANY:
+                    if len(differing.todo) < MANY and not notes.is_worn:
                         _update(path, found)
                         return connection
             except DAMAGED as error:

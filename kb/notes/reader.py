@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple, Self
 
 SCHEMA = 1
+WORN = 1_000  # sections that are gone, which cost nothing
 AT_ONCE = 500  # values of one statement
 
 
@@ -88,7 +89,10 @@ class Notes:
 
     def _matched(self, query: str, weights: Iterable[float], limit: int) -> list[tuple[int, float]]:
         bm25 = ", ".join(map(str, weights))
-        sql = f"select rowid, -rank from docs where docs match ? and rank match 'bm25({bm25})' order by rank limit ?"
+        sql = (
+            f"select rowid, -rank from docs where docs match ? and rank match 'bm25({bm25})' "
+            "and +rowid in (select id from sections) order by rank limit ?"
+        )
         return self.connection.execute(sql, (query, limit)).fetchall()
 
     def names(self, keys: Iterable[str]) -> list[tuple[int, str, str]]:
@@ -100,6 +104,12 @@ class Notes:
     def size(self) -> int:
         """How many sections there are."""
         return int(self.connection.execute("select count(*) from sections").fetchone()[0])
+
+    @property
+    def is_worn(self) -> bool:
+        """Whether most of the full text is of sections that are gone, so that it should be made anew."""
+        last = self.connection.execute("select coalesce(max(seq), 0) from sqlite_sequence where name = 'sections'")
+        return int(last.fetchone()[0]) > 2 * self.size() + WORN
 
     def everything(self) -> list[int]:
         """All sections that hold something, by file and place."""

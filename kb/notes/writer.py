@@ -1,7 +1,8 @@
 """Writes the index of notes: files in, tables out, in one transaction. A cache of its own, which may be deleted.
 
 `folders` says what was looked through, `files` what was read and what is wrong with it, `sections` holds the text of
-each, `names` what they are called, `docs` (FTS5) their stems in order, so that a phrase is found.
+each, `names` what they are called, `docs` (FTS5) their stems in order, so that a phrase is found. It holds no copy
+of the text, and so what is gone stays in it, under numbers that no section has any more, until most of it is such.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import lru_cache
 from typing import NamedTuple
 
 from kb import libraries
@@ -35,13 +37,13 @@ create table files (id integer primary key, source text, folder text, name text,
   tags text, problem text);
 create index files_folder on files (folder);
 create index files_label on files (label);
-create table sections (id integer primary key, file integer, heading text, title text, above text, line integer,
-  level integer, summary text, aliases text, uses text, body blob);
+create table sections (id integer primary key autoincrement, file integer, heading text, title text, above text,
+  line integer, level integer, summary text, aliases text, uses text, body blob);
 create index sections_file on sections (file);
 create table names (key text, how text, shown text, section integer);
 create index names_key on names (key);
 create index names_section on names (section);
-create virtual table docs using fts5({", ".join(DOCS)}, tokenize = "unicode61");
+create virtual table docs using fts5({", ".join(DOCS)}, content = "", tokenize = "unicode61");
 create virtual table vocabulary using fts5vocab(docs, 'row');
 pragma user_version = {SCHEMA};
 """
@@ -104,7 +106,7 @@ def update(connection: sqlite3.Connection, sources: tuple[Source, ...], progress
 def _remove(connection: sqlite3.Connection, number: int) -> None:
     """Take a file and its sections out."""
     sections = [row[0] for row in connection.execute("select id from sections where file = ?", (number,))]
-    for table, column in (("docs", "rowid"), ("names", "section"), ("sections", "id")):
+    for table, column in (("names", "section"), ("sections", "id")):
         connection.executemany(f"delete from {table} where {column} = ?", [(section,) for section in sections])
     connection.execute("delete from files where id = ?", (number,))
 
@@ -196,6 +198,7 @@ def _row(note: Note, section: Section, told: str, *, is_first: bool) -> Row:
     return Row(row, [name for name in names if name[0] and len(name[0]) <= 200], docs)
 
 
+@lru_cache
 def _imports() -> re.Pattern[str]:
     return re.compile(rf"^ *(?:from|import) ({'|'.join(libraries.subjects())})\b", re.MULTILINE)
 
