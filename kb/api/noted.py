@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kb.api.reading import Shown
-from kb.notes.findings import Finding, findings
+from kb.notes.findings import Find, Finding, nothing
 from kb.notes.sections import Part, parts
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ _PICTURES = re.compile(
 
 
 class ShownNote(Shown):
-    """One section of notes, or a file of them: its code is that of its fences."""
+    """One section of notes, or a file of them: its code is that of its fences. `find` says what is wrong with them."""
+
+    find: Find = staticmethod(nothing)
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
@@ -76,9 +78,10 @@ class ShownNote(Shown):
             aliases=short.aliases, tags=short.tags, body=self.hit.text, body_line=self.hit.line,
         )  # fmt: skip
 
-    def findings(self) -> list[tuple[Part, list[Finding]]]:
-        """What is wrong today with the Python in each of its fences."""
-        return [(part, findings(part.text) if part.is_python else []) for part in self.parts if part.is_code]
+    @cached_property
+    def findings(self) -> list[Finding]:
+        """What is wrong today with its lines."""
+        return self.find(self.hit.text)
 
     def drawn(self, width: int, *, color: bool) -> str:
         """The section for the terminal, with what is wrong today beside its lines."""
@@ -89,33 +92,24 @@ class ShownNote(Shown):
 
     def as_json(self) -> dict[str, object]:
         """The documented schema of `kb show --json` (README, "For programs")."""
-        wrong = [
-            {"line": part.first + finding.line, "message": finding.message, "entry": finding.entry or None}
-            for part, some in self.findings()
-            for finding in some
-        ]
-        return super().as_json() | {"findings": wrong}
+        told = [{"line": f.line, "message": f.message, "entry": f.entry or None} for f in self.findings]
+        return super().as_json() | {"findings": told}
 
     def _pieces(self) -> list[list[Block] | Fence]:
         from kb.content.page import blocks
         from kb.display.note import Fence
 
-        wrong = dict(self.findings())
         pieces: list[list[Block] | Fence] = []
         for part in self.parts:
+            end = part.first + part.text.count("\n") + 1
+            inside = [finding for finding in self.findings if part.first < finding.line <= end]
             if part.is_code:
-                told = [(finding.line, _said(finding)) for finding in wrong[part]]
-                pieces.append(Fence(part.text, part.is_python or not part.language, tuple(told)))
+                told = tuple((finding.line - part.first, finding.told) for finding in inside)
+                pieces.append(Fence(part.text, part.is_python or not part.language, told))
             elif part.text.strip():
                 pieces.append(blocks(_PICTURES.sub(_picture, part.text)))
+                pieces.extend(Fence("", False, ((1, finding.told),)) for finding in inside)
         return pieces
-
-    def __str__(self) -> str:
-        return self.drawn(80, color=False)
-
-
-def _said(finding: Finding) -> str:
-    return f"{finding.message}: kb show {finding.entry}" if finding.entry else finding.message
 
 
 def _picture(match: re.Match[str]) -> str:

@@ -19,6 +19,7 @@ from kb.commands.common import (
     width,
     wrapped,
 )
+from kb.kinds import NOTE
 from kb.retrieval.finder import Found, Hit, search
 from kb.text import printable, terms
 
@@ -106,14 +107,16 @@ def _hit(hit: Hit, columns: int, sought: set[str], color: bool, explain: bool) -
 
     entry = hit.entry
     room = columns - len(entry.id) - len(entry.kind) - len(hit.mark) - 7
-    title = clip(entry.title, room) if room > 8 else ""
+    is_below = entry.kind == NOTE and len(entry.title) > room  # the headings above it say where it stands
+    title = clip(entry.title, room) if room > 8 and not is_below else ""
     kind = " ".join(filter(None, (entry.kind, hit.mark, hit.ran_mark)))
     head = [style(entry.id, fg="cyan", bold=True), title and style(title, bold=True), style(kind, dim=True)]
     lines = ["  ".join(filter(None, head))]
+    lines += ["  " + style(line, bold=True) for line in wrapped(entry.title, columns - 2) if is_below]
     lines += ["  " + line for line in wrapped(entry.summary, columns - 2)]
     if hit.note:
         lines += ["  " + style(line, fg="yellow") for line in wrapped(hit.note, columns - 2)]
-    elif hit.match and hit.match.field not in ("title", "id", "summary"):
+    elif hit.match and hit.match.field not in ("title", "id", "summary") and hit.match.text != entry.summary:
         words = clip(f"{hit.match.field}: {hit.match.text}", columns - 2).split(" ")
         marked = [style(w, fg="green") if sought & set(terms(w)) else style(w, dim=True) for w in words]
         lines.append("  " + " ".join(marked))

@@ -84,6 +84,7 @@ def draw(
 ) -> int:  # fmt: skip
     """Print entries in one of the forms; what `target` lacks goes with them, or to stderr."""
     tell(broken for shown in found for broken in shown.hit.broken)
+    _look_into(found)
     colored = has_color(color)
     forms = {"--cell": cell is not None, "--notebook": notebook is not None, "--html": html, "--json": as_json}
     asked = [name for name, is_asked in ({"--code": code or copy} | forms).items() if is_asked]
@@ -123,6 +124,17 @@ def draw(
         drawn = [_page(shown, list(map(str, lacks[shown.id])), everything, colored) for shown in found]
         page(("─" * min(width(), MAX_COLUMNS) + "\n").join(drawn), color=colored)
     return 0
+
+
+def _look_into(found: list[Shown]) -> None:
+    """Have said of notes what of them is no longer true."""
+    for shown in found:
+        if shown.hit.entry.kind == NOTE:
+            from kb.api.noted import ShownNote
+            from kb.commands.findings import findings
+
+            assert isinstance(shown, ShownNote)
+            shown.find = findings
 
 
 def _on_own_data(found: list[Shown], data: str, choice: Choice, copy: bool, python: str | None, colored: bool) -> int:

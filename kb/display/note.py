@@ -43,7 +43,7 @@ def _fence(fence: Fence, width: int, color: bool) -> list[str]:
     drawn = highlight(text) if color and fence.is_python else text.split("\n")
     lines = []
     for number, line in enumerate(drawn, 1 + skipped):
-        lines.append(line)
+        lines += [line] if text else []
         for at, told in fence.findings:
             if at == number:
                 said = [f"  ^ {part}" if i == 0 else f"    {part}" for i, part in enumerate(wrap(told, width - 4))]
