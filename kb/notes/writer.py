@@ -20,12 +20,13 @@ from kb import libraries
 from kb.content.entry import has_front_matter
 from kb.errors import KbError
 from kb.files import read, replacing
+from kb.notes import stems as stemming
 from kb.notes.changes import Job, changes
 from kb.notes.files import Note, read_note
 from kb.notes.reader import SCHEMA, Notes
 from kb.notes.sections import Section, parts, plain
 from kb.notes.sources import LIMIT, Source
-from kb.notes.stems import compounds, stems
+from kb.notes.stems import stems
 from kb.text import key, printable
 
 MANY = 400  # files, from which on several processes read them
@@ -192,8 +193,8 @@ def _row(note: Note, section: Section, told: str, *, is_first: bool) -> Row:
     if is_first and key(note.title) != names[0][0]:
         names.append((key(note.title), "title", printable(note.title)))
     docs = (
-        stems(section.title), stems(" ".join(above)), compounds(f"{section.title} {told} {body} {script}"), stems(told),
-        stems(body), stems(script),
+        stems(section.title), stems(" ".join(above)), stemming.parts(f"{section.title} {told} {body} {script}"),
+        stems(told), stems(body), stems(script),
     )  # fmt: skip
     return Row(row, [name for name in names if name[0] and len(name[0]) <= 200], docs)
 
