@@ -80,9 +80,7 @@ def _notes() -> dict[str, object]:
     return {
         "notes": {"files": sum(read.files for read in found), "sections": sum(read.sections for read in found)},
         "notes in": [read.path for read in found],
-        "notes not read": [
-            printable(problem) for problem in (*problems, *(p for read in found for p in read.problems))
-        ],
+        "notes not read": list(map(printable, problems)),
     }
 
 

@@ -26,7 +26,7 @@ def render(title: str, kind: str, place: str, pieces: Iterable[list[Block] | Fen
     head = wrap(printable(f"{title}  {kind}"), width)
     if color and len(head) == 1:
         head = [colored(printable(title), "1;36") + colored(f"  {kind}", "2")]
-    lines = [*head, *(colored(line, "2") if color else line for line in wrap(printable(place), width))]
+    lines = [*head, colored(printable(place), "2") if color else printable(place)]  # never broken: it can be copied
     for piece in pieces:
         drawn = _fence(piece, width, color) if isinstance(piece, Fence) else _prose(piece, width, color)
         lines += ["", *drawn] if drawn else []

@@ -59,7 +59,7 @@ def note_of(text: str, stem: str, suffix: str, *, path: object = None) -> Note:
         return Note(name, Front(), tuple(sections(lines, name, opened)))
     if suffix == ".py":
         lines, opened = _script(text)
-        return Note(name, Front(), tuple(sections(lines, name, opened)) if opened else ())
+        return Note(name, Front(), tuple(sections(lines, name, opened)) if lines else ())
     lines = lines_of(text)
     front, start = front_matter(lines)
     title = front.title or name
@@ -216,7 +216,9 @@ def _placed(text: str, source: str, position: int, number: int) -> tuple[int, in
 
 
 def _script(text: str) -> tuple[list[Line], list[int]]:
-    """The lines of a script in `# %%` cells as Markdown, and where a cell opens a section; none without cells."""
+    """The lines of a script in `# %%` cells as Markdown, none without cells; and where a cell opens a section: one of
+    Markdown, or with a name.
+    """
     lines: list[Line] = []
     opened: list[int] = []
     cell: list[Line] = []
@@ -230,7 +232,7 @@ def _script(text: str) -> tuple[list[Line], list[int]]:
             cell.pop(0)
         own = [Line(number, re.sub(r"^# ?", "", line)) for number, line in cell] if is_prose else cell
         name = plain(head.text) if head else ""
-        if head and (own or name):
+        if head and (name or (own and is_prose)):
             opened.append(len(lines))
             if name:
                 lines.append(Line(head.number, f"## {name}"))

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterable
 from typing import Any, NamedTuple, Self
 
-SCHEMA = 2
+SCHEMA = 3
 WORN = 1_000  # sections that are gone, which cost nothing
 AT_ONCE = 500  # values of one statement
 

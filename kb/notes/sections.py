@@ -25,6 +25,7 @@ _BOLD_LEVEL, _BARE_LEVEL, _CELL_LEVEL = 7, 8, 9
 _NOT_PLAIN = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|\[\[(?:[^\]|]*\|)?([^\]]*)\]\]|\*\*|__|`|<[^>]*>")
 # What a picture within the file is made of: nothing to be read.
 _INLINE_DATA = re.compile(r"data:[\w/+.-]{0,60};base64,[A-Za-z0-9+/=%]+")
+WORDS = frozenset(["text", "txt", "plain", "plaintext", "output"])  # of fences that hold no code
 PYTHON = frozenset(["python", "py", "python3", "ipython", "ipython3", "py3", "{python}", "pycon", "python-repl"])
 
 
@@ -127,7 +128,8 @@ def parts(text: str) -> Iterator[Part]:
             mark, language = fence[1], (fence[2].split() or [""])[0].strip(",")
             code, prose, start = [], [], i + 1
         elif code is not None and fence and _closes(fence, mark):
-            yield Part("\n".join(code), start, language, is_code=True)
+            if code:
+                yield Part("\n".join(code), start, language, is_code=True)
             code, start = None, i + 1
         elif code is not None:
             code.append(line)

@@ -24,7 +24,7 @@ from kb.notes import stems as stemming
 from kb.notes.changes import Job, changes
 from kb.notes.files import Note, read_note
 from kb.notes.reader import SCHEMA, Notes
-from kb.notes.sections import Section, parts, plain
+from kb.notes.sections import WORDS, Section, parts, plain
 from kb.notes.sources import LIMIT, Source
 from kb.notes.stems import stems
 from kb.text import key, printable
@@ -175,7 +175,7 @@ def _row(note: Note, section: Section, told: str, *, is_first: bool) -> Row:
     prose: list[str] = []
     code: list[str] = []
     for part in parts(text):
-        (code if part.is_code else prose).append(part.text)
+        (code if part.is_code and part.language not in WORDS else prose).append(part.text)
     aliases = note.front.aliases if is_first else ()
     is_placed = bool(section.above) or section.level == 1 or section.title == note.title
     above = section.above if is_placed else (note.title,)

@@ -24,6 +24,7 @@ from kb.text import key, terms, words
 CANDIDATES = 100  # how many of the best by bm25 are looked at closely
 CLOSELY = 25  # of how many the lines are read
 LINES = 3  # of a section, that are compared with the query
+TELLING, SHORTER, COMMON = "phrase", "short phrase", "common phrase"  # signals, as `POINTS` has them
 MANY = 20  # sections that hold a phrase, of which are looked at
 SHORT = 2  # words: such a phrase stands in many notes, and is the name of something
 FEW = 5  # sections that hold a phrase, up to which it tells them from others; of more the best alone comes first
@@ -161,17 +162,20 @@ def _candidates(notes: Notes, query: Query) -> dict[int, Candidate]:
     return candidates
 
 
-def _holding(notes: Notes, phrase: str, query: Query) -> dict[int, bool]:
-    """Sections that hold the query as a phrase, and whether that tells them from others: code, and many sections, say
-    the same; none for what is no phrase.
+def _holding(notes: Notes, phrase: str, query: Query) -> dict[int, str]:
+    """Sections that hold the query as a phrase, each with the signal that this is: it tells them from others where it
+    is of three words and few have it; none for what is no phrase.
     """
     length = phrase.count(" ") + 1
     said = [word for word in words(query.text) if word not in FILLER]
     if (len(said) < 2 and length < LONG) or length < 2 or length > MOST_WORDS or query.is_code:
         return {}
     told = [number for number, _ in notes.phrase(phrase, NOTES.values(), MANY)]
-    found = {number: length > SHORT and (len(told) <= FEW or number == told[0]) for number in told}
-    return found | {number: False for number, _ in notes.phrase(phrase, NOTES.values(), MANY, in_code=True)}
+    found = {number: COMMON for number, _ in notes.phrase(phrase, NOTES.values(), MANY, in_code=True)}
+    for number in told:
+        is_one = len(told) <= FEW or number == told[0]
+        found[number] = COMMON if not is_one else TELLING if length > SHORT else SHORTER
+    return found
 
 
 def _complete(
@@ -224,7 +228,7 @@ def _line(field: str, text: str) -> Line:
 
 def _placed(
     query: Query, ranked: list[Ranked], sections: dict[int, Stored], shares: dict[int, float],
-    holding: dict[int, bool], phrase: str,
+    holding: dict[int, str], phrase: str,
     best: Ranked, *, is_same: bool,
 ) -> list[Noted]:  # fmt: skip
     """The sections by what they count among the entries, of which `best` is the best one. One that holds a telling
@@ -236,12 +240,13 @@ def _placed(
     placed = []
     for r in ranked:
         number, score, reasons, match = r.candidate.rowid, r.score, r.reasons, r.match
-        if number in holding:
-            why = "phrase" if holding[number] else "common phrase"
+        why = holding.get(number)
+        if why:
             match = _saying(phrase, r.candidate.lines) or match
             reasons = (*reasons, Reason(why, POINTS[why], match))
             score += POINTS[why]
-        if holding.get(number):
+        full = score
+        if why == TELLING:
             score = max(score, best.score + 1)
         elif r.candidate.exact is None:
             score = min(score * BESIDE_ENTRIES * shares[number], best.score - 1)
@@ -249,8 +254,8 @@ def _placed(
             score = min(score, best.score - 1)  # a word as a heading says less than the library does of it
         score = min(score, best.score - 1) if is_named else score
         section = sections[number]
-        placed.append(Noted(_summary(section), section.line, score, match, reasons))
-    return sorted(placed, key=lambda noted: -noted.score)
+        placed.append((score, full, Noted(_summary(section), section.line, score, match, reasons)))
+    return [noted for _, _, noted in sorted(placed, key=lambda place: place[:2], reverse=True)]
 
 
 def _saying(phrase: str, lines: list[Line]) -> Match | None:

@@ -49,7 +49,8 @@ POINTS = {
     "error, not asked": -7.5,
     "kind": 4.0,
     "phrase": 60.0,  # of a note, which comes first with it
-    "common phrase": 15.0,  # that many sections hold
+    "short phrase": 40.0,  # of two words
+    "common phrase": 15.0,  # that many sections hold, or code
 }
 # Between entries of one name the kind decides, the last one first.
 KINDS = (Kind.ERROR, Kind.RECIPE, Kind.FORMULA, Kind.CONCEPT, Kind.API)
