@@ -15,6 +15,9 @@ class Kind(StrEnum):
     ERROR = "error"
 
 
+NOTE = "note"  # the kind of a hit that is a section of one's own notes: no entry is of it
+
+
 class Executed(StrEnum):
     """Where a snippet, as it is now, has passed; `kb help evidence` explains it."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kb.content.snippet import CHECK, digest, parts, read_text, split
 from kb.errors import KbError
+from kb.kinds import NOTE
 from kb.retrieval.finder import Hit, resolve
 
 if TYPE_CHECKING:
@@ -58,10 +59,14 @@ class Shown:
 
     @property
     def provenance(self) -> str:
-        """Of an entry that came with the project: its file, whether it is trusted, and what it stands in place of."""
-        if not self.hit.mark:
-            return ""
+        """Of an entry that came with the project: its file, whether it is trusted, and what it stands in place of; of
+        one's own what it stands in place of.
+        """
         from kb.content.layers import shadowed
+
+        if not self.hit.mark:
+            is_hiding = self.hit.entry.layer == "personal" and shadowed(self.id, above="personal")
+            return f"yours, {self.hit.entry.path}, in place of the shipped entry" if is_hiding else ""
         from kb.content.trust import of_entry, quoted, root_of
 
         path = self.hit.entry.path
@@ -153,18 +158,28 @@ class Shown:
             "see_also": entry.see_also, "body": entry.body, "code": self.whole or None, "output": self.output,
         }  # fmt: skip
 
-    def __str__(self) -> str:
+    def drawn(self, width: int, *, color: bool) -> str:
+        """The page for the terminal."""
         from kb.display.terminal import render
 
-        return render(self.page, width=80, color=False, ran=self.ran)
+        return render(self.page, width=width, color=color, ran=self.ran)
+
+    def __str__(self) -> str:
+        return self.drawn(80, color=False)
 
     def __repr__(self) -> str:
         return f"<kb entry {self.id}: {self.hit.entry.title}>"
 
 
 def show(name: str | Hit) -> Shown:
-    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those.
+    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those; or a section
+    of one's own notes, `file#heading`.
 
     Raises `NotFound`, with the nearest ids, for a name that is unknown or fits several entries.
     """
-    return Shown(resolve(name) if isinstance(name, str) else name)
+    hit = resolve(name, notes=True) if isinstance(name, str) else name
+    if hit.entry.kind != NOTE:
+        return Shown(hit)
+    from kb.api.noted import ShownNote
+
+    return ShownNote(hit if hit.text else resolve(hit.id, notes=True))

@@ -12,7 +12,7 @@ import click
 
 from kb.columns import wrap
 from kb.errors import UsageError
-from kb.kinds import Kind
+from kb.kinds import NOTE, Kind
 from kb.out import as_json, draw, shown
 from kb.text import printable
 
@@ -48,7 +48,7 @@ color_option = click.option(
 
 def filter_options(command: Callable[..., int]) -> Callable[..., int]:
     """`--kind`, `--lib` and `--tag`, each repeatable."""
-    for name, values in (("tag", None), ("lib", None), ("kind", [kind.value for kind in Kind])):
+    for name, values in (("tag", None), ("lib", None), ("kind", [*(kind.value for kind in Kind), NOTE])):
         option = click.option(
             f"--{name}",
             name + "s",
@@ -58,6 +58,11 @@ def filter_options(command: Callable[..., int]) -> Callable[..., int]:
         )
         command = option(command)
     return command
+
+
+mine_option = click.option(
+    "--mine/--not-mine", default=None, help="Only what is yours: your notes and your own entries; or only what is not."
+)
 
 
 def data_options(command: Callable[..., int]) -> Callable[..., int]:

@@ -21,6 +21,7 @@ from kb.commands.common import (
     width,
 )
 from kb.errors import KbError, UsageError
+from kb.kinds import NOTE
 from kb.text import printable
 
 if TYPE_CHECKING:
@@ -58,9 +59,10 @@ def show_options(command: Callable[..., int]) -> Callable[..., int]:
 @click.argument("names", nargs=-1, required=True, shell_complete=complete_ids)
 @show_options
 def command(names: tuple[str, ...], **options: object) -> int:
-    """Read entries: summary, the code to paste, parameters, pitfalls.
+    """Read entries: summary, the code to paste, parameters, pitfalls; and your own notes (kb add).
 
-    Names are forgiving: gridsearch, GridSearchCV, grid_search and a unique start of one all find it.
+    Names are forgiving: gridsearch, GridSearchCV, grid_search and a unique start of one all find it. A section of your
+    notes is FILE#HEADING, as kb search names it.
 
     \b
     kb show grid_search
@@ -69,6 +71,7 @@ def command(names: tuple[str, ...], **options: object) -> int:
     kb show roc_curve auc
     kb show rmse --target scikit-learn==1.2.2
     kb show kfold --notebook kfold.ipynb
+    kb show merge.md#left-joins
     """
     return draw([show(name) for name in names], **options)  # type: ignore[arg-type]
 
@@ -81,6 +84,7 @@ def draw(
 ) -> int:  # fmt: skip
     """Print entries in one of the forms; what `target` lacks goes with them, or to stderr."""
     tell(broken for shown in found for broken in shown.hit.broken)
+    _look_into(found)
     colored = has_color(color)
     forms = {"--cell": cell is not None, "--notebook": notebook is not None, "--html": html, "--json": as_json}
     asked = [name for name, is_asked in ({"--code": code or copy} | forms).items() if is_asked]
@@ -120,6 +124,17 @@ def draw(
         drawn = [_page(shown, list(map(str, lacks[shown.id])), everything, colored) for shown in found]
         page(("─" * min(width(), MAX_COLUMNS) + "\n").join(drawn), color=colored)
     return 0
+
+
+def _look_into(found: list[Shown]) -> None:
+    """Have said of notes what of them is no longer true."""
+    for shown in found:
+        if shown.hit.entry.kind == NOTE:
+            from kb.api.noted import ShownNote
+            from kb.commands.findings import findings
+
+            assert isinstance(shown, ShownNote)
+            shown.find = findings
 
 
 def _on_own_data(found: list[Shown], data: str, choice: Choice, copy: bool, python: str | None, colored: bool) -> int:
@@ -170,6 +185,8 @@ def _highlighted(code: str, colored: bool) -> str:
 def _page(shown: Shown, notes: list[str], everything: bool, colored: bool) -> str:
     from kb.display.terminal import render
 
+    if shown.hit.entry.kind == NOTE:
+        return shown.drawn(min(width(), MAX_COLUMNS), color=colored)
     notes = [*filter(None, (shown.provenance, shown.hit.note)), *notes]
     columns = min(width(), MAX_COLUMNS)
     whole = shown.whole if everything else ""
