@@ -1,0 +1,141 @@
+"""The first sentences of what is installed, by which words find a card: a file of its own for the libraries of an
+interpreter, made when a question first needs it. kb ships no texts of others: these are read from the user's own copy.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import sys
+import time
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from typing import Self
+
+from kb.cards.card import Card
+from kb.cards.docstrings import first_sentence
+from kb.cards.sites import Site, sites
+from kb.cards.source import Found, Module, Sources
+from kb.cards.store import Cards, open_cards, packs_mark
+from kb.cards.told import docstring
+from kb.errors import KbError
+from kb.files import replacing
+from kb.index.state import quoted
+from kb.places import cache_root
+from kb.text import terms
+
+SCHEMA = 1
+KEPT = 4  # files: of as many environments in turn
+BM25 = "bm25(4, 3, 1)"
+
+
+class Sentences:
+    """The open file of sentences."""
+
+    def __init__(self, connection: sqlite3.Connection):
+        self.connection = connection
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.connection.close()
+
+    def matching(self, match: str, limit: int) -> list[tuple[int, float]]:
+        """Numbers of cards whose name or sentence holds words, and their bm25; larger is better."""
+        sql = f"select rowid, -rank from words where words match ? and rank match '{BM25}' order by rank limit ?"
+        return self.connection.execute(sql, (match, limit)).fetchall()
+
+    def frequencies(self, stems: Iterable[str]) -> dict[str, int]:
+        """In how many sentences each of these stems occurs."""
+        some = list(stems)[:200]
+        sql = f"select term, doc from vocabulary where term in ({', '.join('?' * len(some))})"
+        return dict(self.connection.execute(sql, some).fetchall())
+
+    def of(self, numbers: Iterable[int]) -> dict[int, str]:
+        """The sentences of these cards."""
+        some = list(numbers)[:500]
+        sql = f"select number, sentence from sentences where number in ({', '.join('?' * len(some))})"
+        return dict(self.connection.execute(sql, some).fetchall())
+
+    def size(self) -> int:
+        """How many sentences there are."""
+        return int(self.connection.execute("select count(*) from sentences").fetchone()[0])
+
+
+def open_sentences(python: str, *, make: bool) -> Sentences | None:
+    """The sentences of the libraries that are installed in `python`, made first where `make` is set; None where there
+    are none, or no library is installed.
+    """
+    there = sites(python)
+    if not there:
+        return None
+    mark = zlib.crc32(repr((SCHEMA, packs_mark(), sorted(there.values()))).encode("utf-8", "surrogateescape"))
+    with contextlib.suppress(KbError, OSError, sqlite3.Error):
+        path = os.path.join(cache_root(), f"sentences-{mark:08x}.db")
+        if not os.path.exists(path):
+            if not make:
+                return None
+            with replacing(path, prefix="building-") as scratch, closing(sqlite3.connect(scratch)) as connection:
+                _fill(connection, there)
+            _remove_old(path)
+        connection = sqlite3.connect(f"file:{quoted(path)}?mode=ro&immutable=1", uri=True)
+        if connection.execute("pragma user_version").fetchone()[0] == SCHEMA:
+            return Sentences(connection)
+        connection.close()
+    return None
+
+
+def _remove_old(path: str) -> None:
+    folder = os.path.dirname(path)
+    with contextlib.suppress(OSError):
+        others = [e.path for e in os.scandir(folder) if e.name.startswith("sentences-") and e.name.endswith(".db")]
+        for other in sorted(others, key=os.path.getmtime, reverse=True)[KEPT:]:
+            os.unlink(other)
+
+
+def _fill(connection: sqlite3.Connection, there: dict[str, Site]) -> None:
+    started = time.monotonic()
+    names = ", ".join(f"{site.module} {site.version}" for site in there.values())
+    print(f"kb: reading what {names} say of their names, once", file=sys.stderr, flush=True)
+    connection.execute("pragma journal_mode = off")
+    connection.execute("pragma synchronous = off")
+    connection.execute("create table sentences (number integer primary key, sentence text)")
+    connection.execute("create virtual table words using fts5(name, sentence, owner, content = '', detail = column)")
+    connection.execute("create virtual table vocabulary using fts5vocab(words, 'row')")
+    with open_cards() as cards:
+        for site in there.values():
+            for card, sentence in _told(cards, site):
+                owner = card.owner.replace(".", " ").replace("_", " ")
+                columns = (" ".join(terms(card.member)), " ".join(terms(sentence)), " ".join(terms(owner)))
+                connection.execute("insert into sentences values (?, ?)", (card.number, sentence))
+                connection.execute("insert into words (rowid, name, sentence, owner) values (?, ?, ?, ?)",
+                                   (card.number, *columns))  # fmt: skip
+    connection.execute("insert into words (words) values ('optimize')")
+    connection.execute(f"pragma user_version = {SCHEMA}")
+    connection.commit()
+    print(f"kb: read in {time.monotonic() - started:.1f} s", file=sys.stderr, flush=True)
+
+
+def _told(cards: Cards, site: Site) -> Iterator[tuple[Card, str]]:
+    """The cards of a library with their sentences: of one definition that has many names, as inherited methods have,
+    the first.
+    """
+    sources = Sources(site.folder)
+    seen: set[tuple[str, int]] = set()
+    for card in sorted(cards.of_library([site.module]), key=lambda card: card.number):
+        found = sources.find(card.dotted)
+        if isinstance(found, Found):
+            place = (found.module.path, getattr(found.node, "lineno", 0))
+            if place in seen or (card.is_member and card.kind == "value" and not _is_function(found)):
+                continue
+            seen.add(place)
+        doc = docstring(sources, found) if isinstance(found, (Found, Module)) else sources.added(card.dotted)
+        if sentence := first_sentence(doc):
+            yield card, sentence
+
+
+def _is_function(found: Found) -> bool:
+    return hasattr(found.node, "args")
