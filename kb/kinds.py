@@ -13,6 +13,7 @@ class Kind(StrEnum):
     FORMULA = "formula"
     RECIPE = "recipe"
     ERROR = "error"
+    REFERENCE = "reference"
 
 
 class Executed(StrEnum):

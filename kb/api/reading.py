@@ -163,8 +163,14 @@ class Shown:
 
 
 def show(name: str | Hit) -> Shown:
-    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those.
+    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those; where none is
+    about it, the card of a public name of a library.
 
     Raises `NotFound`, with the nearest ids, for a name that is unknown or fits several entries.
     """
-    return Shown(resolve(name) if isinstance(name, str) else name)
+    hit = resolve(name, cards=True) if isinstance(name, str) else name
+    if hit.card:
+        from kb.api.reference import ShownCard
+
+        return ShownCard(hit)
+    return Shown(hit)

@@ -40,11 +40,12 @@ def first_sentence(doc: str) -> str:
         if not lines or (len(lines) > 1 and _UNDERLINE.match(lines[1])):
             continue
         text = plain(" ".join(line.strip() for line in lines))
-        return _sentence(text)
+        return sentence(text)
     return ""
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """The first sentence of a text of one line."""
     start = 0
     while match := _END.search(text, start):
         if not _SHORT.search(text[: match.start()]):

@@ -8,23 +8,22 @@ import contextlib
 import os
 import sqlite3
 import sys
-import time
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from kb.cards.card import Card
-from kb.cards.docstrings import first_sentence
 from kb.cards.sites import Site, sites
-from kb.cards.source import Found, Module, Sources
 from kb.cards.store import Cards, open_cards, packs_mark
-from kb.cards.told import docstring
 from kb.errors import KbError
 from kb.files import replacing
 from kb.index.state import quoted
 from kb.places import cache_root
 from kb.text import terms
+
+if TYPE_CHECKING:
+    from kb.cards.source import Found
 
 SCHEMA = 1
 KEPT = 4  # files: of as many environments in turn
@@ -97,7 +96,6 @@ def _remove_old(path: str) -> None:
 
 
 def _fill(connection: sqlite3.Connection, there: dict[str, Site]) -> None:
-    started = time.monotonic()
     names = ", ".join(f"{site.module} {site.version}" for site in there.values())
     print(f"kb: reading what {names} say of their names, once", file=sys.stderr, flush=True)
     connection.execute("pragma journal_mode = off")
@@ -116,13 +114,16 @@ def _fill(connection: sqlite3.Connection, there: dict[str, Site]) -> None:
     connection.execute("insert into words (words) values ('optimize')")
     connection.execute(f"pragma user_version = {SCHEMA}")
     connection.commit()
-    print(f"kb: read in {time.monotonic() - started:.1f} s", file=sys.stderr, flush=True)
 
 
 def _told(cards: Cards, site: Site) -> Iterator[tuple[Card, str]]:
     """The cards of a library with their sentences: of one definition that has many names, as inherited methods have,
     the first.
     """
+    from kb.cards.docstrings import first_sentence
+    from kb.cards.source import Found, Module, Sources
+    from kb.cards.told import docstring
+
     sources = Sources(site.folder)
     seen: set[tuple[str, int]] = set()
     for card in sorted(cards.of_library([site.module]), key=lambda card: card.number):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import re
 import sys
@@ -14,7 +13,6 @@ from typing import NamedTuple
 
 from kb import libraries
 from kb.errors import KbError
-from kb.files import write_text
 from kb.places import cache_root
 
 _INFO = re.compile(r"([A-Za-z0-9_.-]+?)-(\d[^-]*)(?:-.*)?\.(?:dist|egg)-info")
@@ -86,7 +84,10 @@ def _below(prefix: str) -> Iterator[str]:
 
 def _asked(python: str) -> list[str]:
     """The folders that an interpreter names, kept by its path and time."""
+    import json
+
     from kb.execution.interpreter import installed
+    from kb.files import write_text
 
     path = mark = ""
     with contextlib.suppress(OSError, ValueError, KbError):

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from typing import Any, Self
 
+from kb import libraries
 from kb.cards.card import Card
 from kb.errors import KbError
 from kb.files import replacing
@@ -50,7 +51,7 @@ class Cards:
         """The cards that a name means: a dotted one, the last part of one, or some of its last parts; the one that is
         meant first. Case and underscores count only between names that are otherwise the same.
         """
-        owner, _, member = name.strip().removesuffix("()").rpartition(".")
+        owner, _, member = _in_full(name.strip().removesuffix("()")).rpartition(".")
         rows = self._rows("where cards.key = ?", [key(member)]) if key(member) else []
         wanted = key(owner)
         if wanted:
@@ -74,6 +75,14 @@ class Cards:
         rows = self._rows("where cards.key > ? and cards.key < ?", [wanted, wanted + LAST], 400) if wanted else []
         owner = key(start.rpartition(".")[0])
         return self._cards([row for row in rows if not owner or key(row[1]).endswith(owner)][:limit])
+
+    def members(self, dotted: str) -> dict[str, list[Any]]:
+        """What the packs have of the members of a class or a module."""
+        sql = (
+            "select cards.member, texts.pairs from owners join cards on cards.owner = owners.number "
+            "join texts on texts.number = cards.text where owners.dotted = ?"
+        )
+        return {member: json.loads(pairs) for member, pairs in self.connection.execute(sql, (dotted,))}
 
     def numbered(self, numbers: Iterable[int]) -> dict[int, Card]:
         """The cards with these numbers."""
@@ -142,6 +151,18 @@ class Cards:
             kept = (library, tuple(versions.split("\n")), json.loads(pairs), owner_kind)
             found[first] = Card(dotted, *kept, others, number)
         return list(found.values())
+
+
+def _in_full(name: str) -> str:
+    """A dotted name with its modules as they are: `np.kron`, `plt.hist` and `tf.keras.Model` as code has them."""
+    top, dot, rest = name.partition(".")
+    if not dot:
+        return name
+    if top in ("tf", "tensorflow") and rest.startswith("keras."):
+        return rest
+    if top in ("plt", "pyplot"):
+        return f"matplotlib.pyplot.{rest}"
+    return f"{libraries.import_name(top)}.{rest}"
 
 
 def open_cards() -> Cards:

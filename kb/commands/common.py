@@ -90,6 +90,13 @@ def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) ->
     return ids_with_prefix(incomplete)
 
 
+def complete_names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Entry ids, and public names of the libraries, that start with what was typed, in any case."""
+    from kb.retrieval.reference import names_with_prefix
+
+    return list(dict.fromkeys([*complete_ids(ctx, param, incomplete), *names_with_prefix(incomplete)]))
+
+
 def tell(problems: Iterable[object]) -> None:
     """Say on stderr, a line each, what is wrong with one's own files, while others answer in their place."""
     for problem in problems:

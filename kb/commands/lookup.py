@@ -37,9 +37,9 @@ def command(words: tuple[str, ...], **options: object) -> int:
     """
     text = " ".join(words)
     try:
-        hit = resolve(text, suggest=False)
+        hit = resolve(text, suggest=False, cards=True)
     except NotFound:
         not_with_words(options)
         color = has_color(str(options["color"]))
         return show_found(text, search(text), as_json=bool(options["as_json"]), color=color)
-    return draw([reading.Shown(hit)], **options)  # type: ignore[arg-type]
+    return draw([reading.show(hit)], **options)  # type: ignore[arg-type]

@@ -27,13 +27,14 @@ from kb.text import printable, terms
 @click.option("-n", "--limit", type=click.IntRange(1), default=10, show_default=True, help="How many to show.")
 @click.option("--all", "everything", is_flag=True, help="Show every hit.")
 @filter_options
+@click.option("--curated", is_flag=True, help="Only entries that were written, no public names of libraries.")
 @click.option("-i", "--pick", is_flag=True, help="Pick a hit to show, run or copy (with fzf where it is installed).")
 @click.option("--explain", is_flag=True, help="Say why each hit ranks where it does.")
 @json_option
 @color_option
 def command(
     words: tuple[str, ...], limit: int, everything: bool, kinds: tuple[str, ...], libs: tuple[str, ...],
-    tags: tuple[str, ...], pick: bool, explain: bool, as_json: bool, color: str,
+    tags: tuple[str, ...], curated: bool, pick: bool, explain: bool, as_json: bool, color: str,
 ) -> int:  # fmt: skip
     """Find entries by name, question or error message.
 
@@ -48,7 +49,7 @@ def command(
     kb search --json --limit 5 -- "-1"
     """
     text = " ".join(words)
-    found = search(text, limit=None if everything else limit, kinds=kinds, libraries=libs, tags=tags)
+    found = search(text, limit=None if everything else limit, kinds=kinds, libraries=libs, tags=tags, curated=curated)
     if pick and found.hits:
         return _pick(found, color)
     return show_found(text, found, explain=explain, as_json=as_json, color=has_color(color))
@@ -56,7 +57,7 @@ def command(
 
 def _pick(found: Found, color: str) -> int:
     """Let the user pick a hit, and do with it what they chose; 1 where none was picked."""
-    from kb.api.reading import Shown
+    from kb.api.reading import show
     from kb.commands.picker import pick
     from kb.commands.run import run_hit
     from kb.commands.show import draw
@@ -67,7 +68,7 @@ def _pick(found: Found, color: str) -> int:
     action, hit = picked
     if action == "run":
         return run_hit(hit)
-    return draw([Shown(hit)], copy=action == "copy", color=color)
+    return draw([show(hit)], copy=action == "copy", color=color)
 
 
 def show_found(text: str, found: Found, *, explain: bool = False, as_json: bool = False, color: bool = False) -> int:
@@ -103,14 +104,14 @@ def _hit(hit: Hit, columns: int, sought: set[str], color: bool, explain: bool) -
 
     entry = hit.entry
     room = columns - len(entry.id) - len(entry.kind) - len(hit.mark) - 7
-    title = clip(entry.title, room) if room > 8 else ""
-    kind = " ".join(filter(None, (entry.kind, hit.mark, hit.executed.mark)))
+    title = clip(hit.card.card.signature if hit.card else entry.title, room) if room > 8 else ""
+    kind = " ".join(filter(None, (entry.kind, hit.mark, "" if hit.card else hit.executed.mark)))
     head = [style(entry.id, fg="cyan", bold=True), title and style(title, bold=True), style(kind, dim=True)]
     lines = ["  ".join(filter(None, head))]
     lines += ["  " + line for line in wrapped(entry.summary, columns - 2)]
     if hit.note:
         lines += ["  " + style(line, fg="yellow") for line in wrapped(hit.note, columns - 2)]
-    elif hit.match and hit.match.field not in ("title", "id", "summary"):
+    elif hit.match and hit.match.field not in ("title", "id", "summary") and hit.match.text != hit.id:
         words = clip(f"{hit.match.field}: {hit.match.text}", columns - 2).split(" ")
         marked = [style(w, fg="green") if sought & set(terms(w)) else style(w, dim=True) for w in words]
         lines.append("  " + " ".join(marked))

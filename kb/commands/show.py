@@ -10,7 +10,7 @@ from kb.api.reading import Shown, show
 from kb.commands.common import (
     choice_of,
     color_option,
-    complete_ids,
+    complete_names,
     data_options,
     has_color,
     json_option,
@@ -55,7 +55,7 @@ def show_options(command: Callable[..., int]) -> Callable[..., int]:
 
 
 @click.command()
-@click.argument("names", nargs=-1, required=True, shell_complete=complete_ids)
+@click.argument("names", nargs=-1, required=True, shell_complete=complete_names)
 @show_options
 def command(names: tuple[str, ...], **options: object) -> int:
     """Read entries: summary, the code to paste, parameters, pitfalls.

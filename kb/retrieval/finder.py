@@ -7,7 +7,7 @@ import math
 import os
 import re
 from collections.abc import Collection, Iterable, Sequence
-from typing import NamedTuple, overload
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 from kb.content.layers import PROJECT, layers
 from kb.content.summary import Summary
@@ -23,8 +23,14 @@ from kb.retrieval.spelling import Correction, correct
 from kb.retrieval.weights import BM25, KINDS, WEAKENED
 from kb.text import key, near, words
 
+if TYPE_CHECKING:
+    from kb.retrieval.reference import Answer
+
 MANY = 10_000  # entries, from which on words that most of them hold are not looked up
 CANDIDATES = 100  # how many of the best by bm25 are looked at closely
+ANSWERS = 60.0  # points of an entry, from which on it answers a question, not only touches it
+SURE = 80.0  # points of the best entry, from which on nothing else has to be read anew
+AMONG = 3  # cards that stand above entries which may be related
 TYPED = 3  # characters of a name, from which on its start finds it
 
 
@@ -47,6 +53,7 @@ class Hit(NamedTuple):
     here: Run | None = None
     stored: Stored = Stored("", "")  # its page, of one entry that was resolved
     broken: tuple[Broken, ...] = ()  # what is wrong with one's own files of that id, of one entry that was resolved
+    card: Answer | None = None  # what the library itself says, where no entry was written
 
     @property
     def id(self) -> str:
@@ -72,7 +79,7 @@ class Hit(NamedTuple):
             "own_data": bool(entry.own_data), "layer": entry.layer, "path": entry.path,
             "snippet": entry.snippet, "score": self.score,
             "match": self.match._asdict() if self.match else None, "note": self.note, "executed": str(self.executed),
-        }  # fmt: skip
+        } | (_of_card(self.card) if self.card else {})  # fmt: skip
 
 
 class Found(Sequence[Hit]):
@@ -104,8 +111,9 @@ class Found(Sequence[Hit]):
 
 @reading
 def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, kinds: tuple[str, ...] = (),
-           libraries: tuple[str, ...] = (), tags: tuple[str, ...] = ()) -> Found:  # fmt: skip
-    """The best `limit` entries for a query (all for None), literal text.
+           libraries: tuple[str, ...] = (), tags: tuple[str, ...] = (), curated: bool = False) -> Found:  # fmt: skip
+    """The best `limit` entries for a query (all for None), literal text; below those that answer it the public names of
+    the libraries, unless `curated` is set.
 
     `is_error` says that the text is an error message, None to tell from it. `kinds`, `libraries` and `tags` filter:
     an entry must have one of each that is given. Never raises for a query, whatever is in it; `UsageError` for a limit
@@ -119,13 +127,18 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
     with open_index() as index:
         corrected: tuple[Correction, ...] = ()
         ranked: list[Ranked] = []
+        named = [] if curated else _named(query)
         if query.words:
-            query, corrected = correct(index, query)
+            if not named:
+                query, corrected = correct(index, query)
             ranked = _ranked(index, query, None if limit is None or query.is_filtered else max(limit, CANDIDATES))
         elif query.is_filtered:
             ranked = [Ranked(Candidate(number)) for number in index.everything()]
         hits = _hits(index, query, ranked if query.is_filtered else ranked[:limit])
         total = len(hits) if query.is_filtered else len(ranked)
+        if not curated:
+            with_cards = _with_cards(query, hits, named, limit)
+            hits, total = with_cards, total + len(with_cards) - len(hits)
         shown = _executed(index, hits[:limit])
         return Found(shown, total, corrected, () if hits else _near(index, text), _concerned(index, text, shown))
 
@@ -138,14 +151,19 @@ def bounded(limit: int | None) -> int | None:
 
 
 @reading
-def resolve(name: str, *, suggest: bool = True) -> Hit:
-    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those.
+def resolve(name: str, *, suggest: bool = True, cards: bool = False) -> Hit:
+    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those; with `cards`
+    also the public name of a library, where no entry is about it.
 
     Raises `NotFound` for a name that is unknown or fits several entries; with the nearest ids, where `suggest` is set.
     """
     with open_index() as index:
         exactly = index.names([key(name)])
         names = _meant(index, name, exactly)
+        if cards and (not exactly or _only_mention(names)):
+            card = _card_named(name, is_alone=not names)
+            if card:
+                return card
         entries = {found.entry: found for found in names}
         if len(entries) == 1:
             number, found = next(iter(entries.items()))
@@ -166,6 +184,26 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
         close = _near(index, name) if suggest else ()
         hint = f"did you mean {', '.join(close)}?" if close else f"try: kb search {name}"
         raise NotFound(f"there is no entry {name!r}", near=close, hint=hint)
+
+
+@reading
+def became(dotted: str) -> tuple[tuple[str, str], ...]:
+    """What entries say became of an old name: `(entry, "pandas.DataFrame.ix: removed in 1.0, use loc or iloc")`."""
+    with open_index() as index:
+        found = [name for name in index.names([key(dotted)]) if name.how == "formerly"]
+        ids = index.summaries(name.entry for name in found)
+        return tuple((ids[name.entry].id, name.shown) for name in found)
+
+
+@reading
+def naming(dotted: Collection[str]) -> list[str]:
+    """Ids of the entries that have one of these public names among their symbols, those that are about it first."""
+    ways = ("symbol", "dotted", "other symbol", "other dotted")
+    with open_index() as index:
+        found = sorted((n for n in index.names(map(key, dotted)) if n.how in ways), key=lambda n: ways.index(n.how))
+        summaries = index.summaries(n.entry for n in found)
+        kept = [summaries[n.entry] for n in found if not set(dotted).isdisjoint(summaries[n.entry].symbols)]
+        return list(dict.fromkeys(summary.id for summary in kept))
 
 
 @reading
@@ -213,6 +251,86 @@ def ids_with_prefix(prefix: str) -> list[str]:
     """Ids that start so, for shell completion."""
     with open_index() as index:
         return index.ids_with_prefix(prefix)
+
+
+def _only_mention(names: list[Name]) -> bool:
+    """Whether several entries have a name among others: then none of them is about it."""
+    return len({name.entry for name in names}) > 1 and all(name.how.startswith("other") for name in names)
+
+
+def _named(query: Query) -> list[Answer]:
+    """The public names that a query is."""
+    if not query.words:
+        return []
+    from kb.retrieval import reference
+
+    return reference.named(query)
+
+
+def _card_named(name: str, *, is_alone: bool) -> Hit | None:
+    """The card of a public name; where `is_alone`, also the one whose name begins so, if there is but one."""
+    from kb.retrieval import reference
+
+    query = parse(name)
+    found = reference.named(query)
+    if not found and is_alone:
+        found = reference.starting(query)
+        found = found if len(found) == 1 else []
+    return _card_hit(found[0]) if found else None
+
+
+def _with_cards(query: Query, hits: list[Hit], named: list[Answer], limit: int | None) -> list[Hit]:
+    """The hits with the public names of the libraries: below the entries that answer, above those that may be related.
+
+    What is a name is answered by the entries of that name, then by its card. In words the first entry stays first,
+    whatever a card says.
+    """
+    from kb.retrieval import reference
+
+    if not reference.is_wanted(query):
+        return hits
+    answers = [*named, *(reference.starting(query) if query.words else [])]
+    answers = list({answer.card.dotted: answer for answer in answers}.values())
+    if answers:
+        first = [hit for hit in hits if _is_of_that_name(hit, query)]
+        if named and named[0].parameter:
+            first = hits[:1]
+        answers = [answer for answer in answers if answer.is_named] + [a for a in answers if not a.is_named]
+    else:
+        best = hits[0].score if hits else 0.0
+        if len(hits) == limit and hits and hits[-1].score >= ANSWERS:
+            return hits
+        answers = reference.in_words(query, need=best < SURE)
+        likely = [answer for answer in answers if answer.fit >= reference.LIKELY][:AMONG]
+        first = hits[: next((i for i, hit in enumerate(hits[:2]) if hit.score < ANSWERS and i), min(2, len(hits)))]
+        if not likely:
+            first = hits
+    rest = [hit for hit in hits if hit not in first]
+    cards = [_card_hit(answer) for answer in reference.told(answers[:limit])]
+    among = cards if first is not hits and (named or (answers and answers[0].is_start)) else cards[:AMONG]
+    if first is hits:
+        among = []
+    return [*first, *among, *rest, *cards[len(among) :]]
+
+
+def _is_of_that_name(hit: Hit, query: Query) -> bool:
+    """Whether the query is a name of the entry, or the beginning of its own."""
+    return any(r.why.startswith(("exact", "id as typed", "start of a symbol")) for r in hit.reasons)
+
+
+def _card_hit(answer: Answer) -> Hit:
+    """A card as a hit."""
+    from kb.retrieval import reference
+
+    card = answer.card
+    match = Match("parameter", answer.parameter) if answer.parameter else Match("symbol", card.dotted)
+    return Hit(reference.summary(answer), round(100 * answer.fit, 2), match, card=answer)
+
+
+def _of_card(answer: Answer) -> dict[str, object]:
+    from kb.cards.pages import address
+
+    return {"signature": answer.card.signature, "url": address(answer.card)}
 
 
 def _lost(index: Index, name: str) -> Broken | None:
