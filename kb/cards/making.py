@@ -13,17 +13,17 @@ from contextlib import closing
 from typing import Any, NamedTuple
 
 from kb import libraries
+from kb.cards.store import SCHEMA
 from kb.text import key, terms
 from kb.versions.packs import Pack, read_pack
 
-SCHEMA = 1
 TABLES = (
     "create table libraries (number integer primary key, library text, versions text)",
     "create table owners (number integer primary key, dotted text unique, kind text, library integer)",
     "create table texts (number integer primary key, pairs text)",
     # `same` is the number of the card of which this is another name.
     "create table cards (number integer primary key, key text, owner integer, member text, text integer, same integer)",
-    "create virtual table words using fts5(name, owner, content = '', detail = column)",
+    "create virtual table words using fts5(name, owner, content = '')",
     "create virtual table vocabulary using fts5vocab(words, 'row')",
 )
 INDEXES = (

@@ -25,7 +25,7 @@ from kb.text import terms
 if TYPE_CHECKING:
     from kb.cards.source import Found
 
-SCHEMA = 1
+SCHEMA = 2
 KEPT = 4  # files: of as many environments in turn
 BM25 = "bm25(4, 3, 1)"
 
@@ -101,7 +101,7 @@ def _fill(connection: sqlite3.Connection, there: dict[str, Site]) -> None:
     connection.execute("pragma journal_mode = off")
     connection.execute("pragma synchronous = off")
     connection.execute("create table sentences (number integer primary key, sentence text)")
-    connection.execute("create virtual table words using fts5(name, sentence, owner, content = '', detail = column)")
+    connection.execute("create virtual table words using fts5(name, sentence, owner, content = '')")
     connection.execute("create virtual table vocabulary using fts5vocab(words, 'row')")
     with open_cards() as cards:
         for site in there.values():

@@ -234,6 +234,28 @@ class Sources:
                 return found
         return None
 
+    def wrapped(self, at: Found) -> Found | None:
+        """The function that an assigned value is made of: `streamplot = decorated(stream.streamplot)`."""
+        value = at.node.value if isinstance(at.node, (ast.Assign, ast.AnnAssign)) else None
+        while isinstance(value, ast.Call) and value.args:
+            value = value.args[0]
+            found = self.of_expression(value, at.module)
+            if isinstance(found, Found) and isinstance(found.node, ast.FunctionDef):
+                return found
+        return None
+
+    def constant(self, module: Module, name: str) -> str:
+        """The text that a module, or one that it imports, assigns to a name."""
+        imported = [
+            self._in_module(module, n, set()) for n, node in module.names.items() if isinstance(node, ast.Import)
+        ]
+        for at in (module, *imported):
+            node = at.names.get(name) if isinstance(at, Module) else None
+            value = node.value if isinstance(node, ast.Assign) else None
+            if isinstance(value, ast.Constant) and isinstance(value.value, str):
+                return value.value
+        return ""
+
     def of_expression(
         self, node: ast.expr, module: Module, seen: set[tuple[str, str]] | None = None
     ) -> Found | Module | None:

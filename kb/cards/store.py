@@ -23,7 +23,7 @@ from kb.index.state import DAMAGED, quoted
 from kb.places import PACKAGE, cache_root
 from kb.text import key
 
-SCHEMA = 1
+SCHEMA = 2
 SHIPPED = os.path.join(PACKAGE, "cards", "cards.db")  # made with the wheel
 PACKS = os.path.join(PACKAGE, "signatures")
 LAST = "\U0010ffff"  # behind every text that starts so

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from inspect import cleandoc
 
 from kb.cards.source import Found, Module, Sources, in_class
@@ -32,13 +33,17 @@ def docstring(sources: Sources, found: Found | Module) -> str:
     node = found.node
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
         doc = ast.get_docstring(node) or _assigned(found.module, node.name) or _given(node)
+        if gap := re.fullmatch(
+            r"%\((\w+)\)s", doc.strip()
+        ):  # matplotlib puts some docstrings together when it is imported
+            doc = cleandoc(sources.constant(found.module, f"_{gap[1]}") or doc)
         if doc or isinstance(node, ast.ClassDef):
             return doc or constructor_doc(node)
         if found.copied:
             target = sources.of_expression(ast.parse(found.copied, mode="eval").body, found.module)
             return docstring(sources, target) if target else ""
         return _inherited(sources, found, node.name)
-    made = sources.class_of(found)
+    made = sources.class_of(found) or sources.wrapped(found)
     return (docstring(sources, made) if made else "") or _given(node)
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 MANY = 10_000  # entries, from which on words that most of them hold are not looked up
 CANDIDATES = 100  # how many of the best by bm25 are looked at closely
+WEAK = 37.0  # points below which the best entry does not answer
 ANSWERS = 60.0  # points of an entry, from which on it answers a question, not only touches it
 SURE = 80.0  # points of the best entry, from which on nothing else has to be read anew
 AMONG = 3  # cards that stand above entries which may be related
@@ -130,14 +131,14 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
         named = [] if curated else _named(query)
         if query.words:
             if not named:
-                query, corrected = correct(index, query)
+                query, corrected = correct(index, query, _is_word)
             ranked = _ranked(index, query, None if limit is None or query.is_filtered else max(limit, CANDIDATES))
         elif query.is_filtered:
             ranked = [Ranked(Candidate(number)) for number in index.everything()]
         hits = _hits(index, query, ranked if query.is_filtered else ranked[:limit])
         total = len(hits) if query.is_filtered else len(ranked)
         if not curated:
-            with_cards = _with_cards(query, hits, named, limit)
+            with_cards = _with_cards(index, query, hits, named, limit)
             hits, total = with_cards, total + len(with_cards) - len(hits)
         shown = _executed(index, hits[:limit])
         return Found(shown, total, corrected, () if hits else _near(index, text), _concerned(index, text, shown))
@@ -160,7 +161,7 @@ def resolve(name: str, *, suggest: bool = True, cards: bool = False) -> Hit:
     with open_index() as index:
         exactly = index.names([key(name)])
         names = _meant(index, name, exactly)
-        if cards and (not exactly or _only_mention(names)):
+        if cards and (not exactly or _is_undecided(name, names)):
             card = _card_named(name, is_alone=not names)
             if card:
                 return card
@@ -253,9 +254,10 @@ def ids_with_prefix(prefix: str) -> list[str]:
         return index.ids_with_prefix(prefix)
 
 
-def _only_mention(names: list[Name]) -> bool:
-    """Whether several entries have a name among others: then none of them is about it."""
-    return len({name.entry for name in names}) > 1 and all(name.how.startswith("other") for name in names)
+def _is_undecided(name: str, names: list[Name]) -> bool:
+    """Whether several entries have a public name, and none of them is about it."""
+    is_dotted = "." in name.strip(".")
+    return len({n.entry for n in names}) > 1 and (is_dotted or all(n.how.startswith("other") for n in names))
 
 
 def _named(query: Query) -> list[Answer]:
@@ -265,6 +267,13 @@ def _named(query: Query) -> list[Answer]:
     from kb.retrieval import reference
 
     return reference.named(query)
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word that no entry holds is one of the libraries."""
+    from kb.retrieval import reference
+
+    return reference.is_word(word)
 
 
 def _card_named(name: str, *, is_alone: bool) -> Hit | None:
@@ -279,41 +288,39 @@ def _card_named(name: str, *, is_alone: bool) -> Hit | None:
     return _card_hit(found[0]) if found else None
 
 
-def _with_cards(query: Query, hits: list[Hit], named: list[Answer], limit: int | None) -> list[Hit]:
+def _with_cards(index: Index, query: Query, hits: list[Hit], named: list[Answer], limit: int | None) -> list[Hit]:
     """The hits with the public names of the libraries: below the entries that answer, above those that may be related.
 
-    What is a name is answered by the entries of that name, then by its card. In words the first entry stays first,
-    whatever a card says.
+    What is a name is answered by the entries of that name, then by its card. In words the first entry stays first, and
+    the second, where they answer; then come cards that are likely meant and that no entry has.
     """
     from kb.retrieval import reference
 
     if not reference.is_wanted(query):
         return hits
-    answers = [*named, *(reference.starting(query) if query.words else [])]
-    answers = list({answer.card.dotted: answer for answer in answers}.values())
+    answers = named + [a for a in reference.starting(query) if a.card.dotted not in {n.card.dotted for n in named}]
     if answers:
-        first = [hit for hit in hits if _is_of_that_name(hit, query)]
-        if named and named[0].parameter:
-            first = hits[:1]
-        answers = [answer for answer in answers if answer.is_named] + [a for a in answers if not a.is_named]
+        is_first = [bool(named and named[0].parameter and i == 0) or _is_of_that_name(h) for i, h in enumerate(hits)]
+        among = len(answers)
     else:
-        best = hits[0].score if hits else 0.0
-        if len(hits) == limit and hits and hits[-1].score >= ANSWERS:
-            return hits
-        answers = reference.in_words(query, need=best < SURE)
-        likely = [answer for answer in answers if answer.fit >= reference.LIKELY][:AMONG]
-        first = hits[: next((i for i, hit in enumerate(hits[:2]) if hit.score < ANSWERS and i), min(2, len(hits)))]
-        if not likely:
-            first = hits
-    rest = [hit for hit in hits if hit not in first]
+        answers = reference.in_words(query, need=not hits or hits[0].score < SURE)
+        likely = _without_entry(index, [answer for answer in answers[:10] if answer.fit >= reference.LIKELY])
+        among = min(len(likely), AMONG - (len(hits) > 2 and hits[2].score >= ANSWERS))
+        answers = likely[:among] + [answer for answer in answers if answer not in likely[:among]]
+        is_first = [not among or (i < 2 and hit.score >= (WEAK, ANSWERS)[i]) for i, hit in enumerate(hits)]
     cards = [_card_hit(answer) for answer in reference.told(answers[:limit])]
-    among = cards if first is not hits and (named or (answers and answers[0].is_start)) else cards[:AMONG]
-    if first is hits:
-        among = []
-    return [*first, *among, *rest, *cards[len(among) :]]
+    first = [hit for hit, is_so in zip(hits, is_first, strict=True) if is_so]
+    rest = [hit for hit, is_so in zip(hits, is_first, strict=True) if not is_so]
+    return [*first, *cards[:among], *rest, *cards[among:]]
 
 
-def _is_of_that_name(hit: Hit, query: Query) -> bool:
+def _without_entry(index: Index, answers: list[Answer]) -> list[Answer]:
+    """Those of which no entry has the name."""
+    written = {name.key for name in index.names(answer.card.key for answer in answers) if name.how != "formerly"}
+    return [answer for answer in answers if answer.card.key not in written]
+
+
+def _is_of_that_name(hit: Hit) -> bool:
     """Whether the query is a name of the entry, or the beginning of its own."""
     return any(r.why.startswith(("exact", "id as typed", "start of a symbol")) for r in hit.reasons)
 

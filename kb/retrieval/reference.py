@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 LAYER = "reference"  # of a card, where an entry has the library that it lies in
 SETTING = "KB_REFERENCE"  # `none`: entries alone answer; `names`: without the docstrings of what is installed
 CANDIDATES = 300  # by bm25, which are looked at closely
-LIKELY = 0.42  # of a fit from 0 to 1, from which on a card is likely what was asked for
+LIKELY = 0.45  # of a fit from 0 to 1, from which on a card is likely what was asked for
 LEAST = 0.3  # below which a card is no answer
 OF_ONE_NAME = 2  # cards of the same last part among those that words find
 MORE = 60  # cards of one query at most
 # Words of names and docstrings for those that people say, beyond the synonyms of entries.
 SAID = {
-    "folder": "directory", "picture": "image", "pictures": "image", "photo": "image", "file": "path", "csv": "csv",
-    "biggest": "largest", "smallest": "smallest", "average": "mean", "delete": "drop", "turn": "flip",
+    "folder": "directory", "picture": "image", "pictures": "image", "photo": "image", "file": "path",
+    "biggest": "largest", "average": "mean", "flip": "reverse", "mirror": "flip", "turn": "rotate", "timezone": "tz",
     "greyscale": "grayscale", "gray": "grayscale", "off": "disable", "jpg": "image", "img": "image",
 }  # fmt: skip
 LIKENESS = {  # factors of a fit by what a card is
@@ -135,6 +135,21 @@ def in_words(query: Query, *, need: bool = True) -> list[Answer]:
     return _left(query, found)
 
 
+def is_word(word: str) -> bool:
+    """Whether a word stands in a public name, or in several of the sentences that were read."""
+    if not is_on():
+        return False
+    some = terms(word)
+    with open_cards() as cards:
+        if cards.frequencies(some):
+            return True
+    sentences = _sentences(make=False)
+    if sentences is None:
+        return False
+    with sentences:
+        return any(n > 1 for n in sentences.frequencies(some).values())
+
+
 def told(answers: Iterable[Answer]) -> list[Answer]:
     """The answers with their sentences, as far as these are at hand without reading anything anew."""
     some = list(answers)
@@ -181,9 +196,10 @@ def _fitting(cards: Cards, sentences: Sentences | None, query: Query) -> list[An
     if sentences is not None:
         scores = dict(sentences.matching(match, CANDIDATES))
         counts, size = sentences.frequencies(wanted), sentences.size()
-        texts = sentences.of(scores)
     for number, score in cards.matching(match, CANDIDATES // 3):
         scores.setdefault(number, score)
+    if sentences is not None:
+        texts = sentences.of(scores)
     if sentences is None:
         counts, size = cards.frequencies(wanted), cards.size()
     rarity = {s: math.log(1 + size / (1 + counts.get(s, 0))) for s in wanted}
