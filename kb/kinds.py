@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What an entry is; between entries of one name the first decides."""
+    """What an entry is; between entries of one name the first decides. A reference is no entry, but a card."""
 
     API = "api"
     CONCEPT = "concept"
@@ -14,6 +14,9 @@ class Kind(StrEnum):
     RECIPE = "recipe"
     ERROR = "error"
     REFERENCE = "reference"
+
+
+WRITTEN = tuple(kind for kind in Kind if kind is not Kind.REFERENCE)  # the kinds of entries
 
 
 class Executed(StrEnum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kb.api.reading import Shown
@@ -37,6 +36,11 @@ class ShownCard(Shown):
         python = _interpreter()
         return described(self.card, read(self.card, python) if python else None, python)
 
+    @cached_property
+    def mentions(self) -> tuple[str, ...]:
+        """Ids of the entries that have the name among their symbols."""
+        return mentions(self.card)
+
     @property
     def text(self) -> str:
         """The line that uses it."""
@@ -69,9 +73,9 @@ class ShownCard(Shown):
     @cached_property
     def page(self) -> Page:
         """The page, made of the packs and of the installed source."""
-        found = of_card(self.card)
+        found = of_card(self.card, self.mentions)
         old = "; ".join(f"{old}: {what}" for old, what in found.formerly)
-        return page(self.known, found.changes, found.summary, mentions(self.card), old)
+        return page(self.known, found.changes, found.summary, self.mentions, old)
 
     @property
     def ran(self) -> str:
@@ -81,6 +85,8 @@ class ShownCard(Shown):
     @cached_property
     def entry(self) -> Entry:
         """The card in the form of an entry, for HTML, notebooks and `--target`."""
+        from pathlib import Path
+
         from kb.content.entry import Entry
 
         summary = self.hit.entry
@@ -100,7 +106,7 @@ class ShownCard(Shown):
         """The documented schema of `kb show --json` (README, "For programs")."""
         return self.hit.as_json() | {
             "summary": heading(self.known), "signature": self.known.signature, "asks": [], "errors": [], "formerly": {},
-            "requires": [], "see_also": list(mentions(self.card)), "body": self.entry.body, "code": self.code,
+            "requires": [], "see_also": list(self.mentions), "body": self.entry.body, "code": self.code,
             "output": None,
         }  # fmt: skip
 

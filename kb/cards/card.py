@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kb.text import key
 
 if TYPE_CHECKING:
-    from kb.versions.packs import Pack
+    from kb.versions.signature import Pack
 
 NOUNS = {"class": "class", "def": "function", "stub": "function", "value": "value", "module": "module"}
 
@@ -90,6 +90,6 @@ class Card:
     @property
     def pack(self) -> Pack:
         """The collected versions, with this name alone."""
-        from kb.versions.packs import Pack
+        from kb.versions.signature import Pack
 
         return Pack(self.library, self.versions, {self.owner: {self.member: self.pairs}})

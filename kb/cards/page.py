@@ -12,7 +12,7 @@ from kb.cards.reading import Read
 from kb.columns import CODE
 from kb.content.page import Block, Page
 from kb.kinds import Kind
-from kb.versions.packs import REQUIRED, SOURCE, UNREAD, Change, parse
+from kb.versions.signature import REQUIRED, SOURCE, UNREAD, Change, parse
 
 
 class Described(NamedTuple):

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING, Self
 
+from kb import libraries
 from kb.cards.card import Card
 from kb.cards.sites import Site, sites
 from kb.cards.store import Cards, open_cards, packs_mark
@@ -25,7 +26,8 @@ from kb.text import terms
 if TYPE_CHECKING:
     from kb.cards.source import Found
 
-SCHEMA = 2
+SCHEMA = 3
+CALLED = frozenset(["class", "def", "stub"])
 KEPT = 4  # files: of as many environments in turn
 BM25 = "bm25(4, 3, 1)"
 
@@ -57,6 +59,12 @@ class Sentences:
         """The sentences of these cards."""
         some = list(numbers)[:500]
         sql = f"select number, sentence from sentences where number in ({', '.join('?' * len(some))})"
+        return dict(self.connection.execute(sql, some).fetchall())
+
+    def stems(self, numbers: Iterable[int]) -> dict[int, str]:
+        """The stems of the sentences of these cards, divided by spaces."""
+        some = list(numbers)[:500]
+        sql = f"select number, stems from sentences where number in ({', '.join('?' * len(some))})"
         return dict(self.connection.execute(sql, some).fetchall())
 
     def size(self) -> int:
@@ -100,17 +108,18 @@ def _fill(connection: sqlite3.Connection, there: dict[str, Site]) -> None:
     print(f"kb: reading what {names} say of their names, once", file=sys.stderr, flush=True)
     connection.execute("pragma journal_mode = off")
     connection.execute("pragma synchronous = off")
-    connection.execute("create table sentences (number integer primary key, sentence text)")
+    connection.execute("create table sentences (number integer primary key, sentence text, stems text)")
     connection.execute("create virtual table words using fts5(name, sentence, owner, content = '')")
     connection.execute("create virtual table vocabulary using fts5vocab(words, 'row')")
     with open_cards() as cards:
-        for site in there.values():
-            for card, sentence in _told(cards, site):
-                owner = card.owner.replace(".", " ").replace("_", " ")
-                columns = (" ".join(terms(card.member)), " ".join(terms(sentence)), " ".join(terms(owner)))
-                connection.execute("insert into sentences values (?, ?)", (card.number, sentence))
-                connection.execute("insert into words (rowid, name, sentence, owner) values (?, ?, ?, ?)",
-                                   (card.number, *columns))  # fmt: skip
+        for module in libraries.packed().values():
+            site = there.get(module)
+            for card, sentence in _told(cards, site) if site else _named(cards, module):
+                said = " ".join(terms(sentence))
+                owner = " ".join(terms(card.owner.replace(".", " ").replace("_", " ")))
+                row = (card.number, " ".join(terms(card.member)), said, owner)
+                connection.execute("insert into sentences values (?, ?, ?)", (card.number, sentence, said))
+                connection.execute("insert into words (rowid, name, sentence, owner) values (?, ?, ?, ?)", row)
     connection.execute("insert into words (words) values ('optimize')")
     connection.execute(f"pragma user_version = {SCHEMA}")
     connection.commit()
@@ -134,8 +143,16 @@ def _told(cards: Cards, site: Site) -> Iterator[tuple[Card, str]]:
                 continue
             seen.add(place)
         doc = docstring(sources, found) if isinstance(found, (Found, Module)) else sources.added(card.dotted)
-        if sentence := first_sentence(doc):
+        sentence = first_sentence(doc)
+        if sentence or card.kind in CALLED:
             yield card, sentence
+
+
+def _named(cards: Cards, module: str) -> Iterator[tuple[Card, str]]:
+    """The functions and classes of a library that is not installed: words find them by their names alone."""
+    for card in cards.of_library([module]):
+        if card.kind in CALLED and not card.is_member:
+            yield card, ""
 
 
 def _is_function(found: Found) -> bool:

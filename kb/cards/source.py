@@ -252,6 +252,7 @@ class Sources:
         for at in (module, *imported):
             node = at.names.get(name) if isinstance(at, Module) else None
             value = node.value if isinstance(node, ast.Assign) else None
+            value = value.left if isinstance(value, ast.BinOp) else value  # a text with gaps, filled later
             if isinstance(value, ast.Constant) and isinstance(value.value, str):
                 return value.value
         return ""

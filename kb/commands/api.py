@@ -10,7 +10,7 @@ from kb.execution.interpreter import find_interpreter
 from kb.retrieval.history import Api, Parameter, history
 from kb.retrieval.history import parameter as history_of_parameter
 from kb.text import printable
-from kb.versions.packs import SOURCE
+from kb.versions.signature import SOURCE
 
 
 @click.command()

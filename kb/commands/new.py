@@ -11,7 +11,7 @@ from kb.content.layers import PROJECT, Layer, project_root, unsafe
 from kb.content.templates import create
 from kb.content.trust import trust_entry
 from kb.errors import KbError
-from kb.kinds import Kind
+from kb.kinds import WRITTEN, Kind
 from kb.places import personal_root
 
 
@@ -19,7 +19,7 @@ from kb.places import personal_root
 @click.argument("title")
 @click.option(
     "--kind",
-    type=click.Choice([kind.value for kind in Kind]),
+    type=click.Choice([kind.value for kind in WRITTEN]),
     default=Kind.RECIPE.value,
     show_default=True,
     help="What kind of entry.",

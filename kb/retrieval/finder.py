@@ -28,10 +28,6 @@ if TYPE_CHECKING:
 
 MANY = 10_000  # entries, from which on words that most of them hold are not looked up
 CANDIDATES = 100  # how many of the best by bm25 are looked at closely
-WEAK = 37.0  # points below which the best entry does not answer
-ANSWERS = 60.0  # points of an entry, from which on it answers a question, not only touches it
-SURE = 80.0  # points of the best entry, from which on nothing else has to be read anew
-AMONG = 3  # cards that stand above entries which may be related
 TYPED = 3  # characters of a name, from which on its start finds it
 
 
@@ -80,7 +76,7 @@ class Hit(NamedTuple):
             "own_data": bool(entry.own_data), "layer": entry.layer, "path": entry.path,
             "snippet": entry.snippet, "score": self.score,
             "match": self.match._asdict() if self.match else None, "note": self.note, "executed": str(self.executed),
-        } | (_of_card(self.card) if self.card else {})  # fmt: skip
+        } | (self.card.as_json() if self.card else {})  # fmt: skip
 
 
 class Found(Sequence[Hit]):
@@ -123,23 +119,23 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
     >>> search("roc_auc")[0].id  # doctest: +SKIP
     'roc_auc_score'
     """
+    from kb.retrieval import merging
+
     limit = bounded(limit)
     query = parse(text, is_error=is_error).filtered(kinds, libraries, tags)
     with open_index() as index:
         corrected: tuple[Correction, ...] = ()
         ranked: list[Ranked] = []
-        named = [] if curated else _named(query)
+        cards = merging.Merged(index, query, curated)
         if query.words:
-            if not named:
-                query, corrected = correct(index, query, _is_word)
+            if not cards.named:
+                query, corrected = correct(index, query, cards.is_word)
             ranked = _ranked(index, query, None if limit is None or query.is_filtered else max(limit, CANDIDATES))
         elif query.is_filtered:
             ranked = [Ranked(Candidate(number)) for number in index.everything()]
         hits = _hits(index, query, ranked if query.is_filtered else ranked[:limit])
         total = len(hits) if query.is_filtered else len(ranked)
-        if not curated:
-            with_cards = _with_cards(index, query, hits, named, limit)
-            hits, total = with_cards, total + len(with_cards) - len(hits)
+        hits, total = cards.merged(query, hits, total, limit)
         shown = _executed(index, hits[:limit])
         return Found(shown, total, corrected, () if hits else _near(index, text), _concerned(index, text, shown))
 
@@ -161,10 +157,9 @@ def resolve(name: str, *, suggest: bool = True, cards: bool = False) -> Hit:
     with open_index() as index:
         exactly = index.names([key(name)])
         names = _meant(index, name, exactly)
-        if cards and (not exactly or _is_undecided(name, names)):
-            card = _card_named(name, is_alone=not names)
-            if card:
-                return card
+        card = _card(name, exactly, names) if cards else None
+        if card:
+            return card
         entries = {found.entry: found for found in names}
         if len(entries) == 1:
             number, found = next(iter(entries.items()))
@@ -244,6 +239,10 @@ def listed(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries: tuple
     with open_index(exact=exact) as index:
         everything = [Ranked(Candidate(number)) for number in index.everything()]
         hits = _executed(index, _hits(index, query, everything))
+        if Kind.REFERENCE in query.kinds:
+            from kb.retrieval import merging
+
+            hits += merging.of_libraries(query)
         return Found(hits, len(hits), broken=tuple(index.broken()))
 
 
@@ -254,90 +253,12 @@ def ids_with_prefix(prefix: str) -> list[str]:
         return index.ids_with_prefix(prefix)
 
 
-def _is_undecided(name: str, names: list[Name]) -> bool:
-    """Whether several entries have a public name, and none of them is about it."""
-    is_dotted = "." in name.strip(".")
-    return len({n.entry for n in names}) > 1 and (is_dotted or all(n.how.startswith("other") for n in names))
+def _card(name: str, exactly: list[Name], names: list[Name]) -> Hit | None:
+    """The card of a public name that no entry has, or of which several have it and none is about it."""
+    from kb.retrieval import merging
 
-
-def _named(query: Query) -> list[Answer]:
-    """The public names that a query is."""
-    if not query.words:
-        return []
-    from kb.retrieval import reference
-
-    return reference.named(query)
-
-
-def _is_word(word: str) -> bool:
-    """Whether a word that no entry holds is one of the libraries."""
-    from kb.retrieval import reference
-
-    return reference.is_word(word)
-
-
-def _card_named(name: str, *, is_alone: bool) -> Hit | None:
-    """The card of a public name; where `is_alone`, also the one whose name begins so, if there is but one."""
-    from kb.retrieval import reference
-
-    query = parse(name)
-    found = reference.named(query)
-    if not found and is_alone:
-        found = reference.starting(query)
-        found = found if len(found) == 1 else []
-    return _card_hit(found[0]) if found else None
-
-
-def _with_cards(index: Index, query: Query, hits: list[Hit], named: list[Answer], limit: int | None) -> list[Hit]:
-    """The hits with the public names of the libraries: below the entries that answer, above those that may be related.
-
-    What is a name is answered by the entries of that name, then by its card. In words the first entry stays first, and
-    the second, where they answer; then come cards that are likely meant and that no entry has.
-    """
-    from kb.retrieval import reference
-
-    if not reference.is_wanted(query):
-        return hits
-    answers = named + [a for a in reference.starting(query) if a.card.dotted not in {n.card.dotted for n in named}]
-    if answers:
-        is_first = [bool(named and named[0].parameter and i == 0) or _is_of_that_name(h) for i, h in enumerate(hits)]
-        among = len(answers)
-    else:
-        answers = reference.in_words(query, need=not hits or hits[0].score < SURE)
-        likely = _without_entry(index, [answer for answer in answers[:10] if answer.fit >= reference.LIKELY])
-        among = min(len(likely), AMONG - (len(hits) > 2 and hits[2].score >= ANSWERS))
-        answers = likely[:among] + [answer for answer in answers if answer not in likely[:among]]
-        is_first = [not among or (i < 2 and hit.score >= (WEAK, ANSWERS)[i]) for i, hit in enumerate(hits)]
-    cards = [_card_hit(answer) for answer in reference.told(answers[:limit])]
-    first = [hit for hit, is_so in zip(hits, is_first, strict=True) if is_so]
-    rest = [hit for hit, is_so in zip(hits, is_first, strict=True) if not is_so]
-    return [*first, *cards[:among], *rest, *cards[among:]]
-
-
-def _without_entry(index: Index, answers: list[Answer]) -> list[Answer]:
-    """Those of which no entry has the name."""
-    written = {name.key for name in index.names(answer.card.key for answer in answers) if name.how != "formerly"}
-    return [answer for answer in answers if answer.card.key not in written]
-
-
-def _is_of_that_name(hit: Hit) -> bool:
-    """Whether the query is a name of the entry, or the beginning of its own."""
-    return any(r.why.startswith(("exact", "id as typed", "start of a symbol")) for r in hit.reasons)
-
-
-def _card_hit(answer: Answer) -> Hit:
-    """A card as a hit."""
-    from kb.retrieval import reference
-
-    card = answer.card
-    match = Match("parameter", answer.parameter) if answer.parameter else Match("symbol", card.dotted)
-    return Hit(reference.summary(answer), round(100 * answer.fit, 2), match, card=answer)
-
-
-def _of_card(answer: Answer) -> dict[str, object]:
-    from kb.cards.pages import address
-
-    return {"signature": answer.card.signature, "url": address(answer.card)}
+    is_undecided = len({n.entry for n in names}) > 1 and ("." in name or all(n.how.startswith("other") for n in names))
+    return merging.card_named(name, is_alone=not names) if not exactly or is_undecided else None
 
 
 def _lost(index: Index, name: str) -> Broken | None:

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from pathlib import Path
+from typing import NamedTuple
 
 from kb import libraries
 from kb.cards.card import Card
 from kb.cards.store import open_cards
 from kb.content.trust import of_entry
 from kb.errors import NotFound
-from kb.execution.signatures import ask
 from kb.retrieval.finder import Hit, became, naming, resolve
-from kb.versions.packs import REQUIRED, SOURCE, Change, Pack, near, parse
+from kb.versions.signature import REQUIRED, SOURCE, Change, Pack, parse
 
 
-@dataclass(frozen=True, slots=True)
-class Api:
+class Api(NamedTuple):
     """What is known of a name, and how each part of it is known."""
 
     name: str
@@ -46,8 +43,7 @@ class Api:
 ABSENT = "absent"  # instead of a default, where a version has no such parameter
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """One parameter of a name."""
 
     owner: str
@@ -87,6 +83,8 @@ def history(name: str, *, python: str | None = None, live: bool = False) -> Api:
     card = _card(dotted)
     told = {}
     if live and python and may_import:
+        from kb.execution.signatures import ask
+
         told = ask(python, "describe", [dotted])[dotted]
     if card is None and "text" not in told:
         return _without_card(name, dotted, told, python, is_given)
@@ -99,15 +97,15 @@ def history(name: str, *, python: str | None = None, live: bool = False) -> Api:
     if card is None:
         is_packed = package in libraries.packed().values()
         why = f"no collected version of {package} has it" if is_packed else f"no signatures of {package} were collected"
-        return replace(found, summary=f"Nothing is said of other versions: {why}")
+        return found._replace(summary=f"Nothing is said of other versions: {why}")
     if not found.is_live:
         found = _read(found, card, python)
     return _with_history(found, card, _pack(card))
 
 
-def of_card(card: Card) -> Api:
-    """What the packs and the entries say of a card: all but its signature."""
-    hit, formerly = _entry(card.dotted)
+def of_card(card: Card, ids: tuple[str, ...]) -> Api:
+    """What the packs, and the entries that mention it, say of a card: all but its signature."""
+    hit, formerly = _entry(card.dotted) if ids else (None, ())
     found = Api(card.dotted, card.signature, "", entry=hit.id if hit else "", formerly=formerly)
     return _with_history(found, card, _pack(card))
 
@@ -174,7 +172,7 @@ def _read(found: Api, card: Card, python: str | None) -> Api:
     signature, source = at_hand(card, told)
     if python and told is None:
         source = f"{card.library} is not installed in {python}; {source}"
-    return replace(found, signature=signature, source=source, sentence=told.sentence if told else "")
+    return found._replace(signature=signature, source=source, sentence=told.sentence if told else "")
 
 
 def _without_card(name: str, dotted: str, told: dict[str, str], python: str | None, is_given: bool) -> Api:
@@ -193,6 +191,8 @@ def _without_card(name: str, dotted: str, told: dict[str, str], python: str | No
         return Api(dotted, "", hint, f"Nothing is said of other versions: {why}", entry=_id_of(dotted))
     if python and not told and "." in dotted and package not in libraries.packed().values():
         raise NotFound(f"no signatures of {package} were collected", hint=f"kb api {dotted} --live asks it")
+    from kb.versions.packs import near
+
     close = near(name)
     hint = f"did you mean {', '.join(close)}?" if close else "kb search finds entries by words"
     raise NotFound(f"there is no name {name!r} in the collected signatures", near=tuple(close), hint=hint)
@@ -217,7 +217,7 @@ def _with_history(found: Api, card: Card, pack: Pack) -> Api:
         summary = f"Changes over {span}: each lies between the two versions that it names; {SOURCE}"
     else:
         summary = f"No change over {span}; {SOURCE}"
-    return replace(found, summary=summary, changes=tuple(changes), present=present, collected=pack.versions)
+    return found._replace(summary=summary, changes=tuple(changes), present=present, collected=pack.versions)
 
 
 def _meant(name: str) -> tuple[str, tuple[str, ...], bool, bool]:
@@ -250,6 +250,8 @@ def _entry(dotted: str) -> tuple[Hit | None, tuple[tuple[str, str], ...]]:
         hit = resolve(dotted, suggest=False)
     except NotFound:
         return None, ()
+    from pathlib import Path
+
     from kb.content.entry import read_entry
 
     formerly = read_entry(Path(hit.entry.path))[0].formerly

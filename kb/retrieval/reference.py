@@ -10,7 +10,7 @@ import math
 import os
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from kb.cards.card import Card
 from kb.cards.store import Cards, open_cards
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 LAYER = "reference"  # of a card, where an entry has the library that it lies in
 SETTING = "KB_REFERENCE"  # `none`: entries alone answer; `names`: without the docstrings of what is installed
-CANDIDATES = 300  # by bm25, which are looked at closely
+LONGEST = 200  # characters of a name
+CANDIDATES = 80  # by bm25, which are looked at closely
 LIKELY = 0.45  # of a fit from 0 to 1, from which on a card is likely what was asked for
 LEAST = 0.3  # below which a card is no answer
 OF_ONE_NAME = 2  # cards of the same last part among those that words find
@@ -53,6 +54,12 @@ class Answer(NamedTuple):
     is_named: bool = False  # whether the query is its name
     is_start: bool = False  # whether the query begins its name
 
+    def as_json(self) -> dict[str, object]:
+        """What a card has beyond an entry in the documented schema of `--json`."""
+        from kb.cards.pages import address
+
+        return {"signature": self.card.signature, "url": address(self.card)}
+
 
 def is_on() -> bool:
     """Whether cards are looked for at all."""
@@ -64,17 +71,90 @@ def is_wanted(query: Query) -> bool:
     return is_on() and not query.tags and (not query.kinds or Kind.REFERENCE in query.kinds)
 
 
-def named(query: Query) -> list[Answer]:
-    """The cards of which the query is the name, and with `NAME parameter` those of which it names a parameter too."""
-    if not is_wanted(query) or not query.text or len(query.text) > 200 or query.is_error:
-        return []
-    with open_cards() as cards:
-        if given := _with_parameter(cards, query):
+class Reference:
+    """The cards, asked one query; their files are opened when they are first needed."""
+
+    def __init__(self, query: Query, *, is_off: bool = False):
+        """With `is_off` no card answers."""
+        self.query = query
+        self.is_wanted = not is_off and is_wanted(query)
+        self._cards: Cards | None = None
+        self._read: Sentences | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for opened in (self._cards, self._read):
+            if opened is not None:
+                opened.connection.close()
+
+    @property
+    def cards(self) -> Cards:
+        """The open file of cards."""
+        if self._cards is None:
+            self._cards = open_cards()
+        return self._cards
+
+    def sentences(self, *, make: bool) -> Sentences | None:
+        """Those of what is installed, read first with `make`; None where they are not at hand."""
+        if self._read is None and os.environ.get(SETTING) != "names":
+            from kb.cards.sentences import open_sentences
+            from kb.execution.interpreter import find_interpreter
+
+            with suppress(KbError):
+                self._read = open_sentences(find_interpreter(), make=make)
+        return self._read
+
+    def named(self) -> list[Answer]:
+        """The cards of which the query is the name; of `NAME parameter`, those that take that."""
+        query = self.query
+        if not self.is_wanted or not query.text or len(query.text) > LONGEST or query.is_error:
+            return []
+        if given := _with_parameter(self.cards, query):
             return _left(query, given)
-        found = cards.named(query.text) if " " not in query.text else []
+        found = self.cards.named(query.text) if " " not in query.text else []
         if not found and 1 < len(query.words) <= 6:
-            found = cards.spoken(tuple(word for text in query.text.split() for word in words(text)))
+            found = self.cards.spoken(tuple(word for text in query.text.split() for word in words(text)))
         return _left(query, [Answer(card, 1.0, is_named=True) for card in found])
+
+    def starting(self) -> list[Answer]:
+        """The cards whose name the query begins."""
+        text = self.query.text
+        if not self.is_wanted or " " in text or len(key(text)) < 3 or len(text) > LONGEST or self.query.is_error:
+            return []
+        found = [card for card in self.cards.starting(text, MORE) if card.is_current]
+        length = len(key(text.rpartition(".")[2]))
+        return _left(self.query, [Answer(c, LIKELY + 0.5 * length / len(c.key), is_start=True) for c in found])
+
+    def in_words(self, *, need: bool = True) -> list[Answer]:
+        """The cards that say what the query says, best first. With `need`, what is installed is read first where it was
+        not yet: that takes seconds, once.
+        """
+        if not self.is_wanted or not self.query.stems or self.query.is_error:
+            return []
+        return _left(self.query, _fitting(self.cards, self.sentences(make=need), self.query))
+
+    def of_library(self) -> list[Answer]:
+        """All cards of today of the libraries that the filters leave, by name."""
+        return [Answer(card, 0.0) for card in self.cards.of_library(self.query.libraries)] if self.is_wanted else []
+
+    def told(self, answers: Iterable[Answer]) -> list[Answer]:
+        """The answers with their sentences, as far as these are at hand without reading anything anew."""
+        some = list(answers)
+        sentences = self.sentences(make=False) if any(not answer.sentence for answer in some) else None
+        known = sentences.of(answer.card.number for answer in some) if sentences else {}
+        return [a._replace(sentence=a.sentence or known.get(a.card.number, "")) for a in some]
+
+    def is_word(self, word: str) -> bool:
+        """Whether a word stands in a public name, or in several of the sentences that were read."""
+        if not is_on():
+            return False
+        some = terms(word)
+        sentences = self.sentences(make=False)
+        return bool(self.cards.frequencies(some)) or (
+            sentences is not None and any(n > 1 for n in sentences.frequencies(some).values())
+        )
 
 
 def _with_parameter(cards: Cards, query: Query) -> list[Answer]:
@@ -101,77 +181,11 @@ def _is_code(name: str) -> bool:
 
 def parameters_of(card: Card) -> dict[str, str]:
     """Parameter -> its default as code, of the newest version that has the name."""
-    from kb.versions.packs import parse
+    from kb.versions.signature import parse
 
     with suppress(SyntaxError, ValueError):
         return parse(card.text).parameters or {}
     return {}
-
-
-def starting(query: Query) -> list[Answer]:
-    """The cards whose name the query begins."""
-    text = query.text
-    if not is_wanted(query) or " " in text or len(key(text)) < 3 or query.is_error:
-        return []
-    with open_cards() as cards:
-        found = cards.starting(text, MORE)
-    length = len(key(text.rpartition(".")[2]))
-    return _left(query, [Answer(c, LIKELY + 0.5 * length / len(c.key), is_start=True) for c in found if c.is_current])
-
-
-def in_words(query: Query, *, need: bool = True) -> list[Answer]:
-    """The cards that say what the query says, best first. With `need`, what is installed is read first where it was
-    not yet: that takes seconds, once.
-    """
-    if not is_wanted(query) or not query.stems or query.is_error:
-        return []
-    with open_cards() as cards:
-        sentences = _sentences(make=need)
-        try:
-            found = _fitting(cards, sentences, query)
-        finally:
-            if sentences is not None:
-                sentences.connection.close()
-    return _left(query, found)
-
-
-def is_word(word: str) -> bool:
-    """Whether a word stands in a public name, or in several of the sentences that were read."""
-    if not is_on():
-        return False
-    some = terms(word)
-    with open_cards() as cards:
-        if cards.frequencies(some):
-            return True
-    sentences = _sentences(make=False)
-    if sentences is None:
-        return False
-    with sentences:
-        return any(n > 1 for n in sentences.frequencies(some).values())
-
-
-def told(answers: Iterable[Answer]) -> list[Answer]:
-    """The answers with their sentences, as far as these are at hand without reading anything anew."""
-    some = list(answers)
-    if not any(not answer.sentence for answer in some):
-        return some
-    sentences = _sentences(make=False)
-    if sentences is None:
-        return some
-    with sentences:
-        known = sentences.of(answer.card.number for answer in some)
-    return [a._replace(sentence=a.sentence or known.get(a.card.number, "")) for a in some]
-
-
-def _sentences(*, make: bool) -> Sentences | None:
-    if os.environ.get(SETTING) == "names":
-        return None
-    from kb.cards.sentences import open_sentences
-    from kb.execution.interpreter import find_interpreter
-
-    with suppress(KbError):
-        return open_sentences(find_interpreter(), make=make)
-    return None
 
 
 def _left(query: Query, answers: list[Answer]) -> list[Answer]:
@@ -189,27 +203,18 @@ def _fitting(cards: Cards, sentences: Sentences | None, query: Query) -> list[An
             stands_for[stem(SAID[word])] = stem(word)
     wanted = (*query.stems, *stands_for)
     match = " OR ".join(f'"{s}"' for s in wanted if '"' not in s)
-    scores: dict[int, float] = {}
-    counts: dict[str, int] = {}
-    size = 1
-    texts: dict[int, str] = {}
-    if sentences is not None:
-        scores = dict(sentences.matching(match, CANDIDATES))
-        counts, size = sentences.frequencies(wanted), sentences.size()
-    for number, score in cards.matching(match, CANDIDATES // 3):
-        scores.setdefault(number, score)
-    if sentences is not None:
-        texts = sentences.of(scores)
-    if sentences is None:
-        counts, size = cards.frequencies(wanted), cards.size()
+    source: Cards | Sentences = sentences or cards
+    scores = dict(source.matching(match, CANDIDATES))
+    counts, size = source.frequencies(wanted), source.size()
+    said = sentences.stems(scores) if sentences else {}
     rarity = {s: math.log(1 + size / (1 + counts.get(s, 0))) for s in wanted}
     rarity |= {s: rarity[s] * WEAKENED for s in query.weak & rarity.keys()}
+    asked = _Asked(query, stands_for, rarity, math.log(1 + size / 20))
     found = []
-    for number, card in cards.numbered(sorted(scores, key=lambda n: -scores[n])[:400]).items():
-        sentence = texts.get(number, "")
-        fit = _fit(card, sentence, query, stands_for, rarity, math.log(1 + size / 20))
+    for number, card in cards.numbered(scores).items():
+        fit = _fit(card, said.get(number, ""), asked)
         if fit >= LEAST:
-            found.append((fit, scores[number], Answer(card, round(min(1.0, fit), 3), sentence)))
+            found.append((fit, scores[number], Answer(card, round(min(1.0, fit), 3))))
     found.sort(key=lambda row: (-row[0], -row[1], row[2].card.number))
     return _few_of_a_name([row[2] for row in found])[:MORE]
 
@@ -225,35 +230,42 @@ def _few_of_a_name(answers: list[Answer]) -> list[Answer]:
     return kept
 
 
-def _fit(
-    card: Card, sentence: str, query: Query, stands_for: dict[str, str], rarity: dict[str, float], typical: float
-) -> float:
-    """How well a card says what the query says, about 0 to 1: the share of the query that name, sentence and owner
-    cover together, more where the name or the sentence alone says it and little else.
+class _Asked(NamedTuple):
+    """A query as cards are compared with it."""
+
+    query: Query
+    stands_for: dict[str, str]  # stem of a synonym -> the stem that it stands for
+    rarity: dict[str, float]
+    typical: float  # rarity of a typical word
+
+    def weight(self, have: set[str]) -> float:
+        """How much of the query these stems say."""
+        common = [s for s in self.query.stems if s in have]
+        meant = {self.stands_for[s] for s in have if s in self.stands_for}.difference(common)
+        return sum(self.rarity[s] for s in common) + SYNONYM * sum(self.rarity.get(s, 0.0) for s in meant)
+
+    def fit(self, have: set[str], n: int, beside: float) -> float:
+        """How well these stems, of `n` words, say it: the share of the query, less for what else they say."""
+        weight = self.weight(have)
+        others = max(0, n - sum(s in have for s in self.query.stems))
+        total = sum(self.rarity[s] for s in self.query.stems) or 1.0
+        return weight / total * math.sqrt(weight / (weight + beside * self.typical * others)) if weight else 0.0
+
+
+def _fit(card: Card, sentence: str, asked: _Asked) -> float:
+    """How well a card says what the query says, about 0 to 1: the share of it that name, sentence and owner cover
+    together, more where the name or the sentence alone says it and little else. `sentence` is its stems.
     """
-    total = sum(rarity[s] for s in query.stems) or 1.0
-    name = {stem(word) for word in words(card.member)} | set(terms(card.member))
-    own_words = len({stem(word) for word in words(card.member)})
-    said = set(terms(sentence))
-    owner = set(terms(card.owner.replace(".", " ").replace("_", " ")))
-
-    def weight(have: set[str]) -> float:
-        common = {s for s in query.stems if s in have}
-        meant = {stands_for[s] for s in have if s in stands_for} - common
-        return sum(rarity[s] for s in common) + SYNONYM * sum(rarity.get(s, 0.0) for s in meant)
-
-    by_name, by_sentence = weight(name), weight(said)
-    together = max(weight(name | said), 0.9 * weight(name | said | owner))
-    beside_name = max(0, own_words - sum(s in name for s in query.stems))
-    beside_said = max(0, len(said) - sum(s in said for s in query.stems))
-    alone = max(
-        by_name / total * math.sqrt(by_name / (by_name + BESIDE * typical * beside_name)) if by_name else 0.0,
-        by_sentence / total * math.sqrt(by_sentence / (by_sentence + 0.3 * typical * beside_said))
-        if by_sentence
-        else 0.0,
-    )
-    fit = together / total * (0.55 + 0.45 * alone)
-    return fit * _likeness(card, query)
+    total = sum(asked.rarity[s] for s in asked.query.stems) or 1.0
+    name, said = set(terms(card.member)), set(sentence.split())
+    together = asked.weight(name | said)
+    if together < total:
+        owner = terms(card.owner.replace(".", " ").replace("_", " "))
+        together = max(together, 0.9 * asked.weight({*name, *said, *owner}))
+    if together / total * 1.1 < LEAST:
+        return 0.0
+    alone = max(asked.fit(name, len(words(card.member)), BESIDE), asked.fit(said, len(said), 0.3))
+    return together / total * (0.55 + 0.45 * alone) * _likeness(card, asked.query)
 
 
 def _likeness(card: Card, query: Query) -> float:
