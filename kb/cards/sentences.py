@@ -11,7 +11,7 @@ import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from kb import libraries
 from kb.cards.card import Card
@@ -19,7 +19,7 @@ from kb.cards.sites import Site, sites
 from kb.cards.store import Cards, open_cards, packs_mark
 from kb.errors import KbError
 from kb.files import replacing
-from kb.index.state import quoted
+from kb.index.state import DAMAGED, quoted
 from kb.places import cache_root
 from kb.text import terms
 
@@ -35,8 +35,8 @@ BM25 = "bm25(4, 3, 1)"
 class Sentences:
     """The open file of sentences."""
 
-    def __init__(self, connection: sqlite3.Connection):
-        self.connection = connection
+    def __init__(self, connection: sqlite3.Connection, path: str):
+        self.connection, self.path = connection, path
 
     def __enter__(self) -> Self:
         return self
@@ -47,29 +47,38 @@ class Sentences:
     def matching(self, match: str, limit: int) -> list[tuple[int, float]]:
         """Numbers of cards whose name or sentence holds words, and their bm25; larger is better."""
         sql = f"select rowid, -rank from words where words match ? and rank match '{BM25}' order by rank limit ?"
-        return self.connection.execute(sql, (match, limit)).fetchall()
+        return self._fetch(sql, (match, limit))
 
     def frequencies(self, stems: Iterable[str]) -> dict[str, int]:
         """In how many sentences each of these stems occurs."""
         some = list(stems)[:200]
         sql = f"select term, doc from vocabulary where term in ({', '.join('?' * len(some))})"
-        return dict(self.connection.execute(sql, some).fetchall())
+        return dict(self._fetch(sql, some))
 
     def of(self, numbers: Iterable[int]) -> dict[int, str]:
         """The sentences of these cards."""
         some = list(numbers)[:500]
         sql = f"select number, sentence from sentences where number in ({', '.join('?' * len(some))})"
-        return dict(self.connection.execute(sql, some).fetchall())
+        return dict(self._fetch(sql, some))
 
     def stems(self, numbers: Iterable[int]) -> dict[int, str]:
         """The stems of the sentences of these cards, divided by spaces."""
         some = list(numbers)[:500]
         sql = f"select number, stems from sentences where number in ({', '.join('?' * len(some))})"
-        return dict(self.connection.execute(sql, some).fetchall())
+        return dict(self._fetch(sql, some))
 
     def size(self) -> int:
         """How many sentences there are."""
-        return int(self.connection.execute("select count(*) from sentences").fetchone()[0])
+        return int((self._fetch("select count(*) from sentences") or [(0,)])[0][0])
+
+    def _fetch(self, sql: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a statement; none, and the file goes, where it is damaged: the next question makes it anew."""
+        try:
+            return self.connection.execute(sql, tuple(values)).fetchall()
+        except DAMAGED:
+            with contextlib.suppress(OSError):
+                os.unlink(self.path)
+            return []
 
 
 def open_sentences(python: str, *, make: bool) -> Sentences | None:
@@ -90,7 +99,7 @@ def open_sentences(python: str, *, make: bool) -> Sentences | None:
             _remove_old(path)
         connection = sqlite3.connect(f"file:{quoted(path)}?mode=ro&immutable=1", uri=True)
         if connection.execute("pragma user_version").fetchone()[0] == SCHEMA:
-            return Sentences(connection)
+            return Sentences(connection, path)
         connection.close()
     return None
 

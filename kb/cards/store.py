@@ -12,7 +12,6 @@ import os
 import sqlite3
 import zlib
 from collections.abc import Iterable
-from contextlib import closing
 from typing import Any, Self
 
 from kb import libraries
@@ -38,8 +37,9 @@ _COLUMNS = (
 class Cards:
     """The open file of cards."""
 
-    def __init__(self, connection: sqlite3.Connection):
-        self.connection = connection
+    def __init__(self, connection: sqlite3.Connection, path: str = ""):
+        """`path` is that of the file, empty for cards that are in memory."""
+        self.connection, self.path = connection, path
 
     def __enter__(self) -> Self:
         return self
@@ -82,7 +82,7 @@ class Cards:
             "select cards.member, texts.pairs from owners join cards on cards.owner = owners.number "
             "join texts on texts.number = cards.text where owners.dotted = ?"
         )
-        return {member: json.loads(pairs) for member, pairs in self.connection.execute(sql, (dotted,))}
+        return {member: json.loads(pairs) for member, pairs in self._fetch(sql, (dotted,))}
 
     def numbered(self, numbers: Iterable[int]) -> dict[int, Card]:
         """The cards with these numbers."""
@@ -93,17 +93,17 @@ class Cards:
     def matching(self, match: str, limit: int) -> list[tuple[int, float]]:
         """Cards whose name, or that of their owner, holds words, and their bm25; larger is better."""
         sql = "select rowid, -rank from words where words match ? and rank match 'bm25(4, 1)' order by rank limit ?"
-        return self.connection.execute(sql, (match, limit)).fetchall()
+        return self._fetch(sql, (match, limit))
 
     def frequencies(self, stems: Iterable[str]) -> dict[str, int]:
         """In how many names each of these stems occurs."""
         some = list(stems)[:200]
         sql = f"select term, doc from vocabulary where term in ({', '.join('?' * len(some))})"
-        return dict(self.connection.execute(sql, some).fetchall())
+        return dict(self._fetch(sql, some))
 
     def size(self) -> int:
         """How many cards there are, other names of the same thing among them."""
-        return int(self.connection.execute("select max(number) from cards").fetchone()[0]) + 1
+        return int(self._fetch("select max(number) from cards")[0][0]) + 1
 
     def of_library(self, modules: Iterable[str]) -> list[Card]:
         """The cards of today of these top-level modules, by name; of all for none."""
@@ -125,9 +125,21 @@ class Cards:
     def _members(self, owner: str) -> list[Card]:
         return [] if not owner else self._cards(self._rows("where lower(owners.dotted) = ?", [owner.lower()], 300))
 
+    def _fetch(self, sql: str, values: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a statement; from a file made anew, or from memory, where that on disk is damaged."""
+        given = tuple(values)
+        try:
+            return self.connection.execute(sql, given).fetchall()
+        except DAMAGED:
+            if not self.path:
+                raise
+            self.connection.close()
+            self.connection, self.path = _mended(self.path)
+            return self.connection.execute(sql, given).fetchall()
+
     def _rows(self, where: str, values: Iterable[Any] = (), limit: int = -1) -> list[tuple[Any, ...]]:
         sql = f"{_COLUMNS} {where} order by cards.number limit {limit}"
-        return self.connection.execute(sql, tuple(values)).fetchall()
+        return self._fetch(sql, tuple(values))
 
     def _cards(self, rows: list[tuple[Any, ...]]) -> list[Card]:
         """A card for each row; of rows that name the same thing, one, with the others as further names."""
@@ -140,7 +152,7 @@ class Cards:
                 "select cards.same, owners.dotted || '.' || cards.member from cards join owners "
                 f"on owners.number = cards.owner where cards.same in ({marks}) order by cards.number"
             )
-            for same, dotted in self.connection.execute(sql, some):
+            for same, dotted in self._fetch(sql, some):
                 also.setdefault(same, []).append(dotted)
         found: dict[int, Card] = {}
         for number, owner, owner_kind, member, pairs, library, versions, first in rows:
@@ -167,25 +179,30 @@ def _in_full(name: str) -> str:
 
 def open_cards() -> Cards:
     """The cards of the packs that kb has."""
-    return Cards(_open())
+    path = cards_path()
+    if path:
+        with contextlib.suppress(*DAMAGED):
+            connection = _connect(path)
+            if connection.execute("pragma user_version").fetchone()[0] == SCHEMA:
+                return Cards(connection, path)
+            connection.close()
+        return Cards(*_mended(path))
+    return Cards(_in_memory())
 
 
 def cards_path() -> str:
     """The file of cards, made first where there is none of these packs; empty where none can be kept."""
-    if os.path.exists(SHIPPED) and _is_shipped():
-        return SHIPPED
     name = f"cards-{packs_mark():08x}.db"
-    beside = os.path.join(PACKS, f".{name}")
-    if os.path.exists(beside):
-        return beside
+    beside, kept = os.path.join(PACKS, f".{name}"), ""
     with contextlib.suppress(KbError):
         kept = os.path.join(cache_root(), name)
-        if os.path.exists(kept):
-            return kept
-        for path in (beside, kept):
-            with contextlib.suppress(OSError, sqlite3.Error):
-                _make(path)
-                return path
+    there = next((path for path in (kept, SHIPPED, beside) if path and os.path.exists(path)), "")
+    if there:
+        return there
+    for path in filter(None, (beside, kept)):
+        with contextlib.suppress(OSError, sqlite3.Error):
+            _make(path)
+            return path
     return ""
 
 
@@ -197,17 +214,23 @@ def packs_mark() -> int:
     return zlib.crc32(repr((SCHEMA, found)).encode())
 
 
-def _is_shipped() -> bool:
-    from kb.places import is_installed
-
-    return is_installed()
+def _mended(damaged: str) -> tuple[sqlite3.Connection, str]:
+    """A connection to cards made anew: in the cache, which goes before a file that came with kb; else in memory."""
+    if damaged != SHIPPED:
+        with contextlib.suppress(OSError):
+            os.unlink(damaged)
+    with contextlib.suppress(KbError, OSError, sqlite3.Error):
+        path = os.path.join(cache_root(), f"cards-{packs_mark():08x}.db")
+        _make(path)
+        return _connect(path), path
+    return _in_memory(), ""
 
 
 def _make(path: str) -> None:
     from kb.cards.making import make_cards
 
     folder, name = os.path.split(path)
-    with replacing(path, prefix=".building-") as scratch:
+    with replacing(path, prefix="building-" if name[0] != "." else ".building-") as scratch:
         make_cards(scratch)
     start = name.partition("-")[0] + "-"
     for other in os.listdir(folder):
@@ -216,24 +239,11 @@ def _make(path: str) -> None:
                 os.unlink(os.path.join(folder, other))
 
 
-def _open() -> sqlite3.Connection:
-    path = cards_path()
-    if path:
-        connection = _connect(path)
-        with contextlib.suppress(*DAMAGED):
-            if connection.execute("pragma user_version").fetchone()[0] == SCHEMA:
-                return connection
-        connection.close()
-        if path != SHIPPED:
-            with contextlib.suppress(OSError, sqlite3.Error):
-                _make(path)
-                return _connect(path)
+def _in_memory() -> sqlite3.Connection:
     from kb.cards.making import fill
 
-    with closing(sqlite3.connect(":memory:")) as scratch:
-        fill(scratch)
-        connection = sqlite3.connect(":memory:")
-        scratch.backup(connection)
+    connection = sqlite3.connect(":memory:")
+    fill(connection)
     return connection
 
 
