@@ -16,7 +16,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class IndexHook(BuildHookInterface[Any]):
-    """Adds `shipped.db`, `messages.db` and `cards.db` to a wheel; an editable one reads the checkout, and builds its own."""
+    """Adds the three of them to a wheel; an editable one reads the checkout, and builds its own."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Before the wheel is written."""

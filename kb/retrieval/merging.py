@@ -9,10 +9,12 @@ from kb.retrieval.finder import Hit
 from kb.retrieval.query import Query, parse
 from kb.retrieval.ranking import Match
 from kb.retrieval.reference import LIKELY, Answer, Reference, summary
+from kb.text import key, words
 
 WEAK = 37.0  # points below which the best entry does not answer
 ANSWERS = 60.0  # points from which on another one answers, not only touches the question
-SURE = 90.0  # points of the best entry, from which on it is what was meant
+SURE = 90.0  # points of the best entry, from which on nothing else has to be read anew
+NAMED = 130.0  # points that only an entry has whose name is in the query, and more
 AMONG = 3  # cards that stand above entries which may be related
 
 
@@ -44,10 +46,12 @@ class Merged:
             if answers:
                 among = len(answers)
                 is_asked = bool(self.named and self.named[0].parameter)
-                is_first = [(is_asked and i == 0) or _is_of_that_name(hit) for i, hit in enumerate(hits)]
+                is_first = [
+                    (is_asked and i == 0) or _is_of_that_name(hit, self.named, query.text) for i, hit in enumerate(hits)
+                ]
             elif query.words:
                 best = hits[0].score if hits else 0.0
-                if best >= SURE and len(hits) == limit:
+                if best >= NAMED and len(hits) == limit:
                     return hits, total  # there is no room for cards below
                 answers = reference.in_words(need=best < SURE)
                 likely = self._without_entry([answer for answer in answers[:10] if answer.fit >= LIKELY])
@@ -70,9 +74,23 @@ class Merged:
         return [answer for answer in answers if answer.card.key not in written]
 
 
-def _is_of_that_name(hit: Hit) -> bool:
-    """Whether the query is a name of the entry, or the beginning of its own."""
-    return any(r.why.startswith(("exact", "id as typed", "start of a symbol")) for r in hit.reasons)
+def _is_of_that_name(hit: Hit, named: list[Answer], typed: str) -> bool:
+    """Whether the query is a name of the entry, or begins its own with whole words.
+
+    Where a card is written as the query is, an entry that only mentions the name in other letters (`lognorm` for
+    `LogNorm`), or is found by a part of it, is not of that name.
+    """
+    for reason in hit.reasons:
+        shown = reason.match.text if reason.match else hit.id
+        if reason.why == "start of a symbol":
+            parts = words(typed.rpartition(".")[2])
+            return not named or words(shown.rpartition(".")[2])[: len(parts)] == parts
+        if reason.why.startswith(("exact", "id as typed")):
+            if not named:
+                return True
+            member = named[0].card.member
+            return shown.rpartition(".")[2] == member if "other" in reason.why else key(member) in key(shown)
+    return False
 
 
 def card_named(name: str, *, is_alone: bool) -> Hit | None:

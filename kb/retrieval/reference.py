@@ -109,7 +109,7 @@ class Reference:
     def named(self) -> list[Answer]:
         """The cards of which the query is the name; of `NAME parameter`, those that take that."""
         query = self.query
-        if not self.is_wanted or not query.text or len(query.text) > LONGEST or query.is_error:
+        if not self.is_wanted or not 0 < len(query.text) <= LONGEST or (query.is_error and " " in query.text):
             return []
         if given := _with_parameter(self.cards, query):
             return _left(query, given)
