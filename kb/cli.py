@@ -10,6 +10,7 @@ import errno
 import importlib
 import os
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,6 +18,9 @@ from kb import afterwards
 from kb.errors import KbError
 from kb.out import guard
 from kb.places import WITHOUT_PROJECT, unusable
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 from kb.streams import drop_answer, open_streams
 
 # name -> one line for `kb --help`, which then imports no command
@@ -39,7 +43,7 @@ COMMANDS = {
     "help": "Show help on a command, or on a subject: evidence.",
     "completion": "Print the shell code that completes entry names.",
 }
-LOOKUPS = {"search", "show", "list", "why", "lookup"}
+LOOKUPS = {"search", "show", "list", "why", "api", "lookup"}
 
 
 class Commands(click.Group):
@@ -65,6 +69,17 @@ class Commands(click.Group):
         if args[0] in COMMANDS:
             return super().resolve_command(ctx, args)
         return "lookup", self.get_command(ctx, "lookup"), args
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Commands, and names of entries and of libraries, which stand for `kb NAME`."""
+        found = super().shell_complete(ctx, incomplete)
+        if incomplete and not incomplete.startswith("-"):
+            from click.shell_completion import CompletionItem
+
+            from kb.commands.common import complete_names
+
+            found += [CompletionItem(name) for name in complete_names(ctx, self.params[0], incomplete)]
+        return found
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

@@ -33,11 +33,13 @@ def first_sentence(doc: str) -> str:
     >>> first_sentence("Fit the :class:`~a.Model`. It takes long.")
     'Fit the Model.'
     """
+    if doc.lstrip().startswith("DO NOT EDIT"):  # of a file that a program wrote
+        return ""
     for paragraph in re.split(r"\n\s*\n", cleandoc(doc)):
         lines = paragraph.strip().splitlines()
         if lines and (_CALL.match(lines[0]) or lines[0].startswith((".. ", ">>>"))):
             lines = [line for line in lines[1:] if line.endswith(".")] if _CALL.match(lines[0]) else []
-        if not lines or (len(lines) > 1 and _UNDERLINE.match(lines[1])):
+        if not lines or any(_UNDERLINE.match(line) for line in lines[:2]):  # a heading
             continue
         text = plain(" ".join(line.strip() for line in lines))
         return sentence(text)

@@ -19,7 +19,7 @@ from kb.versions.packs import Pack, read_pack
 
 TABLES = (
     "create table libraries (number integer primary key, library text, versions text)",
-    "create table owners (number integer primary key, dotted text unique, kind text, library integer)",
+    "create table owners (number integer primary key, dotted text, kind text, library integer)",
     "create table texts (number integer primary key, pairs text)",
     # `same` is the number of the card of which this is another name.
     "create table cards (number integer primary key, key text, owner integer, member text, text integer, same integer)",
@@ -28,6 +28,7 @@ TABLES = (
 )
 INDEXES = (
     "create index by_key on cards (key)",
+    "create index by_dotted on owners (dotted)",
     "create index by_owner on cards (owner, member)",
     "create index by_same on cards (same) where same is not null",
 )
@@ -65,10 +66,10 @@ def fill(connection: sqlite3.Connection) -> None:
         rows += found
         kinds |= {f"{row.owner}.{row.member}".lstrip("."): row.kind for row in found}
     rows.sort()
-    owners: dict[str, tuple[int, str, str, int]] = {}
+    owners: dict[tuple[str, int], tuple[int, str, str, int]] = {}  # every library has its own top
     for row in rows:
         kind = "class" if kinds.get(row.owner) in ("class", "value") else "module"
-        owners.setdefault(row.owner, (len(owners), row.owner, kind, row.library))
+        owners.setdefault((row.owner, row.library), (len(owners), row.owner, kind, row.library))
     texts: dict[str, int] = {}
     for row in rows:
         texts.setdefault(row.pairs, len(texts))
@@ -77,7 +78,10 @@ def fill(connection: sqlite3.Connection) -> None:
     connection.executemany("insert into texts values (?, ?)", ((n, text) for text, n in texts.items()))
     connection.executemany(
         "insert into cards values (?, ?, ?, ?, ?, ?)",
-        ((i, key(r.member), owners[r.owner][0], r.member, texts[r.pairs], same.get(i)) for i, r in enumerate(rows)),
+        (
+            (i, key(r.member), owners[r.owner, r.library][0], r.member, texts[r.pairs], same.get(i))
+            for i, r in enumerate(rows)
+        ),
     )
     connection.executemany(
         "insert into words (rowid, name, owner) values (?, ?, ?)",

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from kb import libraries
 from kb.cards.card import Card
 from kb.cards.docstrings import Told, sentence
 from kb.cards.example import example
+from kb.cards.pages import address
 from kb.cards.reading import Read
 from kb.columns import CODE
 from kb.content.page import Block, Page
@@ -59,6 +61,8 @@ def at_hand(card: Card, read: Read | None) -> tuple[str, str]:
     newest = f"signature of {card.library} {has[-1]}, {SOURCE}"
     if read is None:
         return card.signature, newest
+    if not card.signature:
+        return "", str(read.site)
     return card.signature, f"{read.site}; {newest}"
 
 
@@ -80,6 +84,8 @@ def page(known: Described, changes: Sequence[Change], span: str, mentions: Seque
         blocks.append(["text", f"Entries that mention it: {names}"])
     if known.note:
         blocks.append(["text", known.note])
+    if not libraries.documentation(card.dotted) and address(card):  # which stands at the end of every page by itself
+        blocks.append(["code", address(card)])
     return Page(card.title, Kind.REFERENCE, heading(known), (card.dotted, *card.also[:3]), (), (), blocks, None)
 
 

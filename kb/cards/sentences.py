@@ -114,7 +114,8 @@ def _remove_old(path: str) -> None:
 
 def _fill(connection: sqlite3.Connection, there: dict[str, Site]) -> None:
     names = ", ".join(f"{site.module} {site.version}" for site in there.values())
-    print(f"kb: reading what {names} say of their names, once", file=sys.stderr, flush=True)
+    told = "says of its names" if len(there) == 1 else "say of their names"
+    print(f"kb: reading what {names} {told}, once", file=sys.stderr, flush=True)
     connection.execute("pragma journal_mode = off")
     connection.execute("pragma synchronous = off")
     connection.execute("create table sentences (number integer primary key, sentence text, stems text)")

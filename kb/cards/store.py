@@ -22,7 +22,7 @@ from kb.index.state import DAMAGED, quoted
 from kb.places import PACKAGE, cache_root
 from kb.text import key
 
-SCHEMA = 2
+SCHEMA = 3
 SHIPPED = os.path.join(PACKAGE, "cards", "cards.db")  # made with the wheel
 PACKS = os.path.join(PACKAGE, "signatures")
 LAST = "\U0010ffff"  # behind every text that starts so
@@ -49,14 +49,14 @@ class Cards:
 
     def named(self, name: str, limit: int = 50) -> list[Card]:
         """The cards that a name means: a dotted one, the last part of one, or some of its last parts; the one that is
-        meant first. Case and underscores count only between names that are otherwise the same.
+        meant first. Case and underscores count only between names that are otherwise the same, and are no modules.
         """
         owner, _, member = _in_full(name.strip().removesuffix("()")).rpartition(".")
         rows = self._rows("where cards.key = ?", [key(member)]) if key(member) else []
         wanted = key(owner)
         if wanted:
             rows = [row for row in rows if key(row[1]).endswith(wanted)]
-        exact = [row for row in rows if row[3] == member]
+        exact = [row for row in rows if row[3] == member and not str(row[4]).startswith('["module')]
         return self._cards((exact or rows)[:limit])
 
     def spoken(self, words: tuple[str, ...], limit: int = 20) -> list[Card]:
@@ -107,15 +107,21 @@ class Cards:
 
     def of_library(self, modules: Iterable[str]) -> list[Card]:
         """The cards of today of these top-level modules, by name; of all for none."""
-        tops = tuple(modules)
-        rows = [row for row in self._rows("where cards.same is null") if not tops or row[1].partition(".")[0] in tops]
-        return sorted((card for card in self._cards(rows) if card.is_current), key=lambda card: card.dotted)
+        tops = tuple(libraries.distribution(module) for module in modules)
+        where = f"and libraries.library in ({', '.join('?' * len(tops))})" if tops else ""
+        found = self._cards(self._rows(f"where cards.same is null {where}", tops))
+        return sorted((card for card in found if card.is_current), key=lambda card: card.dotted)
+
+    def libraries(self) -> dict[str, list[str]]:
+        """The collected versions of each library."""
+        return {name: versions.split("\n") for name, versions in self._fetch("select library, versions from libraries")}
 
     def names_with_prefix(self, prefix: str, limit: int = 40) -> list[str]:
         """Dotted names, or last parts of names, that start so in any case, for shell completion."""
         owner, dot, start = prefix.rpartition(".")
         found: dict[str, None] = {}
-        for card in self.starting(prefix, 300) if start or not dot else self._members(owner):
+        named = [*self.named(prefix, 20), *self.starting(prefix, 300)] if start or not dot else self._members(owner)
+        for card in named:
             if not dot and card.member.casefold().startswith(start.casefold()):
                 found.setdefault(card.member)
             elif dot and f"{card.owner}.".casefold().endswith(f"{owner}.".casefold()):

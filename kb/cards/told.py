@@ -37,14 +37,22 @@ def docstring(sources: Sources, found: Found | Module) -> str:
             r"%\((\w+)\)s", doc.strip()
         ):  # matplotlib puts some docstrings together when it is imported
             doc = cleandoc(sources.constant(found.module, f"_{gap[1]}") or doc)
-        if doc or isinstance(node, ast.ClassDef):
-            return doc or constructor_doc(node)
+        if isinstance(node, ast.ClassDef):
+            return doc or constructor_doc(node) or _of_base(sources, found)
+        if doc:
+            return doc
         if found.copied:
             target = sources.of_expression(ast.parse(found.copied, mode="eval").body, found.module)
             return docstring(sources, target) if target else ""
         return _inherited(sources, found, node.name)
     made = sources.class_of(found) or sources.wrapped(found)
     return (docstring(sources, made) if made else "") or _given(node)
+
+
+def _of_base(sources: Sources, found: Found) -> str:
+    """The docstring of the nearest class above that has one."""
+    docs = (ast.get_docstring(cls.node) or "" for cls in sources.mro(found) if isinstance(cls.node, ast.ClassDef))
+    return next(filter(None, docs), "")
 
 
 def documentation(sources: Sources, found: Found | Module) -> list[str]:

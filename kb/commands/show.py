@@ -11,6 +11,7 @@ from kb.commands.common import (
     choice_of,
     color_option,
     complete_names,
+    complete_targets,
     data_options,
     has_color,
     json_option,
@@ -41,7 +42,7 @@ def show_options(command: Callable[..., int]) -> Callable[..., int]:
         click.option("--notebook", metavar="FILE", type=click.Path(dir_okay=False),
                      help="Write a notebook: the text as Markdown, the cells as cells."),
         click.option("--html", is_flag=True, help="Print a page of HTML."),
-        click.option("--target", metavar="VERSION",
+        click.option("--target", metavar="VERSION", shell_complete=complete_targets,
                      help="Say what scikit-learn==1.2.2, or an environment as colab-2026-08, lacks of it; "
                      "with --data, the column to predict."),
         data_options,

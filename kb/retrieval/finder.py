@@ -248,9 +248,16 @@ def listed(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries: tuple
 
 @reading
 def ids_with_prefix(prefix: str) -> list[str]:
-    """Ids that start so, for shell completion."""
+    """Ids that start so, in any case, for shell completion."""
     with open_index() as index:
-        return index.ids_with_prefix(prefix)
+        return index.ids_with_prefix(prefix.lower())
+
+
+@reading
+def tags() -> list[str]:
+    """The tags that entries have, for shell completion."""
+    with open_index() as index:
+        return index.tags()
 
 
 def _card(name: str, exactly: list[Name], names: list[Name]) -> Hit | None:

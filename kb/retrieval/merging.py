@@ -45,10 +45,9 @@ class Merged:
             answers = self.named + [answer for answer in reference.starting() if answer.card.dotted not in names]
             if answers:
                 among = len(answers)
-                is_asked = bool(self.named and self.named[0].parameter)
-                is_first = [
-                    (is_asked and i == 0) or _is_of_that_name(hit, self.named, query.text) for i, hit in enumerate(hits)
-                ]
+                is_first = [_is_of_that_name(hit, self.named, query.text) for hit in hits]
+                if self.named and self.named[0].parameter:  # an entry may say more of it
+                    is_first = [i == 0 and hit.score >= ANSWERS for i, hit in enumerate(hits)]
             elif query.words:
                 best = hits[0].score if hits else 0.0
                 if best >= NAMED and len(hits) == limit:
@@ -112,5 +111,5 @@ def of_libraries(query: Query) -> list[Hit]:
 def hit_of(answer: Answer) -> Hit:
     """A card as a hit."""
     card = answer.card
-    match = Match("parameter", answer.parameter) if answer.parameter else Match("symbol", card.dotted)
+    match = Match("parameter", answer.told_parameter) if answer.parameter else Match("symbol", card.dotted)
     return Hit(summary(answer), round(100 * answer.fit, 2), match, card=answer)

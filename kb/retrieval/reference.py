@@ -54,6 +54,12 @@ class Answer(NamedTuple):
     is_named: bool = False  # whether the query is its name
     is_start: bool = False  # whether the query begins its name
 
+    @property
+    def told_parameter(self) -> str:
+        """That parameter with its default."""
+        default = parameters_of(self.card).get(self.parameter, "")
+        return f"{self.parameter}={default}" if default else self.parameter
+
     def as_json(self) -> dict[str, object]:
         """What a card has beyond an entry in the documented schema of `--json`."""
         from kb.cards.pages import address
