@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -17,15 +18,20 @@ class Card:
     """One public name. Of a name that stands in several modules, the shortest is the card, the others are `also`."""
 
     def __init__(
-        self, dotted: str, library: str, versions: tuple[str, ...], pairs: list[Any], owner_kind: str,
+        self, dotted: str, library: str, versions: tuple[str, ...], told: str, owner_kind: str,
         also: tuple[str, ...] = (), number: int = 0,
     ):  # fmt: skip
-        """`pairs` is what the pack has of the name: a text and the versions that have it, again and again."""
-        self.dotted, self.library, self.versions, self.pairs = dotted, library, versions, pairs
+        """`told` is what the pack has of the name, as JSON: a text and the versions that have it, again and again."""
+        self.dotted, self.library, self.versions, self._told = dotted, library, versions, told
         self.owner_kind, self.also, self.number = owner_kind, also, number
 
     def __repr__(self) -> str:
         return f"<card {self.dotted}>"
+
+    @cached_property
+    def pairs(self) -> list[Any]:
+        """A text of the pack, the bits of the versions that have it, and so on."""
+        return list(json.loads(self._told))
 
     @property
     def owner(self) -> str:

@@ -12,7 +12,7 @@ _PYPLOT = "matplotlib.pyplot"
 def example(card: Card, parameters: dict[str, str]) -> str:
     """The code to paste; `parameters` are names with their defaults as code, required ones first without any.
 
-    >>> print(example(Card("numpy.kron", "numpy", ("2.4.6",), ["def(a, b)", 1], "module"), {"a": "", "b": ""}))
+    >>> print(example(Card("numpy.kron", "numpy", ("2.4.6",), '["def(a, b)", 1]', "module"), {"a": "", "b": ""}))
     import numpy as np
     <BLANKLINE>
     np.kron(a, b)

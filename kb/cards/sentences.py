@@ -160,8 +160,8 @@ def _told(cards: Cards, site: Site) -> Iterator[tuple[Card, str]]:
 
 def _named(cards: Cards, module: str) -> Iterator[tuple[Card, str]]:
     """The functions and classes of a library that is not installed: words find them by their names alone."""
-    for card in cards.of_library([module]):
-        if card.kind in CALLED and not card.is_member:
+    for card in cards.of_library([module], members=False):
+        if card.kind in CALLED:
             yield card, ""
 
 

@@ -105,10 +105,13 @@ class Cards:
         """How many cards there are, other names of the same thing among them."""
         return int(self._fetch("select max(number) from cards")[0][0]) + 1
 
-    def of_library(self, modules: Iterable[str]) -> list[Card]:
-        """The cards of today of these top-level modules, by name; of all for none."""
+    def of_library(self, modules: Iterable[str], *, members: bool = True) -> list[Card]:
+        """The cards of today of these top-level modules, by name; of all for none. Without `members`, what is no member
+        of a class.
+        """
         tops = tuple(libraries.distribution(module) for module in modules)
         where = f"and libraries.library in ({', '.join('?' * len(tops))})" if tops else ""
+        where += "" if members else " and owners.kind != 'class'"
         found = self._cards(self._rows(f"where cards.same is null {where}", tops))
         return sorted((card for card in found if card.is_current), key=lambda card: card.dotted)
 
@@ -166,8 +169,7 @@ class Cards:
                 continue
             dotted = f"{owner}.{member}" if owner else member
             others = tuple(other for other in also.get(first, ()) if other != dotted)
-            kept = (library, tuple(versions.split("\n")), json.loads(pairs), owner_kind)
-            found[first] = Card(dotted, *kept, others, number)
+            found[first] = Card(dotted, library, tuple(versions.split("\n")), pairs, owner_kind, others, number)
         return list(found.values())
 
 
