@@ -41,7 +41,7 @@ COMMANDS = {
     "index": "Bring the search index up to date, or build it again.",
     "info": "Show versions, paths, layers and counts.",
     "help": "Show help on a command, or on a subject: evidence.",
-    "completion": "Print the shell code that completes entry names.",
+    "completion": "Print the shell code that completes names.",
 }
 LOOKUPS = {"search", "show", "list", "why", "api", "lookup"}
 
@@ -90,7 +90,7 @@ class Commands(click.Group):
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     invoke_without_command=True,
-    epilog="`kb WORDS` alone shows the entry of that name, else searches.",
+    epilog="`kb WORDS` alone shows the entry, or the public name, of that name, else searches.",
 )
 @click.option("--no-project", is_flag=True, help="Leave the project's own entries (.kb) out.")
 @click.option("--debug", is_flag=True, help="Show the traceback of an error.")

@@ -58,7 +58,7 @@ def _parameter(found: Parameter, columns: int) -> list[str]:
     """One parameter: its default, its line of the docstring, its default over the versions."""
     default = f"={found.default}" if found.default else ", required"
     lines = [f"{found.owner}  {found.name}{default}"]
-    lines += ["  " + line for line in wrapped(found.said, columns - 2)]
+    lines += ["  " + line for line in wrapped(found.said, columns - 2) if line]
     lines += ["", f"Over the collected versions of {found.library}; {SOURCE}"]
     lines += [f"  {line}" for line in found.lines()]
     return [printable(line) for line in lines]

@@ -21,6 +21,8 @@ from kb.commands.common import (
 from kb.retrieval.finder import Found, Hit, search
 from kb.text import printable, terms
 
+_SHOWN = ("title", "id", "summary")  # fields that stand in a hit anyway
+
 
 @click.command()
 @click.argument("words", nargs=-1)
@@ -36,7 +38,7 @@ def command(
     words: tuple[str, ...], limit: int, everything: bool, kinds: tuple[str, ...], libs: tuple[str, ...],
     tags: tuple[str, ...], curated: bool, pick: bool, explain: bool, as_json: bool, color: str,
 ) -> int:  # fmt: skip
-    """Find entries by name, question or error message.
+    """Find entries by name, question or error message; below those that answer, public names of the libraries.
 
     The words are literal text; kind:formula, lib:keras and tag:metrics among them filter. Exit 1 when nothing is found.
 
@@ -45,6 +47,7 @@ def command(
     kb search how do I reset the index
     kb search "difference between loc and iloc"
     kb search gini kind:formula
+    kb search "GridSearchCV verbose"
     kb search -i blending
     kb search --json --limit 5 -- "-1"
     """
@@ -111,7 +114,7 @@ def _hit(hit: Hit, columns: int, sought: set[str], color: bool, explain: bool) -
     lines += ["  " + line for line in wrapped(entry.summary, columns - 2)]
     if hit.note:
         lines += ["  " + style(line, fg="yellow") for line in wrapped(hit.note, columns - 2)]
-    elif hit.match and hit.match.field not in ("title", "id", "summary") and hit.match.text != hit.id:
+    elif hit.match and hit.match.field not in _SHOWN and not (hit.card and hit.match.text == hit.id):
         words = clip(f"{hit.match.field}: {hit.match.text}", columns - 2).split(" ")
         marked = [style(w, fg="green") if sought & set(terms(w)) else style(w, dim=True) for w in words]
         lines.append("  " + " ".join(marked))

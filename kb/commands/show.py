@@ -61,7 +61,8 @@ def show_options(command: Callable[..., int]) -> Callable[..., int]:
 def command(names: tuple[str, ...], **options: object) -> int:
     """Read entries: summary, the code to paste, parameters, pitfalls.
 
-    Names are forgiving: gridsearch, GridSearchCV, grid_search and a unique start of one all find it.
+    Names are forgiving: gridsearch, GridSearchCV, grid_search and a unique start of one all find it. Where no entry is
+    about a public name, its card is shown: signature, parameters, versions; kb api NAME says it shorter.
 
     \b
     kb show grid_search
