@@ -101,7 +101,7 @@ def _see_also(page: Page, style: _Style) -> Iterator[str]:
 def _reference(page: Page) -> str:
     """Where the signature of what a page is about is told, over the versions; the table of parameters says it, too."""
     is_packed = page.symbols and page.symbols[0].partition(".")[0] in libraries.packed().values()
-    if page.kind != Kind.API or not is_packed or any("A selection: " in str(b[1]) for b in page.blocks[:4]):
+    if page.kind != Kind.API or not is_packed or any("A selection: " in str(block) for block in page.blocks[:4]):
         return ""
     return f"kb api {page.symbols[0]} has its signature, and what changed"
 

@@ -48,9 +48,10 @@ def _nearest_words(index: Index, query: Query, is_word: Callable[[str], bool]) -
     known = index.frequencies(query.stems)
     found = []
     for word in query.words:
-        if len(word) >= 4 and word.isalpha() and not any(term in known for term in terms(word)):
+        is_unknown = len(word) >= 4 and word.isalpha() and not any(term in known for term in terms(word))
+        if is_unknown and not is_word(word):
             better = _nearest_word(index, word)
-            if better and not is_word(word):
+            if better:
                 found.append(Correction(word, better))
     return tuple(found)
 
