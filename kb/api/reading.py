@@ -172,12 +172,16 @@ class Shown:
 
 
 def show(name: str | Hit) -> Shown:
-    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those; or a section
-    of one's own notes, `file#heading`.
+    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those; a section of
+    one's own notes, `file#heading`; where none is about it, the card of a public name of a library.
 
     Raises `NotFound`, with the nearest ids, for a name that is unknown or fits several entries.
     """
-    hit = resolve(name, notes=True) if isinstance(name, str) else name
+    hit = resolve(name, notes=True, cards=True) if isinstance(name, str) else name
+    if hit.card:
+        from kb.api.reference import ShownCard
+
+        return ShownCard(hit)
     if hit.entry.kind != NOTE:
         return Shown(hit)
     from kb.api.noted import ShownNote

@@ -26,7 +26,7 @@ from kb.content.trust import of_entry, quoted, root_of
 from kb.errors import KbError
 from kb.execution.signatures import ask
 from kb.files import concerning, read_text
-from kb.kinds import Kind
+from kb.kinds import WRITTEN, Kind
 from kb.text import printable
 
 MAX_LINES = 60
@@ -158,8 +158,8 @@ def check_entry(entry: Entry, layer: Layer, known: set[str], tags: frozenset[str
         yield style(f"id '{entry.id}' is not snake_case", hint="rename the file")
     if entry.id in sys.stdlib_module_names:
         yield problem(f"id '{entry.id}' is a module of Python, which the snippet would hide", hint="rename the file")
-    if entry.kind and entry.kind not in list(Kind):
-        hint = nearest(entry.kind, list(Kind), "one of " + ", ".join(Kind))
+    if entry.kind and entry.kind not in WRITTEN:
+        hint = nearest(entry.kind, list(WRITTEN), "one of " + ", ".join(WRITTEN))
         yield problem(f"unknown kind '{entry.kind}'", at("kind"), hint)
     if len(entry.summary) > MAX_SUMMARY:
         yield style(f"summary has {len(entry.summary)} characters, at most {MAX_SUMMARY}", at("summary"))

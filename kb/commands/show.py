@@ -10,7 +10,8 @@ from kb.api.reading import Shown, show
 from kb.commands.common import (
     choice_of,
     color_option,
-    complete_ids,
+    complete_names,
+    complete_targets,
     data_options,
     has_color,
     json_option,
@@ -42,7 +43,7 @@ def show_options(command: Callable[..., int]) -> Callable[..., int]:
         click.option("--notebook", metavar="FILE", type=click.Path(dir_okay=False),
                      help="Write a notebook: the text as Markdown, the cells as cells."),
         click.option("--html", is_flag=True, help="Print a page of HTML."),
-        click.option("--target", metavar="VERSION",
+        click.option("--target", metavar="VERSION", shell_complete=complete_targets,
                      help="Say what scikit-learn==1.2.2, or an environment as colab-2026-08, lacks of it; "
                      "with --data, the column to predict."),
         data_options,
@@ -56,13 +57,14 @@ def show_options(command: Callable[..., int]) -> Callable[..., int]:
 
 
 @click.command()
-@click.argument("names", nargs=-1, required=True, shell_complete=complete_ids)
+@click.argument("names", nargs=-1, required=True, shell_complete=complete_names)
 @show_options
 def command(names: tuple[str, ...], **options: object) -> int:
     """Read entries: summary, the code to paste, parameters, pitfalls; and your own notes (kb add).
 
-    Names are forgiving: gridsearch, GridSearchCV, grid_search and a unique start of one all find it. A section of your
-    notes is FILE#HEADING, as kb search names it.
+    Names are forgiving: gridsearch, GridSearchCV, grid_search and a unique start of one all find it. Where no entry is
+    about a public name, its card is shown: signature, parameters, versions; kb api NAME says it shorter. A section of
+    your notes is FILE#HEADING, as kb search names it.
 
     \b
     kb show grid_search

@@ -91,9 +91,19 @@ def _see_also(page: Page, style: _Style) -> Iterator[str]:
     if page.see_also:
         lines = wrap(f"{BOLD}See also{BOLD} {CODE}{printable(', '.join(page.see_also))}{CODE}", style.width)
         yield from (painted(line, style.color) for line in lines)
+    if reference := _reference(page):
+        yield from style(reference, "2")
     address = libraries.documentation(page.symbols[0]) if page.symbols else ""
     if address:  # never broken: a terminal makes a link of it
         yield colored(address, "2") if style.color else address
+
+
+def _reference(page: Page) -> str:
+    """Where the signature of what a page is about is told, over the versions; the table of parameters says it, too."""
+    is_packed = page.symbols and page.symbols[0].partition(".")[0] in libraries.packed().values()
+    if page.kind != Kind.API or not is_packed or any("A selection: " in str(block) for block in page.blocks[:4]):
+        return ""
+    return f"kb api {page.symbols[0]} has its signature, and what changed"
 
 
 def _evidence(page: Page, style: _Style, ran: str, *, is_whole: bool) -> Iterator[str]:
