@@ -23,6 +23,8 @@ COMMANDS = [
     "why",
     "new",
     "edit",
+    "add",
+    "forget",
     "trust",
     "check",
     "verify",

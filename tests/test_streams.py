@@ -181,7 +181,7 @@ def test_numbers_are_read():
 def test_a_choice_that_is_none_leaves(said, typed):
     """At the end of the input, and after an empty line."""
     code, out, _ = said("search", "-i", "mean", stdin=typed.encode("utf-8", "surrogateescape"), PATH="/nowhere")
-    assert (code, out) == (1, ""), err
+    assert (code, out) == (1, "")
 
 
 @pytest.mark.parametrize("limit", [0, -1, -(1 << 70)])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kb.content.snippet import CHECK, PICTURE, digest, parts, read_text, split
 from kb.errors import KbError
+from kb.kinds import NOTE
 from kb.retrieval.finder import Hit, resolve
 
 if TYPE_CHECKING:
@@ -59,10 +60,14 @@ class Shown:
 
     @property
     def provenance(self) -> str:
-        """Of an entry that came with the project: its file, whether it is trusted, and what it stands in place of."""
-        if not self.hit.mark:
-            return ""
+        """Of an entry that came with the project: its file, whether it is trusted, and what it stands in place of; of
+        one's own what it stands in place of.
+        """
         from kb.content.layers import shadowed
+
+        if not self.hit.mark:
+            is_hiding = self.hit.entry.layer == "personal" and shadowed(self.id, above="personal")
+            return f"yours, {self.hit.entry.path}, in place of the shipped entry" if is_hiding else ""
         from kb.content.trust import of_entry, quoted, root_of
 
         path = self.hit.entry.path
@@ -210,8 +215,18 @@ class Shown:
 
 
 def show(name: str | Hit) -> Shown:
-    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those.
+    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those; a section of
+    one's own notes, `file#heading`; where none is about it, the card of a public name of a library.
 
     Raises `NotFound`, with the nearest ids, for a name that is unknown or fits several entries.
     """
-    return Shown(resolve(name) if isinstance(name, str) else name)
+    hit = resolve(name, notes=True, cards=True) if isinstance(name, str) else name
+    if hit.card:
+        from kb.api.reference import ShownCard
+
+        return ShownCard(hit)
+    if hit.entry.kind != NOTE:
+        return Shown(hit)
+    from kb.api.noted import ShownNote
+
+    return ShownNote(hit if hit.text else resolve(hit.id, notes=True))

@@ -28,7 +28,7 @@ class _Words(click.Command):
 @click.argument("words", nargs=-1, required=True)
 @show_options
 def command(words: tuple[str, ...], **options: object) -> int:
-    """Show the entry of that name, else search for the words.
+    """Show the entry of that name, or the note, else search for the words.
 
     \b
     kb roc_auc
@@ -37,9 +37,9 @@ def command(words: tuple[str, ...], **options: object) -> int:
     """
     text = " ".join(words)
     try:
-        hit = resolve(text, suggest=False)
+        hit = resolve(text, suggest=False, notes=True, cards=True)
     except NotFound:
         not_with_words(options)
         color = has_color(str(options["color"]))
         return show_found(text, search(text), as_json=bool(options["as_json"]), color=color)
-    return draw([reading.Shown(hit)], **options)  # type: ignore[arg-type]
+    return draw([reading.show(hit)], **options)  # type: ignore[arg-type]

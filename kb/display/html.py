@@ -152,6 +152,8 @@ def _code(found: Parts) -> Iterator[str]:
             yield f'<details class="kb-use">{summary}{_cell(cell.code)}</details>'
         else:
             yield f'<div class="kb-use">{_cell(cell.code)}</div>'
+    if found.head and not found.cells:  # of a card: the line that uses it
+        yield _cell(found.head)
     if len(use) > 1:
         yield '<p><button type="button" data-kb="all">copy all cells</button></p>'
 
@@ -186,6 +188,8 @@ def _evidence(found: Parts, output: str | None, ran: str) -> Iterator[str]:
     """What the snippet prints, where it ran, and its check, folded."""
     if output:
         yield f'<p class="kb-aside">prints</p><pre>{_text(output)}</pre>'
+    if not found.cells:
+        return
     checks = f"{found.checks} check{'s' * (found.checks != 1)}" + (f"; {ran}" if ran else "")
     check = found.only(CHECK)
     said = f'<span class="kb-aside">{_text(checks)}</span>'

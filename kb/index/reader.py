@@ -258,6 +258,11 @@ class Index:
         sql = "select id from entries where id >= ? and id < ? order by id"
         return [row[0] for row in self.connection.execute(sql, (prefix, prefix + LAST))]
 
+    def tags(self) -> list[str]:
+        """The tags of all entries, by name."""
+        rows = self.connection.execute("select distinct tags from entries")
+        return sorted({tag for (text,) in rows for tag in text.split("\n") if tag})
+
     def passed_elsewhere(self, digests: list[str]) -> set[str]:
         """Those of these texts that passed in an environment on record."""
         recorded = [*digests, *(digest[:16] for digest in digests)]  # older records hold so many digits of it

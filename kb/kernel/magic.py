@@ -100,11 +100,11 @@ class Magic:
 
     def _look_up(self, text: str) -> None:
         try:
-            hit = resolve(text, suggest=False)
+            hit = resolve(text, suggest=False, notes=True, cards=True)
         except NotFound:
             self._hits(search(text))
             return
-        self._entry(Shown(hit))
+        self._entry(show(hit))
 
     def _hits(self, found: Found) -> None:
         self.front.show(found.as_html, lambda columns, color: found.as_text(width=columns))
