@@ -64,6 +64,7 @@ const old = () => { const a = document.createElement('textarea'); a.value = text
  if (done) return say('copied'); getSelection().selectAllChildren(pres[0]); say('press Ctrl+C') };
 navigator.clipboard ? navigator.clipboard.writeText(text).then(() => say('copied'), old) : old();
 """
+_COPIED = '<div class="kb-cell"><button type="button" title="copy this code">copy</button>'
 _HANDLER = escape(" ".join(_COPY.split()))
 
 
@@ -89,8 +90,7 @@ def fragment(
     """
     found = parts(snippet)
     code = [*_code(found), *([_drawn(entry, picture)] if picture else [])]
-    text = re.sub("<h[1-6]>", '<div class="kb-heading" role="heading" aria-level="3">', body(entry.body, Around()))
-    text = re.sub("</h[1-6]>", "</div>", text)
+    text = _text_of(entry)
     pieces = [
         *_head(entry, notes),
         *([*code, text] if entry.kind in CODE_FIRST else [text, *code]),
@@ -99,6 +99,13 @@ def fragment(
         *(_evidence(found, split(snippet)[1], ran) if snippet else ()),
     ]
     return framed(pieces)
+
+
+def _text_of(entry: Entry) -> str:
+    """The text of an entry, with no headings of its own, and a copy button on the code in it."""
+    text = re.sub("<h[1-6]>", '<div class="kb-heading" role="heading" aria-level="3">', body(entry.body, Around()))
+    text = re.sub("</h[1-6]>", "</div>", text)
+    return text.replace('<pre class="text">', f"{_COPIED}<pre>").replace("</pre>", "</pre></div>")
 
 
 def hits(rows: Iterable[Row], asides: Iterable[str] = ()) -> str:
@@ -152,17 +159,12 @@ def _code(found: Parts) -> Iterator[str]:
             yield f'<details class="kb-use">{summary}{_cell(cell.code)}</details>'
         else:
             yield f'<div class="kb-use">{_cell(cell.code)}</div>'
-    if found.head and not found.cells:  # of a card: the line that uses it
-        yield _cell(found.head)
     if len(use) > 1:
         yield '<p><button type="button" data-kb="all">copy all cells</button></p>'
 
 
 def _cell(code: str) -> str:
-    return (
-        '<div class="kb-cell"><button type="button" title="copy this cell">copy</button>'
-        f"<pre>{painted(printable(code))}</pre></div>"
-    )
+    return f"{_COPIED}<pre>{painted(printable(code))}</pre></div>"
 
 
 def _drawn(entry: Entry, picture: bytes) -> str:
