@@ -21,6 +21,7 @@ from kb.content.entry import Entry, Style, has_front_matter, nearest, read_entry
 from kb.content.layers import Layer, scan, topics
 from kb.content.layers import problems as unreadable
 from kb.content.own_data import Task
+from kb.content.picture import path_of, read_picture
 from kb.content.snippet import CHECK, Snippet, read_snippet
 from kb.content.trust import of_entry, quoted, root_of
 from kb.errors import KbError
@@ -249,6 +250,10 @@ def check_snippet(snippet: Snippet) -> Iterator[KbError]:
     for number, has_message in snippet.asserts:
         if not has_message:
             yield style("assert without a message", number, "say what should have held")
+    drawn = path_of(str(snippet.path))
+    if os.path.exists(drawn) and read_picture(str(snippet.path), snippet.text) is None:
+        hint = f"run: kb verify --update {snippet.path.stem}"
+        yield KbError("is not the picture of what the snippet draws now", path=drawn, line=1, hint=hint)
     if snippet.output is None:
         yield style("has no '# Output:' block", snippet.output_line, f"run: kb verify --update {snippet.path.stem}")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -123,8 +125,14 @@ def draw(
     elif html:
         click.echo("".join(shown.html() for shown in found), nl=False)
     else:
-        drawn = [_page(shown, list(map(str, lacks[shown.id])), everything, colored) for shown in found]
+        takes = _taker() if sys.stdout.isatty() and any(shown.picture_path for shown in found) else None
+        drawn = [
+            _page(shown, list(map(str, lacks[shown.id])), everything, colored, takes is not None) for shown in found
+        ]
         page(("─" * min(width(), MAX_COLUMNS) + "\n").join(drawn), color=colored)
+        if takes:
+            for picture in filter(None, (shown.picture for shown in found)):
+                takes(picture)
     return 0
 
 
@@ -184,7 +192,15 @@ def _highlighted(code: str, colored: bool) -> str:
     return "\n".join(highlight(printable(code))) if colored else printable(code)
 
 
-def _page(shown: Shown, notes: list[str], everything: bool, colored: bool) -> str:
+def _taker() -> Callable[[bytes], None] | None:
+    """What draws a picture on the terminal that stdout is; None for one that takes no pictures."""
+    from kb.display.graphics import Protocol, protocol, show_picture
+
+    how = protocol()
+    return None if how == Protocol.OFF else partial(show_picture, how=how)
+
+
+def _page(shown: Shown, notes: list[str], everything: bool, colored: bool, is_drawn: bool) -> str:
     from kb.display.terminal import render
 
     if shown.hit.entry.kind == NOTE:
@@ -192,7 +208,8 @@ def _page(shown: Shown, notes: list[str], everything: bool, colored: bool) -> st
     notes = [*filter(None, (shown.provenance, shown.hit.note)), *notes]
     columns = min(width(), MAX_COLUMNS)
     whole = shown.whole if everything else ""
-    return render(shown.page, width=columns, color=colored, notes=notes, ran=shown.ran, whole=whole)
+    picture = shown.picture_path if not is_drawn and shown.picture else ""
+    return render(shown.page, width=columns, color=colored, notes=notes, ran=shown.ran, whole=whole, picture=picture)
 
 
 def not_with_words(options: dict[str, object]) -> None:
