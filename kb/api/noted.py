@@ -83,12 +83,18 @@ class ShownNote(Shown):
         """What is wrong today with its lines."""
         return self.find(self.hit.text)
 
-    def drawn(self, width: int, *, color: bool) -> str:
-        """The section for the terminal, with what is wrong today beside its lines."""
+    def as_text(self, *more: str, width: int = 80, color: bool = False) -> str:
+        """The section as a terminal of so many columns shows it, with what is wrong today beside its lines."""
         from kb.display.note import render
 
         place = f"{self.hit.entry.path}:{self.hit.line}"
         return render(self.hit.entry.title, self.hit.entry.kind, place, self._pieces(), width=width, color=color)
+
+    def as_html(self, *more: str) -> str:
+        """The section as it is drawn in a terminal, as a piece of HTML."""
+        from kb.display.html import plain
+
+        return plain(self.as_text(*more))
 
     def as_json(self) -> dict[str, object]:
         """The documented schema of `kb show --json` (README, "For programs")."""

@@ -115,7 +115,7 @@ def _hit(hit: Hit, columns: int, sought: set[str], color: bool, explain: bool) -
     is_below = entry.kind == NOTE and len(entry.title) > room  # the headings above it say where it stands
     named = hit.card.card.signature if hit.card else entry.title
     title = clip(named, room) if room > 8 and not is_below else ""
-    kind = " ".join(filter(None, (entry.kind, hit.mark, "" if hit.card else hit.ran_mark)))
+    kind = " ".join(filter(None, (entry.kind, hit.mark, hit.ran_mark)))
     head = [style(entry.id, fg="cyan", bold=True), title and style(title, bold=True), style(kind, dim=True)]
     lines = ["  ".join(filter(None, head))]
     lines += ["  " + style(line, bold=True) for line in wrapped(entry.title, columns - 2) if is_below]

@@ -123,7 +123,10 @@ def draw(
         ]
         print_json(objects[0] if len(objects) == 1 else objects)
     elif html:
-        click.echo("".join(shown.html() for shown in found), nl=False)
+        from kb.display.html import document
+
+        titles = [shown.hit.entry.title for shown in found]
+        click.echo(document(titles, [shown.as_html() for shown in found]), nl=False)
     else:
         takes = _taker() if sys.stdout.isatty() and any(shown.picture_path for shown in found) else None
         drawn = [
@@ -204,7 +207,7 @@ def _page(shown: Shown, notes: list[str], everything: bool, colored: bool, is_dr
     from kb.display.terminal import render
 
     if shown.hit.entry.kind == NOTE:
-        return shown.drawn(min(width(), MAX_COLUMNS), color=colored)
+        return shown.as_text(width=min(width(), MAX_COLUMNS), color=colored)
     notes = [*filter(None, (shown.provenance, shown.hit.note)), *notes]
     columns = min(width(), MAX_COLUMNS)
     whole = shown.whole if everything else ""
