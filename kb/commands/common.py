@@ -12,7 +12,7 @@ import click
 
 from kb.columns import wrap
 from kb.errors import UsageError
-from kb.kinds import Kind
+from kb.kinds import Executed, Kind
 from kb.out import as_json, draw, shown
 from kb.text import printable
 
@@ -117,6 +117,11 @@ def screen() -> tuple[int, int]:
     return max(20, columns or 80), lines or 24
 
 
+def rows() -> int | None:
+    """How many lines an answer may have to be seen at once, the next prompt below it; None where nobody looks."""
+    return screen()[1] - 1 if sys.stdout.isatty() else None
+
+
 def number(text: str) -> int:
     """The number that a text of a few digits is; 0 for any other text."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
@@ -153,6 +158,14 @@ def page(text: str, *, color: bool) -> None:
         pass  # the reader has seen enough
     except KeyboardInterrupt:
         pager.wait()
+
+
+def explain_marks(marked: Iterable[Executed]) -> None:
+    """Say on stderr, in a line, what the marks mean that were shown beside these."""
+    meanings = {where.mark: where.meaning for where in marked if where.mark}
+    if meanings:
+        said = ", ".join(f"{mark} {meaning}" for mark, meaning in sorted(meanings.items()))
+        click.echo(f"{said}: kb help evidence", err=True)
 
 
 def print_json(value: object) -> None:

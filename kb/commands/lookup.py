@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from kb.api import reading
-from kb.commands.common import has_color
-from kb.commands.search import show_found
+from kb.commands.common import has_color, rows
+from kb.commands.search import most, show_found
 from kb.commands.show import draw, not_with_words, show_options
 from kb.errors import NotFound
 from kb.retrieval.finder import resolve, search
@@ -40,6 +40,7 @@ def command(words: tuple[str, ...], **options: object) -> int:
         hit = resolve(text, suggest=False)
     except NotFound:
         not_with_words(options)
-        color = has_color(str(options["color"]))
-        return show_found(text, search(text), as_json=bool(options["as_json"]), color=color)
+        color, as_json = has_color(str(options["color"])), bool(options["as_json"])
+        room = None if as_json else rows()
+        return show_found(text, search(text, limit=most(room)), as_json=as_json, color=color, room=room)
     return draw([reading.Shown(hit)], **options)  # type: ignore[arg-type]

@@ -9,22 +9,29 @@ import click
 from kb.commands.common import (
     clip,
     color_option,
+    explain_marks,
     filter_options,
     has_color,
     json_option,
     page,
     print_json,
+    rows,
     tell,
     width,
     wrapped,
 )
+from kb.index.state import HOW
 from kb.retrieval.finder import Found, Hit, search
-from kb.text import printable, terms
+from kb.retrieval.ranking import Match
+from kb.text import key, printable, stem, terms, words
+
+DEFAULT = 10  # hits, where they need not fit a terminal
+LEAST = 2  # lines that a hit takes
 
 
 @click.command()
 @click.argument("words", nargs=-1)
-@click.option("-n", "--limit", type=click.IntRange(1), default=10, show_default=True, help="How many to show.")
+@click.option("-n", "--limit", type=click.IntRange(1), help="How many to show (default: as many as fit, in a pipe 10).")
 @click.option("--all", "everything", is_flag=True, help="Show every hit.")
 @filter_options
 @click.option("-i", "--pick", is_flag=True, help="Pick a hit to show, run or copy (with fzf where it is installed).")
@@ -32,7 +39,7 @@ from kb.text import printable, terms
 @json_option
 @color_option
 def command(
-    words: tuple[str, ...], limit: int, everything: bool, kinds: tuple[str, ...], libs: tuple[str, ...],
+    words: tuple[str, ...], limit: int | None, everything: bool, kinds: tuple[str, ...], libs: tuple[str, ...],
     tags: tuple[str, ...], pick: bool, explain: bool, as_json: bool, color: str,
 ) -> int:  # fmt: skip
     """Find entries by name, question or error message.
@@ -48,10 +55,17 @@ def command(
     kb search --json --limit 5 -- "-1"
     """
     text = " ".join(words)
+    room = None if limit or everything or explain or as_json or pick else rows()
+    limit = limit or most(room)
     found = search(text, limit=None if everything else limit, kinds=kinds, libraries=libs, tags=tags)
     if pick and found.hits:
         return _pick(found, color)
-    return show_found(text, found, explain=explain, as_json=as_json, color=has_color(color))
+    return show_found(text, found, explain=explain, as_json=as_json, color=has_color(color), room=room)
+
+
+def most(room: int | None) -> int:
+    """How many hits to look for, where so many lines are to be filled."""
+    return DEFAULT if room is None else max(1, room // LEAST)
 
 
 def _pick(found: Found, color: str) -> int:
@@ -70,8 +84,13 @@ def _pick(found: Found, color: str) -> int:
     return draw([Shown(hit)], copy=action == "copy", color=color)
 
 
-def show_found(text: str, found: Found, *, explain: bool = False, as_json: bool = False, color: bool = False) -> int:
-    """Print the hits of a search, or what to try instead; the exit code."""
+def show_found(
+    text: str, found: Found, *, explain: bool = False, as_json: bool = False, color: bool = False,
+    room: int | None = None,
+) -> int:  # fmt: skip
+    """Print the hits of a search, or what to try instead; the exit code. Where there is room for so many lines, the
+    hits that fit, at least one.
+    """
     tell(found.broken)
     if as_json:
         print_json([hit.as_json() for hit in found.hits])
@@ -87,33 +106,58 @@ def show_found(text: str, found: Found, *, explain: bool = False, as_json: bool 
             click.echo("did you mean " + ", ".join(found.near) + "?", err=True)
         return 1
     columns = width()
-    sought = set(terms(" ".join([text, *(read for _, read in found.corrected)])))
-    page("\n".join(_hit(hit, columns, sought, color, explain) for hit in found.hits), color=color)
-    left = found.total - len(found.hits)
+    asked = " ".join([text, *(read for _, read in found.corrected)])
+    drawn = [_hit(hit, columns, asked, color, explain) for hit in found.hits]
+    if room is not None:  # a line for what was read as another word, one for the marks, one for how many are left
+        drawn = _fitting(drawn, room - len(found.corrected) - 2)
+    page("".join(drawn), color=color)
+    explain_marks(hit.executed for hit in found.hits[: len(drawn)])
+    left = found.total - len(drawn)
     if left > 0 and sys.stderr.isatty():
         click.echo(f"{left} more: --all", err=True)
     return 0
 
 
-def _hit(hit: Hit, columns: int, sought: set[str], color: bool, explain: bool) -> str:
-    """One hit: id, kind and title; the summary; where the match is."""
+def _fitting(drawn: list[str], room: int) -> list[str]:
+    """The first of these texts that have room on so many lines, at least one."""
+    end = 1
+    lines = drawn[0].count("\n")
+    while end < len(drawn) and (lines := lines + drawn[end].count("\n")) <= room:
+        end += 1
+    return drawn[:end]
+
+
+def _hit(hit: Hit, columns: int, asked: str, color: bool, explain: bool) -> str:
+    """One hit: id, kind and title; the summary; where the match is, unless that says nothing more."""
 
     def style(text: str, **look: object) -> str:
         return click.style(text, **look) if color else text  # type: ignore[arg-type]
 
     entry = hit.entry
     room = columns - len(entry.id) - len(entry.kind) - len(hit.mark) - 7
-    title = clip(entry.title, room) if room > 8 else ""
+    title = clip(entry.title, room) if room > 8 and key(entry.title) != key(entry.id) else ""
     kind = " ".join(filter(None, (entry.kind, hit.mark, hit.executed.mark)))
     head = [style(entry.id, fg="cyan", bold=True), title and style(title, bold=True), style(kind, dim=True)]
     lines = ["  ".join(filter(None, head))]
     lines += ["  " + line for line in wrapped(entry.summary, columns - 2)]
     if hit.note:
         lines += ["  " + style(line, fg="yellow") for line in wrapped(hit.note, columns - 2)]
-    elif hit.match and hit.match.field not in ("title", "id", "summary"):
-        words = clip(f"{hit.match.field}: {hit.match.text}", columns - 2).split(" ")
-        marked = [style(w, fg="green") if sought & set(terms(w)) else style(w, dim=True) for w in words]
+    elif hit.match and not _is_told(hit.match, hit, asked):
+        sought = set(terms(asked))
+        parts = clip(f"{hit.match.field}: {hit.match.text}", columns - 2).split(" ")
+        marked = [style(part, fg="green") if sought & set(terms(part)) else style(part, dim=True) for part in parts]
         lines.append("  " + " ".join(marked))
     if explain:
         lines += [f"  {reason.points:+7.1f}  {reason.why}" for reason in hit.reasons] + [f"  {hit.score:7.1f}  in all"]
     return "\n".join(lines) + "\n"
+
+
+def _is_told(match: Match, hit: Hit, asked: str) -> bool:
+    """Whether where the match is repeats what was typed, or what stands above it."""
+    if match.field in ("title", "id", "summary"):
+        return True
+    known = {*terms(asked), *terms(hit.id), *terms(hit.entry.title)}
+    if match.field not in HOW:
+        return set(terms(match.text)) <= known
+    name = match.text.rpartition(".")[2]
+    return key(name).startswith(key(asked)) or set(map(stem, words(name))) <= known
