@@ -27,6 +27,7 @@ COMMANDS = [
     "check",
     "verify",
     "matrix",
+    "export",
     "index",
     "info",
     "help",

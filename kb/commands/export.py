@@ -7,7 +7,9 @@ import importlib
 import click
 
 # name -> one line for `kb export --help`; the command is `command` of the module `kb.export.NAME`
-FORMATS: dict[str, str] = {}
+FORMATS: dict[str, str] = {
+    "pyz": "kb itself in one file, for a machine on which nothing can be installed.",
+}
 
 
 class Formats(click.Group):
@@ -32,4 +34,8 @@ class Formats(click.Group):
 
 @click.group(cls=Formats, subcommand_metavar="FORMAT ...")
 def command() -> None:
-    """Write the library in the format of another program."""
+    """Write the library in the format of another program.
+
+    \b
+    kb export pyz kb.pyz
+    """
