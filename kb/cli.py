@@ -34,6 +34,7 @@ COMMANDS = {
     "verify": "Run snippets and compare their output with what they document.",
     "matrix": "Run all snippets in the named environments, and record what ran where.",
     "export": "Write the library as a page, a notebook or an editor's snippets.",
+    "mcp": "Serve lookups to a program that speaks the Model Context Protocol.",
     "index": "Bring the search index up to date, or build it again.",
     "info": "Show versions, paths, layers and counts.",
     "help": "Show help on a command, or on a subject: evidence.",

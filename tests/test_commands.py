@@ -28,6 +28,7 @@ COMMANDS = [
     "verify",
     "matrix",
     "export",
+    "mcp",
     "index",
     "info",
     "help",
