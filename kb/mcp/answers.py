@@ -113,10 +113,11 @@ def get(name: str, part: str, start: int) -> Answer:
     rest = f"get(name={shown.id!r}, part={part!r}, start={next_one})" if next_one <= len(lines) else ""
     told = [f"[lines {start} to {next_one - 1} of {len(lines)}; the rest: {rest}]"] if rest else []
     data = shown.as_json() | {"evidence": [_about(shown, item) for item in shown.evidence]}
-    for part in ("body", "code", "evidence"):
+    left_out: list[str] = []
+    for long in ("body", "code", "evidence"):
         if len(json.dumps(data)) > MOST:
-            del data[part]
-            data["left_out"] = [*data.get("left_out", []), part]
+            del data[long]
+            data["left_out"] = left_out = [*left_out, long]
     return Answer("\n".join([*shown_lines, *told]), data)
 
 
