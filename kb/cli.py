@@ -10,6 +10,7 @@ import errno
 import importlib
 import os
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,6 +19,9 @@ from kb.errors import KbError
 from kb.out import guard
 from kb.places import WITHOUT_PROJECT, unusable
 from kb.streams import drop_answer, open_streams
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 # name -> one line for `kb --help`, which then imports no command
 COMMANDS = {
@@ -38,8 +42,9 @@ COMMANDS = {
     "index": "Bring the search index up to date, or build it again.",
     "info": "Show versions, paths, layers and counts.",
     "help": "Show help on a command, or on a subject: evidence.",
-    "completion": "Print the shell code that completes entry names.",
+    "completion": "Print the shell code that completes commands, entries and options.",
 }
+COMPLETE = "_KB_COMPLETE"  # the variable in which a shell says that it asks what to offer
 LOOKUPS = {"search", "show", "list", "why", "lookup"}
 
 
@@ -59,6 +64,12 @@ class Commands(click.Group):
             gc.enable()
         found: click.Command = importlib.import_module(f"kb.commands.{cmd_name}").command
         return found
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Commands and entries, without importing a command; and its own options."""
+        from kb.commands.completing import first_words
+
+        return first_words(COMMANDS, incomplete) + click.Command.shell_complete(self, ctx, incomplete)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -108,6 +119,10 @@ def main(args: list[str] | None = None) -> None:
     """Run `kb` and exit: 0 found or passed, 1 nothing found or a check failed, 2 usage, 130 interrupted."""
     open_streams()
     guard()
+    if COMPLETE in os.environ:
+        from kb.commands.completing import prepare
+
+        prepare()
     code, is_lookup = run(sys.argv[1:] if args is None else args)
     for stream in (sys.stdout, sys.stderr):
         try:

@@ -19,10 +19,28 @@ from kb.text import printable
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from click.shell_completion import CompletionItem
+
     from kb.content.own_data import Choice
 
+
+def completed(what: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
+    """What a shell offers for a parameter that takes such values; found out when it asks (`completing.VALUES`)."""
+
+    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        from kb.commands.completing import offered
+
+        return offered(what, ctx, incomplete)
+
+    return complete
+
+
+complete_ids = completed("ids")
 python_option = click.option(
-    "--python", metavar="PATH", help="The interpreter to use (default: $KB_PYTHON, the active environment, kb's own)."
+    "--python",
+    metavar="PATH",
+    shell_complete=completed("files"),
+    help="The interpreter to use (default: $KB_PYTHON, the active environment, kb's own).",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
@@ -48,12 +66,13 @@ color_option = click.option(
 
 def filter_options(command: Callable[..., int]) -> Callable[..., int]:
     """`--kind`, `--lib` and `--tag`, each repeatable."""
-    for name, values in (("tag", None), ("lib", None), ("kind", [kind.value for kind in Kind])):
+    for name, what in (("tag", "tags"), ("lib", "libraries"), ("kind", "")):
         option = click.option(
             f"--{name}",
             name + "s",
             multiple=True,
-            type=click.Choice(values) if values else str,
+            type=str if what else click.Choice([kind.value for kind in Kind]),
+            shell_complete=completed(what) if what else None,
             help=f"Only entries of this {name}; repeatable.",
         )
         command = option(command)
@@ -63,7 +82,8 @@ def filter_options(command: Callable[..., int]) -> Callable[..., int]:
 def data_options(command: Callable[..., int]) -> Callable[..., int]:
     """`--data FILE` and what says which columns of it: an entry's code on a table of one's own."""
     for option in reversed((
-        click.option("--data", metavar="FILE", help="Your own table (CSV, parquet) instead of the entry's data."),
+        click.option("--data", metavar="FILE", shell_complete=completed("files"),
+                     help="Your own table (CSV, parquet) instead of the entry's data."),
         click.option("--id", "ids", metavar="COLUMN", multiple=True, help="With --data: leave it out; repeatable."),
         click.option("--raw", is_flag=True, help="With --data: take the columns as they are."),
     )):  # fmt: skip
@@ -81,13 +101,6 @@ def choice_of(target: str | None, ids: tuple[str, ...], keep: str | None, raw: b
     if keep is not None and not all(kept):
         raise UsageError(f"--keep {keep!r} names no column", hint="write --keep COLUMN,COLUMN")
     return Choice(target, ids, kept, raw)
-
-
-def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """Entry ids that start with what was typed, from the index."""
-    from kb.retrieval.finder import ids_with_prefix
-
-    return ids_with_prefix(incomplete)
 
 
 def tell(problems: Iterable[object]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from kb.commands.common import completed
 from kb.errors import NotFound
 
 SUBJECTS = {
@@ -39,7 +40,7 @@ in between. The names in parentheses are environments whose records came with kb
 
 
 @click.command()
-@click.argument("name", default="")
+@click.argument("name", default="", shell_complete=completed("subjects"))
 @click.pass_context
 def command(ctx: click.Context, name: str) -> int:
     """Show help on a command, or on a subject: evidence.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from kb.api import reading
-from kb.commands.common import has_color, rows
+from kb.commands.common import complete_ids, has_color, rows
 from kb.commands.search import most, show_found
 from kb.commands.show import draw, not_with_words, show_options
 from kb.errors import NotFound
@@ -25,7 +25,7 @@ class _Words(click.Command):
 
 
 @click.command("WORDS", cls=_Words)
-@click.argument("words", nargs=-1, required=True)
+@click.argument("words", nargs=-1, required=True, shell_complete=complete_ids)
 @show_options
 def command(words: tuple[str, ...], **options: object) -> int:
     """Show the entry of that name, else search for the words.

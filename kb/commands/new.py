@@ -7,6 +7,7 @@ import os
 
 import click
 
+from kb.commands.common import completed
 from kb.content.layers import PROJECT, Layer, project_root, unsafe
 from kb.content.templates import create
 from kb.content.trust import trust_entry
@@ -24,7 +25,9 @@ from kb.places import personal_root
     show_default=True,
     help="What kind of entry.",
 )
-@click.option("--topic", default="notes", show_default=True, help="The folder it goes into.")
+@click.option(
+    "--topic", default="notes", shell_complete=completed("topics"), show_default=True, help="The folder it goes into."
+)
 @click.option("--here", is_flag=True, help="Into the project's .kb folder instead of the personal library.")
 def command(title: str, kind: str, topic: str, here: bool) -> int:
     """Write an entry and its snippet from a template, in the personal library.

@@ -9,6 +9,7 @@ import click
 from kb.commands.common import (
     clip,
     color_option,
+    complete_ids,
     explain_marks,
     filter_options,
     has_color,
@@ -30,7 +31,7 @@ LEAST = 2  # lines that a hit takes
 
 
 @click.command()
-@click.argument("words", nargs=-1)
+@click.argument("words", nargs=-1, shell_complete=complete_ids)
 @click.option("-n", "--limit", type=click.IntRange(1), help="How many to show (default: as many as fit, in a pipe 10).")
 @click.option("--all", "everything", is_flag=True, help="Show every hit.")
 @filter_options

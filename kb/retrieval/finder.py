@@ -7,7 +7,7 @@ import math
 import os
 import re
 from collections.abc import Collection, Iterable, Sequence
-from typing import NamedTuple, overload
+from typing import Literal, NamedTuple, overload
 
 from kb.content.layers import PROJECT, layers
 from kb.content.summary import Summary
@@ -210,9 +210,16 @@ def listed(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries: tuple
 
 @reading
 def ids_with_prefix(prefix: str) -> list[str]:
-    """Ids that start so, for shell completion."""
+    """Ids that start so, in any case and with or without what divides their words, for shell completion."""
     with open_index() as index:
-        return index.ids_with_prefix(prefix)
+        return index.ids_with_prefix(key(prefix))
+
+
+@reading
+def in_use(column: Literal["tags", "libraries", "topic"]) -> list[str]:
+    """The tags, libraries or topics that entries have, in order."""
+    with open_index() as index:
+        return index.in_use(column)
 
 
 def _lost(index: Index, name: str) -> Broken | None:
