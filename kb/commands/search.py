@@ -22,7 +22,7 @@ from kb.commands.common import (
     wrapped,
 )
 from kb.index.state import HOW
-from kb.retrieval.finder import Found, Hit, search
+from kb.retrieval.finder import Found, Hit, listed, search
 from kb.retrieval.ranking import Match
 from kb.text import key, printable, stem, terms, words
 
@@ -35,13 +35,14 @@ LEAST = 2  # lines that a hit takes
 @click.option("-n", "--limit", type=click.IntRange(1), help="How many to show (default: as many as fit, in a pipe 10).")
 @click.option("--all", "everything", is_flag=True, help="Show every hit.")
 @filter_options
-@click.option("-i", "--pick", is_flag=True, help="Pick a hit to show, run or copy (with fzf where it is installed).")
+@click.option("-i", "--pick", is_flag=True, help="Pick a hit to show, run or copy; searches as you type, with fzf.")
+@click.option("--lines", "as_lines", is_flag=True, hidden=True)  # for fzf, as `kb.commands.picker` calls it
 @click.option("--explain", is_flag=True, help="Say why each hit ranks where it does.")
 @json_option
 @color_option
 def command(
     words: tuple[str, ...], limit: int | None, everything: bool, kinds: tuple[str, ...], libs: tuple[str, ...],
-    tags: tuple[str, ...], pick: bool, explain: bool, as_json: bool, color: str,
+    tags: tuple[str, ...], pick: bool, as_lines: bool, explain: bool, as_json: bool, color: str,
 ) -> int:  # fmt: skip
     """Find entries by name, question or error message.
 
@@ -52,15 +53,15 @@ def command(
     kb search how do I reset the index
     kb search "difference between loc and iloc"
     kb search gini kind:formula
-    kb search -i blending
+    kb search -i
     kb search --json --limit 5 -- "-1"
     """
     text = " ".join(words)
-    room = None if limit or everything or explain or as_json or pick else rows()
+    if pick or as_lines:
+        return _picking(text, as_lines, color, kinds=kinds, libraries=libs, tags=tags)
+    room = None if limit or everything or explain or as_json else rows()
     limit = limit or most(room)
     found = search(text, limit=None if everything else limit, kinds=kinds, libraries=libs, tags=tags)
-    if pick and found.hits:
-        return _pick(found, color)
     return show_found(text, found, explain=explain, as_json=as_json, color=has_color(color), room=room)
 
 
@@ -69,14 +70,22 @@ def most(room: int | None) -> int:
     return DEFAULT if room is None else max(1, room // LEAST)
 
 
-def _pick(found: Found, color: str) -> int:
-    """Let the user pick a hit, and do with it what they chose; 1 where none was picked."""
+def _picking(text: str, as_lines: bool, color: str, **filters: tuple[str, ...]) -> int:
+    """Let the user pick an entry, and do with it what they chose; 1 where none was picked. For fzf, its lines alone."""
     from kb.api.reading import Shown
-    from kb.commands.picker import pick
+    from kb.commands.picker import MOST, lines, pick
     from kb.commands.run import run_hit
     from kb.commands.show import draw
 
-    picked = pick(found.hits)
+    found = search(text, limit=MOST, **filters) if text.strip() else listed(**filters)  # type: ignore[arg-type]
+    if as_lines:
+        click.echo(lines(found), nl=False)
+        return 0
+    if not found.hits:
+        return show_found(text, found)
+    options = {"kinds": "--kind", "libraries": "--lib", "tags": "--tag"}
+    given = [part for name, values in filters.items() for value in values for part in (options[name], value)]
+    picked = pick(text, found.hits, given)
     if picked is None:
         return 1
     action, hit = picked

@@ -146,6 +146,16 @@ def test_an_older_python_is_told(pyz):
     assert (done.returncode, done.stderr) == (2, "kb: this needs Python 3.11 or newer, and is run by 3.9\n")
 
 
+def test_it_starts_itself_again(carried, tmp_path):
+    """For the picker, whose preview is another kb."""
+    (tmp_path / "bin").mkdir()
+    preview = 'for a; do case "$a" in --preview=*) p="${a#--preview=}";; esac; done'
+    run = '/bin/sh -c "$(echo "$p" | sed s/{1}/mean_value/)" >&2'
+    (tmp_path / "bin/fzf").write_text(f"#!/bin/sh\n{preview}\n{run}\nexit 1\n")
+    (tmp_path / "bin/fzf").chmod(0o755)
+    assert "Sum divided by count" in carried("search", "-i", "mean", PATH=f"{tmp_path}/bin:/usr/bin:/bin").stderr
+
+
 def test_python_imports_it(carried, pyz, tmp_path):
     """With the file on the path, as in a notebook: the libraries that are installed there come before those in it."""
     (tmp_path / "own").mkdir()
