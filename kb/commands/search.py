@@ -57,7 +57,7 @@ def command(
     kb search --json --limit 5 -- "-1"
     """
     text = " ".join(words)
-    if pick or as_lines:
+    if (pick or as_lines) and not as_json:
         return _picking(text, as_lines, color, kinds=kinds, libraries=libs, tags=tags)
     room = None if limit or everything or explain or as_json else rows()
     limit = limit or most(room)

@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -157,13 +158,15 @@ def test_it_starts_itself_again(carried, tmp_path):
 
 
 def test_python_imports_it(carried, pyz, tmp_path):
-    """With the file on the path, as in a notebook: the libraries that are installed there come before those in it."""
+    """As the README has it for a notebook: the libraries that are installed there come before those in it."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    start = re.search(r"```python\n(import sys\n\nsys.path.insert.*?)```", readme, re.DOTALL)[1]
     (tmp_path / "own").mkdir()
     (tmp_path / "own/yaml.py").write_text("")
     code = f"""
 import sys
-sys.path[:0] = [{str(pyz)!r}, {str(tmp_path / "own")!r}]
-import kb
+sys.path.insert(0, {str(tmp_path / "own")!r})
+{start.replace("/kaggle/input/kb/kb.pyz", str(pyz))}
 print(kb.search("average")[0].id, kb.show("mean_value").code.count("%%"))
 import yaml
 print(yaml.__file__)

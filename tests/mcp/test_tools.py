@@ -3,8 +3,10 @@
 import asyncio
 import json
 import os
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +17,7 @@ from mcp import Client, StdioServerParameters, stdio_client
 from kb.mcp.answers import MOST
 from kb.mcp.server import build
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 LONG = "x = 1  # " + "w" * 88
 PAGE = """---
 title: Okapi number one
@@ -61,12 +64,15 @@ def text(found) -> str:
 
 
 def test_over_standard_streams(kb):
-    """A process of its own: the tools are read-only, and what kb says while it works is no part of the protocol."""
+    """As the README has it: the tools are read-only, and what kb says while it works is no part of the protocol."""
+    told = json.loads(re.search(r"```json\n(.*mcpServers.*)\n```", (ROOT / "README.md").read_text("utf-8"))[1])
+    server = told["mcpServers"]["kb"]
+    assert server["command"] == "kb"
 
     async def session():
         how = StdioServerParameters(
             command=sys.executable,
-            args=["-P", "-m", "kb", "mcp"],
+            args=["-P", "-m", "kb", *server["args"]],
             env=kb.env | {"PYTHONWARNINGS": "ignore"},
             cwd=kb.work,
         )
