@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 
 import click
 
@@ -24,6 +25,7 @@ def command() -> int:
     kb --no-project mcp
     """
     try:
+        from kb.mcp.answers import safely
         from kb.mcp.server import build
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types"):
@@ -31,5 +33,7 @@ def command() -> int:
         raise KbError("this needs the package mcp", hint=f'{sys.executable} -m pip install "mcp>=2"') from error
     if sys.stdin.isatty():
         click.echo("kb: waiting for a client on stdin; Ctrl-C ends it", err=True)
+    with suppress(KbError), safely():
+        pass  # an index that has to be made is made before a client asks, and before there are threads
     build().run("stdio")
     return 0

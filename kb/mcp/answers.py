@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -196,6 +197,7 @@ def _page(shown: Shown) -> str:
     from kb.display.terminal import render
 
     page = render(shown.page, width=COLUMNS, color=False, ran=shown.ran)
+    page = re.sub("─{9,}", "─" * 8, page)  # a line across costs a reader of tokens as much as a paragraph
     return f"id: {shown.id}\n{page.rstrip()}\n{_when(shown)}".rstrip()
 
 
