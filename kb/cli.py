@@ -31,6 +31,7 @@ COMMANDS = {
     "api": "Show a signature and what changed over the versions.",
     "list": "List the entries.",
     "why": "Explain an error message or a pasted traceback.",
+    "doctor": "Say what is wrong today in your own scripts, notebooks and notes.",
     "new": "Write an entry and its snippet from a template.",
     "edit": "Open an entry in your editor.",
     "trust": "Allow the entries of a project's .kb to be run, or no longer.",
