@@ -12,7 +12,7 @@ from kb.errors import KbError
 
 @click.command()
 def command() -> int:
-    """Serve search, get, why and api to a program that speaks the Model Context Protocol, on stdin and stdout.
+    """Serve search, get, why, api and doctor to a program that speaks the Model Context Protocol, on stdin and stdout.
 
     Read-only: nothing is executed or written, and nothing is read of a project (.kb) that you do not trust. A client
     is told to start it in its configuration, most often so:

@@ -152,6 +152,27 @@ def api(name: str) -> Answer:
     return Answer(_fitting(list(_history(found)), [], f"kb api {found.name}, in a terminal"), data)
 
 
+def doctor(code: str, target: str) -> Answer:
+    """What is wrong in code with the newest versions of the libraries, or with a target; it is read, not run."""
+    from kb.doctor import Facts, Level, diagnose
+    from kb.doctor.files import kind_of_text
+    from kb.doctor.report import told
+    from kb.execution.environments import target as versions_of
+
+    findings = diagnose(code, kind_of_text(code), Facts(versions_of(target) if target else None))
+    data: dict[str, Any] = {"findings": [finding.as_json("code") for finding in findings], "total": len(findings)}
+    _shorten(data, "findings", "mend these first, and ask again")
+    if not findings:
+        return Answer("Nothing was found; the code was read, and not run.", data)
+    lines = []
+    for finding in findings:
+        place = f"cell {finding.cell}, line {finding.line}" if finding.cell else f"line {finding.line}"
+        perhaps = "" if finding.level is Level.WRONG else "perhaps: "
+        more = f"  [get(name={finding.entry!r})]" if finding.entry else ""
+        lines.append(f"{place}: {perhaps}{told(finding)}{more}")
+    return Answer(_fitting(lines, [], "the rest, after these are mended"), data)
+
+
 def _history(found: Api) -> Iterator[str]:
     yield f"{found.name}{found.signature}" if found.signature.startswith("(") else found.name
     if not found.signature.startswith("("):

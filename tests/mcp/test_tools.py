@@ -82,7 +82,7 @@ def test_over_standard_streams(kb):
             return tools, found
 
     tools, found = asyncio.run(session())
-    assert {"search", "get", "why", "api"} <= {tool.name for tool in tools}
+    assert {tool.name for tool in tools} == {"search", "get", "why", "api", "doctor"}
     for tool in tools:
         assert tool.annotations.read_only_hint
         assert not tool.annotations.destructive_hint
@@ -148,6 +148,21 @@ def test_api_tells_the_versions(call):
     assert found.structured_content["changes"][0]["after"] == "1.4.2"
 
 
+def test_doctor_says_what_is_wrong(kb, call):
+    """The objects of `kb doctor --json`, a line each; for a target, and in a notebook."""
+    code = "import pandas as pd\n\ndf = pd.DataFrame()\ndf.append({})\n"
+    found = call("doctor", code=code)
+    documented = json.loads(kb("doctor", "--json", "-", stdin=code).stdout)
+    assert documented
+    assert [{**finding, "path": "<stdin>"} for finding in found.structured_content["findings"]] == documented
+    assert text(found).startswith("line 4: ")
+    assert call("doctor", code=code, target="pandas==1.5.3").structured_content["findings"] == []
+    notebook = {"nbformat": 4, "cells": [{"cell_type": "code", "source": code}]}
+    assert text(call("doctor", code=json.dumps(notebook))).startswith("cell 1, line 4: ")
+    many = call("doctor", code=code * 500)
+    assert "findings; mend these first" in many.structured_content["left_out"]
+
+
 @pytest.mark.parametrize(
     ("tool", "arguments", "said"),
     [
@@ -159,6 +174,7 @@ def test_api_tells_the_versions(call):
         ("search", {"query": "mean", "limit": 0}, "limit"),
         ("search", {"query": ["mean"]}, "query"),
         ("api", {"name": "nothing.at.all"}, "there is no name"),
+        ("doctor", {"code": "", "target": "nothing"}, "unknown target"),
     ],
 )
 def test_errors_are_data(call, tool, arguments, said):
@@ -179,6 +195,7 @@ def test_any_text_is_a_query(call):
         assert not call("why", message=query).is_error
         assert call("get", name=query).is_error
         assert call("api", name=query).is_error
+        assert not call("doctor", code=query).is_error
 
 
 def test_long_answers_are_cut_with_what_to_ask_for(kb, call):
