@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -147,6 +148,21 @@ class Shown:
         except KbError as error:  # a damaged record
             return str(error)
 
+    @property
+    def evidence(self) -> list[dict[str, object]]:
+        """Where the snippet, as it is now, ran and how that ended: here, then in the environments on record by name.
+
+        What a damaged record says is not among it.
+        """
+        from kb.evidence.records import evidence
+
+        found: list[dict[str, object]] = []
+        if self.hit.here:
+            found.append({"environment": "here", "day": self.hit.here.day, "passed": self.hit.here.passed})
+        with suppress(KbError):
+            found += [item._asdict() for item in evidence(self.id, self.hit.entry.digest)]
+        return found
+
     def gaps(self, target: str) -> list[Gap]:
         """What `scikit-learn==1.2.2`, or an environment by its name, lacks of the entry."""
         from kb.evidence.records import evidence
@@ -204,7 +220,7 @@ class Shown:
         return self.hit.as_json() | {
             "asks": entry.asks, "errors": entry.errors, "formerly": dict(entry.formerly), "requires": entry.requires,
             "see_also": entry.see_also, "body": entry.body, "code": self.whole or None, "output": self.output,
-            "picture": self.picture_path if self.picture else None,
+            "picture": self.picture_path if self.picture else None, "evidence": self.evidence,
         }  # fmt: skip
 
     def __str__(self) -> str:

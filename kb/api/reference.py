@@ -41,6 +41,12 @@ class ShownCard(Shown):
         """Ids of the entries that have the name among their symbols."""
         return mentions(self.card)
 
+    def as_html(self, *more: str) -> str:
+        """The card as it is drawn in a terminal, as a piece of HTML."""
+        from kb.display.html import plain
+
+        return plain(self.as_text(*more))
+
     @property
     def text(self) -> str:
         """The line that uses it."""

@@ -10,6 +10,7 @@ import click
 FORMATS: dict[str, str] = {
     "html": "One page of all entries, searched as you type, opened from a file.",
     "ipynb": "Several entries as one Jupyter notebook.",
+    "pyz": "kb itself in one file, for a machine on which nothing can be installed.",
     "site": "A page an entry, with an index, llms.txt and a sitemap.",
     "vscode": "The code of all entries as snippets of VS Code.",
 }
@@ -42,4 +43,5 @@ def command() -> None:
     \b
     kb export ipynb grid_search roc_auc_score tonight.ipynb
     kb export vscode .vscode/kb.code-snippets
+    kb export pyz kb.pyz
     """

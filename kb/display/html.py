@@ -135,6 +135,11 @@ def framed(pieces: Iterable[str]) -> str:
     return "\n".join([f'<div class="kb-entry" onclick="{_HANDLER}">', STYLE, *pieces, "</div>"])
 
 
+def plain(text: str) -> str:
+    """A text that is laid out already."""
+    return framed([f'<pre class="kb-plain">{_text(text)}</pre>'])
+
+
 def _text(text: str) -> str:
     return escape(printable(text))
 

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple, NoReturn
 
 from kb import afterwards
+from kb.api.noted import ShownNote
 from kb.api.owning import frame_script
 from kb.api.reading import Shown, show
 from kb.api.running import run
@@ -92,11 +93,9 @@ class Magic:
         return "\n".join([top, "", f"  %kb {'WORDS':<{wide}}  the entry of that name, else a search", *lines])
 
     def _help_as_html(self) -> str:
-        from html import escape
+        from kb.display.html import plain
 
-        from kb.display.html import framed
-
-        return framed([f'<pre class="kb-plain">{escape(self.help)}</pre>'])
+        return plain(self.help)
 
     def _look_up(self, text: str) -> None:
         try:
@@ -112,6 +111,10 @@ class Magic:
     def _entry(self, shown: Shown, *notes: str) -> None:
         for problem in shown.hit.broken:
             self.front.say(f"kb: {problem}")
+        if isinstance(shown, ShownNote):
+            from kb.doctor.noted import findings
+
+            shown.find = findings
         self.front.show(
             lambda: shown.as_html(*notes),
             lambda columns, color: shown.as_text(*notes, width=columns, color=color),

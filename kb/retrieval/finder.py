@@ -7,7 +7,7 @@ import math
 import os
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, Literal, NamedTuple, overload
 
 from kb.content.layers import PROJECT, layers
 from kb.content.summary import Summary
@@ -72,8 +72,8 @@ class Hit(NamedTuple):
 
     @property
     def ran_mark(self) -> str:
-        """What a list shows of where its snippet passed; nothing for a note, which is not run."""
-        return "" if self.entry.kind == NOTE else self.executed.mark
+        """What a list shows of where its snippet passed; nothing for a note or a card, which is not run."""
+        return "" if self.entry.kind == NOTE or self.card else self.executed.mark
 
     @property
     def marked_id(self) -> str:
@@ -323,16 +323,16 @@ def listed(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries: tuple
 
 @reading
 def ids_with_prefix(prefix: str) -> list[str]:
-    """Ids that start so, in any case, for shell completion."""
+    """Ids that start so, in any case and with or without what divides their words, for shell completion."""
     with open_index() as index:
-        return index.ids_with_prefix(prefix.lower())
+        return index.ids_with_prefix(key(prefix))
 
 
 @reading
-def tags() -> list[str]:
-    """The tags that entries have, for shell completion."""
+def in_use(column: Literal["tags", "libraries", "topic"]) -> list[str]:
+    """The tags, libraries or topics that entries have, in order."""
     with open_index() as index:
-        return index.tags()
+        return index.in_use(column)
 
 
 def _card(name: str, exactly: list[Name], names: list[Name]) -> Hit | None:
