@@ -125,4 +125,4 @@ def test_the_shipped_library_fits():
     whole = made()
     assert whole.entries >= 1000
     assert len(whole.text.encode()) <= MOST
-    assert len(whole.left_out) <= 40, "many pictures do not fit any more: make them smaller (kb/inside/execute.py)"
+    assert len(whole.left_out) <= 40, "many pictures do not fit any more: make them smaller (kb/inside/drawing.py)"
