@@ -43,7 +43,7 @@ def render(
     """
     style = _Style(width, color)
     code = list(_code(page, style, whole))
-    text = [_painted(line, color) for line in body(page.blocks, width)]
+    text = [painted(line, color) for line in body(page.blocks, width)]
     pieces = [
         [*_head(page, style), *(line for note in notes for line in style(note, "33"))],
         *([code, text] if page.kind in CODE_FIRST else [text, code]),
@@ -62,14 +62,14 @@ class _Style(NamedTuple):
     color: bool
 
     def __call__(self, text: str, look: str) -> list[str]:
-        return [_colored(line, look) if self.color else line for line in wrap(printable(text), self.width)]
+        return [colored(line, look) if self.color else line for line in wrap(printable(text), self.width)]
 
 
 def _head(page: Page, style: _Style) -> Iterator[str]:
     title, kind = printable(page.title), printable(page.kind)
     head = wrap(f"{title}  {kind}", style.width)
     if style.color and len(head) == 1:
-        head = [_colored(title, "1;36") + _colored(f"  {kind}", "2")]
+        head = [colored(title, "1;36") + colored(f"  {kind}", "2")]
     yield from head
     yield from wrap(printable(page.summary), style.width)
     if page.symbols:
@@ -84,19 +84,29 @@ def _code(page: Page, style: _Style, whole: str) -> Iterator[str]:
 
 def _old_names(page: Page, style: _Style) -> Iterator[str]:
     if page.formerly:
-        yield _painted(f"{BOLD}Old names{BOLD}", style.color)
+        yield painted(f"{BOLD}Old names{BOLD}", style.color)
     for old, what in page.formerly:
         lines = wrap(printable(f"{old}: {what}"), style.width - 4)
-        yield from (_colored(f"  {line}", "33") if style.color else f"  {line}" for line in _indented(lines))
+        yield from (colored(f"  {line}", "33") if style.color else f"  {line}" for line in _indented(lines))
 
 
 def _see_also(page: Page, style: _Style) -> Iterator[str]:
     if page.see_also:
         lines = wrap(f"{BOLD}See also{BOLD} {CODE}{printable(', '.join(page.see_also))}{CODE}", style.width)
-        yield from (_painted(line, style.color) for line in lines)
+        yield from (painted(line, style.color) for line in lines)
+    if reference := _reference(page):
+        yield from style(reference, "2")
     address = libraries.documentation(page.symbols[0]) if page.symbols else ""
     if address:  # never broken: a terminal makes a link of it
-        yield _colored(address, "2") if style.color else address
+        yield colored(address, "2") if style.color else address
+
+
+def _reference(page: Page) -> str:
+    """Where the signature of what a page is about is told, over the versions; the table of parameters says it, too."""
+    is_packed = page.symbols and page.symbols[0].partition(".")[0] in libraries.packed().values()
+    if page.kind != Kind.API or not is_packed or any("A selection: " in str(block) for block in page.blocks[:4]):
+        return ""
+    return f"kb api {page.symbols[0]} has its signature, and what changed"
 
 
 def _evidence(page: Page, style: _Style, ran: str, picture: str, *, is_whole: bool) -> Iterator[str]:
@@ -169,16 +179,17 @@ def highlight(code: str) -> list[str]:
 
     def paint(match: re.Match[str]) -> str:
         style = _COLORS[match.lastgroup or "number"]
-        return "\n".join(_colored(line, style) for line in match[0].split("\n"))
+        return "\n".join(colored(line, style) for line in match[0].split("\n"))
 
     return re.sub(PYTHON, paint, code).split("\n")
 
 
-def _colored(text: str, style: str) -> str:
+def colored(text: str, style: str) -> str:
+    """The text in an ANSI style."""
     return f"\x1b[{style}m{text}\x1b[0m" if text else ""
 
 
-def _painted(line: str, color: bool) -> str:
+def painted(line: str, color: bool) -> str:
     """The line with its switches as colours, or without them."""
     for switch, (on, off) in _ANSI.items():
         parts = line.split(switch)

@@ -61,6 +61,14 @@ class Broken(NamedTuple):
         return f"your copy {path}:{self.line} is broken: {edit} ({what})"
 
 
+class OldName(NamedTuple):
+    """What an entry says of a name, an argument or a value as it was: `old` is what `formerly` has before the colon."""
+
+    old: str
+    what: str
+    entry: str  # id
+
+
 class Stored(NamedTuple):
     """An entry's page, and where its snippet ran by the records."""
 
@@ -123,6 +131,17 @@ class Index:
         """Key of every name but dotted ones -> id of its entry."""
         sql = "select key, id from names join entries on entries.rowid = entry where how not like '%dotted'"
         return dict(self.connection.execute(sql).fetchall())
+
+    def old_names(self) -> list[OldName]:
+        """What entries say of old names, in the order of their ids."""
+        rows = self.connection.execute("select id, old from entries where old != '' and title != '' order by id")
+        found = ((line.partition("\t"), entry) for entry, old in rows for line in unsealed(old).splitlines())
+        return [OldName(old, what, entry) for (old, _, what), entry in found]
+
+    def symbols(self) -> list[tuple[str, str, tuple[str, ...]]]:
+        """Id, kind and symbols of every entry that has some, in the order of their ids."""
+        rows = self.connection.execute("select id, kind, symbols from entries where symbols != '' order by id")
+        return [(identity, kind, tuple(symbols.split("\n"))) for identity, kind, symbols in rows]
 
     # Words
 
@@ -235,9 +254,14 @@ class Index:
         return [row[0] for row in self.connection.execute("select problem from broken order by problem")]
 
     def ids_with_prefix(self, prefix: str) -> list[str]:
-        """Ids that start so, in order."""
-        sql = "select id from entries where id >= ? and id < ? order by id"
+        """Ids whose keys (`kb.text.key`) start so, in order."""
+        sql = "select shown from names where how = 'id' and key >= ? and key < ? order by shown"
         return [row[0] for row in self.connection.execute(sql, (prefix, prefix + LAST))]
+
+    def in_use(self, column: str) -> list[str]:
+        """The values that entries have in a column of `entries`: words of their tags, topics or libraries, in order."""
+        rows = self.connection.execute(f"select distinct {column} from entries where title != ''")
+        return sorted({value for row in rows for value in row[0].split()})
 
     def passed_elsewhere(self, digests: list[str]) -> set[str]:
         """Those of these texts that passed in an environment on record."""
@@ -248,11 +272,11 @@ class Index:
     def compare_seals(self) -> None:
         """Compare every seal; raises `sqlite3.DatabaseError` where one does not fit."""
         columns = ", ".join(SHORT)
-        for check, lines, page, recorded, *row in self.connection.execute(
-            f"select seal, lines, page, recorded, {columns} from entries"
+        for check, lines, page, recorded, old, *row in self.connection.execute(
+            f"select seal, lines, page, recorded, old, {columns} from entries"
         ):
             _compare(check, row)
-            for text in (lines, page, recorded):
+            for text in (lines, page, recorded, old):
                 unsealed(text)
         _whole_names(self.connection.execute("select key, how, shown, entry, seal from names"))
 
