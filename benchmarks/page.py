@@ -4,7 +4,7 @@
     python benchmarks/page.py [--browser /usr/bin/chromium] [--queries FILE.tsv] [--screenshots FOLDER]
 
 It prints the size of the page, how long it takes until the first search is made (the best of three openings), and for
-how many of the queries the first five hits are those of `kb search --curated`. Exit 1 where something is not as promised.
+how many queries the first five hits are those of `kb search --curated`. Exit 1 where something is not as promised.
 """
 
 from __future__ import annotations
