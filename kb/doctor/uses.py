@@ -25,6 +25,7 @@ class Ref:
     """A name of a library: a module, a class, a function."""
 
     dotted: str
+    is_below_tensorflow: bool = False  # whether the code says `tensorflow.keras`, which has more names than `keras`
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ class Imported:
     node: ast.AST
     dotted: str
     of: str  # the module of `from MODULE import`; empty for `import MODULE`
+    is_below_tensorflow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ class Named:
 
     node: ast.Attribute
     dotted: str
+    is_below_tensorflow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,14 @@ Use = Imported | Named | Member | Stray | Called
 def canonical(dotted: str) -> str:
     """The name in the library that has it: `tensorflow.keras.layers.Dense` is `keras.layers.Dense`."""
     return dotted.removeprefix("tensorflow.") if dotted.startswith("tensorflow.keras") else dotted
+
+
+def _is_below(dotted: str) -> bool:
+    return dotted.startswith("tensorflow.keras")
+
+
+def _ref(dotted: str, is_below_tensorflow: bool = False) -> Ref:
+    return Ref(canonical(dotted), is_below_tensorflow or _is_below(dotted))
 
 
 class Walk:
@@ -252,9 +263,9 @@ class Walk:
             return
         for alias, (name, dotted) in zip(node.names, naming.imported(node), strict=False):
             whole = f"{of}.{alias.name}" if of else alias.name
-            self._emit(Imported(alias, canonical(whole.removesuffix(".*")), canonical(of)))
+            self._emit(Imported(alias, canonical(whole.removesuffix(".*")), canonical(of), _is_below(whole)))
             if alias.name != "*":
-                self._name(name, Ref(canonical(dotted)), scope)
+                self._name(name, _ref(dotted), scope)
 
     def _branch(self, node: ast.If, scope: Scope) -> None:
         asks = _ASKS.search(ast.unparse(node.test)) is not None
@@ -421,12 +432,12 @@ class Walk:
         owner = self._owner(node.value, scope)
         match owner:
             case Ref():
-                dotted = canonical(f"{owner.dotted}.{node.attr}")
+                ref = _ref(f"{owner.dotted}.{node.attr}", owner.is_below_tensorflow)
                 if self.is_class(owner.dotted):
                     self._emit(Member(node, owner.dotted, node.attr, True))
                 elif not is_stored:
-                    self._emit(Named(node, dotted))
-                return Ref(dotted)
+                    self._emit(Named(node, ref.dotted, ref.is_below_tensorflow))
+                return ref
             case Instance():
                 if is_stored:
                     return None

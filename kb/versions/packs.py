@@ -126,6 +126,7 @@ class Pack:
         }
 
 
+@lru_cache
 def order(version: str) -> tuple[int, ...]:
     """The numbers of a version, by which versions are ordered; `1.4.1.post1` counts as `1.4.1`."""
     numbers = []
@@ -187,7 +188,11 @@ def first_with(dotted: str) -> str | None:
 
 def library_of(dotted: str) -> str | None:
     """The library of a dotted name, if there is a pack for it: `sklearn.svm.SVC` -> `scikit-learn`."""
-    top = dotted.partition(".")[0]
+    return _library_of(dotted.partition(".")[0])
+
+
+@lru_cache
+def _library_of(top: str) -> str | None:
     return next((library for library, module in libraries.packed().items() if module == top), None)
 
 

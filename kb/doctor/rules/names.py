@@ -18,6 +18,8 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
     if not isinstance(use, (Imported, Named)) or "._" in use.dotted or use.dotted.startswith(_INTERNAL):
         return
     parts = use.dotted.split(".")
+    if use.is_below_tensorflow and facts.is_below_tensorflow(use.dotted):
+        return
     prefixes = [".".join(parts[:end]) for end in range(2, len(parts) + 1)]
     for dotted in reversed(prefixes):
         old = facts.old(dotted)
