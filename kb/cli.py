@@ -10,6 +10,7 @@ import errno
 import importlib
 import os
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,6 +19,9 @@ from kb.errors import KbError
 from kb.out import guard
 from kb.places import WITHOUT_PROJECT, unusable
 from kb.streams import drop_answer, open_streams
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 # name -> one line for `kb --help`, which then imports no command
 COMMANDS = {
@@ -29,18 +33,22 @@ COMMANDS = {
     "why": "Explain an error message or a pasted traceback.",
     "doctor": "Say what is wrong today in your own scripts, notebooks and notes.",
     "new": "Write an entry and its snippet from a template.",
-    "edit": "Open an entry in your editor.",
+    "edit": "Open an entry, or a note of yours, in your editor.",
+    "add": "Have your own notes found: Markdown, text, notebooks, scripts in cells.",
+    "forget": "Find the notes of a path no longer.",
     "trust": "Allow the entries of a project's .kb to be run, or no longer.",
     "check": "Check entries and snippets against the rules and the live signatures.",
     "verify": "Run snippets and compare their output with what they document.",
     "matrix": "Run all snippets in the named environments, and record what ran where.",
     "export": "Write the library as a page, a notebook or an editor's snippets.",
+    "mcp": "Serve lookups to a program that speaks the Model Context Protocol.",
     "index": "Bring the search index up to date, or build it again.",
     "info": "Show versions, paths, layers and counts.",
     "help": "Show help on a command, or on a subject: evidence.",
-    "completion": "Print the shell code that completes entry names.",
+    "completion": "Print the shell code that completes commands, names and options.",
 }
-LOOKUPS = {"search", "show", "list", "why", "lookup"}
+COMPLETE = "_KB_COMPLETE"  # the variable in which a shell says that it asks what to offer
+LOOKUPS = {"search", "show", "list", "why", "api", "lookup"}
 
 
 class Commands(click.Group):
@@ -60,6 +68,12 @@ class Commands(click.Group):
         found: click.Command = importlib.import_module(f"kb.commands.{cmd_name}").command
         return found
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Commands and entries, without importing a command; and its own options."""
+        from kb.commands.completing import first_words
+
+        return first_words(COMMANDS, incomplete) + click.Command.shell_complete(self, ctx, incomplete)
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
@@ -76,7 +90,7 @@ class Commands(click.Group):
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     invoke_without_command=True,
-    epilog="`kb WORDS` alone shows the entry of that name, else searches.",
+    epilog="`kb WORDS` alone shows the entry, or the public name, of that name, else searches.",
 )
 @click.option("--no-project", is_flag=True, help="Leave the project's own entries (.kb) out.")
 @click.option("--debug", is_flag=True, help="Show the traceback of an error.")
@@ -108,6 +122,10 @@ def main(args: list[str] | None = None) -> None:
     """Run `kb` and exit: 0 found or passed, 1 nothing found or a check failed, 2 usage, 130 interrupted."""
     open_streams()
     guard()
+    if COMPLETE in os.environ:
+        from kb.commands.completing import prepare
+
+        prepare()
     code, is_lookup = run(sys.argv[1:] if args is None else args)
     for stream in (sys.stdout, sys.stderr):
         try:

@@ -12,17 +12,36 @@ import click
 
 from kb.columns import wrap
 from kb.errors import UsageError
-from kb.kinds import Kind
+from kb.kinds import NOTE, Executed, Kind
 from kb.out import as_json, draw, shown
 from kb.text import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from click.shell_completion import CompletionItem
+
     from kb.content.own_data import Choice
 
+
+def completed(what: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
+    """What a shell offers for a parameter that takes such values; found out when it asks (`completing.VALUES`)."""
+
+    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        from kb.commands.completing import offered
+
+        return offered(what, ctx, incomplete)
+
+    return complete
+
+
+complete_ids = completed("ids")
+complete_names = completed("names")
 python_option = click.option(
-    "--python", metavar="PATH", help="The interpreter to use (default: $KB_PYTHON, the active environment, kb's own)."
+    "--python",
+    metavar="PATH",
+    shell_complete=completed("files"),
+    help="The interpreter to use (default: $KB_PYTHON, the active environment, kb's own).",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
@@ -48,22 +67,29 @@ color_option = click.option(
 
 def filter_options(command: Callable[..., int]) -> Callable[..., int]:
     """`--kind`, `--lib` and `--tag`, each repeatable."""
-    for name, values in (("tag", None), ("lib", None), ("kind", [kind.value for kind in Kind])):
+    for name, what in (("tag", "tags"), ("lib", "libraries"), ("kind", "")):
         option = click.option(
             f"--{name}",
             name + "s",
             multiple=True,
-            type=click.Choice(values) if values else str,
+            type=str if what else click.Choice([*(kind.value for kind in Kind), NOTE]),
+            shell_complete=completed(what) if what else None,
             help=f"Only entries of this {name}; repeatable.",
         )
         command = option(command)
     return command
 
 
+mine_option = click.option(
+    "--mine/--not-mine", default=None, help="Only what is yours: your notes and your own entries; or only what is not."
+)
+
+
 def data_options(command: Callable[..., int]) -> Callable[..., int]:
     """`--data FILE` and what says which columns of it: an entry's code on a table of one's own."""
     for option in reversed((
-        click.option("--data", metavar="FILE", help="Your own table (CSV, parquet) instead of the entry's data."),
+        click.option("--data", metavar="FILE", shell_complete=completed("files"),
+                     help="Your own table (CSV, parquet) instead of the entry's data."),
         click.option("--id", "ids", metavar="COLUMN", multiple=True, help="With --data: leave it out; repeatable."),
         click.option("--raw", is_flag=True, help="With --data: take the columns as they are."),
     )):  # fmt: skip
@@ -81,13 +107,6 @@ def choice_of(target: str | None, ids: tuple[str, ...], keep: str | None, raw: b
     if keep is not None and not all(kept):
         raise UsageError(f"--keep {keep!r} names no column", hint="write --keep COLUMN,COLUMN")
     return Choice(target, ids, kept, raw)
-
-
-def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """Entry ids that start with what was typed, from the index."""
-    from kb.retrieval.finder import ids_with_prefix
-
-    return ids_with_prefix(incomplete)
 
 
 def tell(problems: Iterable[object]) -> None:
@@ -115,6 +134,11 @@ def screen() -> tuple[int, int]:
     given = (os.environ.get("COLUMNS", ""), os.environ.get("LINES", ""))
     columns, lines = (number(text) or n for text, n in zip(given, size, strict=True))
     return max(20, columns or 80), lines or 24
+
+
+def rows() -> int | None:
+    """How many lines an answer may have to be seen at once, the next prompt below it; None where nobody looks."""
+    return screen()[1] - 1 if sys.stdout.isatty() else None
 
 
 def number(text: str) -> int:
@@ -153,6 +177,14 @@ def page(text: str, *, color: bool) -> None:
         pass  # the reader has seen enough
     except KeyboardInterrupt:
         pager.wait()
+
+
+def explain_marks(marked: Iterable[Executed]) -> None:
+    """Say on stderr, in a line, what the marks mean that were shown beside these."""
+    meanings = {where.mark: where.meaning for where in marked if where.mark}
+    if meanings:
+        said = ", ".join(f"{mark} {meaning}" for mark, meaning in sorted(meanings.items()))
+        click.echo(f"{said}: kb help evidence", err=True)
 
 
 def print_json(value: object) -> None:

@@ -122,7 +122,8 @@ class Facts:
         """Whether `tensorflow.keras` has a name of Keras that `keras` has not."""
         parts = dotted.split(".")
         return any(
-            parts[i] in self.values.reachable("keras", ".".join(["tensorflow", *parts[:i]])) for i in range(1, len(parts))
+            parts[i] in self.values.reachable("keras", ".".join(["tensorflow", *parts[:i]]))
+            for i in range(1, len(parts))
         )
 
     def signature(self, dotted: str) -> Signature | None:

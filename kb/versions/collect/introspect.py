@@ -213,7 +213,9 @@ def reachable(names, once):
         if resolve(dotted) is not None:
             found.setdefault(owner, set()).add(name)
     for dotted, text in names.items():  # what keras is below TensorFlow has more names than what is imported as keras
-        below = resolve(f"keras._tf_keras.{dotted}") if dotted.partition(".")[0] == "keras" and text == "module" else None
+        below = (
+            resolve(f"keras._tf_keras.{dotted}") if dotted.partition(".")[0] == "keras" and text == "module" else None
+        )
         others = {name for name in dir(below) if not name.startswith("_") and f"{dotted}.{name}" not in names}
         if below is not None and others:
             found[f"tensorflow.{dotted}"] = others
