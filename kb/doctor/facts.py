@@ -313,7 +313,7 @@ def _read_entries() -> Entries:
         if name and became:
             found = Old(became["how"], became["since"], became["now"], entry)
             key = (name["name"], name["argument"] or "", (name["value"] or "").replace('"', "'"))
-            if key not in old or (found.is_gone and not old[key].is_gone):
+            if key not in old or (found.is_noted and old[key].is_gone):  # where two differ, the one that says less
                 old[key] = found
     about: dict[str, str] = {}
     for is_main in (True, False):  # the entry of which it is the subject before those that name it

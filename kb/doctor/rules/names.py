@@ -25,7 +25,7 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
         old = facts.old(dotted)
         if old and (old.is_gone or (old.is_noted and dotted == use.dotted)):
             rest = parts[dotted.count(".") + 1 :]
-            yield of_old(use.node, short(use.dotted), old, _replacement(old.now, rest))
+            yield of_old(use.node, short(use.dotted), old, _replacement(old.now, dotted.rpartition(".")[2], rest))
             return
     for dotted in prefixes if facts.pack(use.dotted) else ():
         if not facts.has(dotted):
@@ -35,8 +35,10 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
             return
 
 
-def _replacement(now: str, rest: list[str]) -> str:
+def _replacement(now: str, name: str, rest: list[str]) -> str:
     """What takes the place of a name, with the attributes that were taken of it."""
+    if now.startswith("in ") and now[3:].replace(".", "").isidentifier():
+        return ".".join([now[3:], name, *rest])  # `now in sklearn.model_selection`
     return ".".join([now, *rest]) if rest and now.replace(".", "").isidentifier() else now
 
 
