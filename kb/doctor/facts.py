@@ -118,6 +118,10 @@ class Facts:
         owner, _, name = dotted.rpartition(".")
         return name in self.values.reachable(library_of(dotted) or "", owner)
 
+    def was_asked(self, library: str) -> bool:
+        """Whether the newest version was asked what can be had of it: of others a name may be there unseen."""
+        return library in self.values.data
+
     def is_below_tensorflow(self, dotted: str) -> bool:
         """Whether `tensorflow.keras` has a name of Keras that `keras` has not."""
         parts = dotted.split(".")

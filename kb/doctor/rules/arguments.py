@@ -75,7 +75,7 @@ def _missing(dotted: str, name: str, argument: Argument, signature: Signature | 
     close = other.now if other else _renamed(dotted, name, facts) or near(name, tuple(known), 0.74)
     entry = other.entry if other else facts.entry_about(dotted)
     if gone:
-        yield Said(node, f"{what}: gone from {library} {gone}", close, entry, gone)
+        yield Said(node, f"{what}: gone by {library} {gone}", close, entry, gone)
     elif new:
         yield Said(node, f"{what} is not in {library} {facts.version(library)}", f"{library}>={new}", entry, new)
     elif close or not is_open:

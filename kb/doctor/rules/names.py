@@ -27,7 +27,7 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
             rest = parts[dotted.count(".") + 1 :]
             yield of_old(use.node, short(use.dotted), old, _replacement(old.now, dotted.rpartition(".")[2], rest))
             return
-    for dotted in prefixes if facts.pack(use.dotted) else ():
+    for dotted in prefixes if facts.was_asked(library_of(use.dotted) or "") else ():
         if not facts.has(dotted):
             yield from _missing(use, dotted, parts[dotted.count(".") + 1 :], facts)
             return
@@ -55,7 +55,7 @@ def _missing(use: Imported | Named, dotted: str, rest: list[str], facts: Facts) 
     if gone:
         if not elsewhere and not rest and (close := near(name, facts.members(owner), 0.8)):
             elsewhere = f"{owner}.{close}"
-        message = f"{short(dotted)}: gone from {library} {gone}"
+        message = f"{short(dotted)}: gone by {library} {gone}"
         yield Said(use.node, message, elsewhere, facts.entry_about(elsewhere or dotted), gone)
     elif facts.old_below(dotted):
         yield Said(use.node, f"there is no module {dotted} any more", elsewhere, facts.entry_about(elsewhere), "")
@@ -70,6 +70,8 @@ def _elsewhere(dotted: str, facts: Facts) -> str:
     """The public name of the library that ends as a missing one does; empty where there is none, or several."""
     pack = facts.pack(dotted)
     name = dotted.rpartition(".")[2]
+    if dotted.startswith("keras.backend.") and facts.has(f"keras.ops.{name}"):
+        return f"keras.ops.{name}"
     if pack is None or len(name) < 4:
         return ""
     owners = [
