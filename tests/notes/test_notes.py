@@ -136,7 +136,9 @@ def test_what_git_ignores_is_left_out(notes):
     assert ids(notes, "okapi") == ["a.md#a"]
 
 
-@pytest.mark.parametrize("args", [["add", "nowhere"], ["add", ""], ["add", "/"], ["add", "x.png"], ["forget", "elsewhere"]])
+@pytest.mark.parametrize(
+    "args", [["add", "nowhere"], ["add", ""], ["add", "/"], ["add", "x.png"], ["forget", "elsewhere"]]
+)
 def test_what_cannot_be_added_or_forgotten_is_said(notes, args):
     """And nothing is changed by it."""
     (notes.work / "x.png").write_bytes(b"")
