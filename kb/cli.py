@@ -10,6 +10,7 @@ import errno
 import importlib
 import os
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,6 +18,9 @@ from kb import afterwards
 from kb.errors import KbError
 from kb.out import guard
 from kb.places import WITHOUT_PROJECT, unusable
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 from kb.streams import drop_answer, open_streams
 
 # name -> one line for `kb --help`, which then imports no command
@@ -27,6 +31,7 @@ COMMANDS = {
     "api": "Show a signature and what changed over the versions.",
     "list": "List the entries.",
     "why": "Explain an error message or a pasted traceback.",
+    "doctor": "Say what is wrong today in your own scripts, notebooks and notes.",
     "new": "Write an entry and its snippet from a template.",
     "edit": "Open an entry, or a note of yours, in your editor.",
     "add": "Have your own notes found: Markdown, text, notebooks, scripts in cells.",
@@ -39,9 +44,9 @@ COMMANDS = {
     "index": "Bring the search index up to date, or build it again.",
     "info": "Show versions, paths, layers and counts.",
     "help": "Show help on a command, or on a subject: evidence.",
-    "completion": "Print the shell code that completes entry names.",
+    "completion": "Print the shell code that completes names.",
 }
-LOOKUPS = {"search", "show", "list", "why", "lookup"}
+LOOKUPS = {"search", "show", "list", "why", "api", "lookup"}
 
 
 class Commands(click.Group):
@@ -68,6 +73,17 @@ class Commands(click.Group):
             return super().resolve_command(ctx, args)
         return "lookup", self.get_command(ctx, "lookup"), args
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Commands, and names of entries and of libraries, which stand for `kb NAME`."""
+        found = super().shell_complete(ctx, incomplete)
+        if incomplete and not incomplete.startswith("-"):
+            from click.shell_completion import CompletionItem
+
+            from kb.commands.common import complete_names
+
+            found += [CompletionItem(name) for name in complete_names(ctx, self.params[0], incomplete)]
+        return found
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
@@ -77,7 +93,7 @@ class Commands(click.Group):
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     invoke_without_command=True,
-    epilog="`kb WORDS` alone shows the entry of that name, else searches.",
+    epilog="`kb WORDS` alone shows the entry, or the public name, of that name, else searches.",
 )
 @click.option("--no-project", is_flag=True, help="Leave the project's own entries (.kb) out.")
 @click.option("--debug", is_flag=True, help="Show the traceback of an error.")

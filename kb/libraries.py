@@ -40,8 +40,8 @@ LIBRARIES = (
     Library("tensorflow", "tensorflow", (), "tf", "ml", True, backend_of="keras"),
     Library("pandas", "pandas", (), "pd", "ml", True, True, True, "", _PANDAS),
     Library("numpy", "numpy", (), "np", "ml", True, True, documentation=_NUMPY),
-    Library("matplotlib", "matplotlib", ("pyplot",), "plt", "ml", True),
-    Library("scipy", "scipy", (), "", "ml", True, documentation=_SCIPY),
+    Library("matplotlib", "matplotlib", ("pyplot",), "plt", "ml", True, True),
+    Library("scipy", "scipy", (), "", "ml", True, True, documentation=_SCIPY),
     Library("pyarrow", "pyarrow", (), "", "ml", True),
     Library("joblib", "joblib", (), "", "ml"),
     Library("lightgbm", "lightgbm", ("lgbm",), "lgb", "boost", False, True, True, "", _LIGHTGBM),
@@ -101,6 +101,11 @@ def modules_meant(name: str) -> frozenset[str]:
     exact = next((r.module for r in LIBRARIES if lower in (r.module.casefold(), r.distribution.casefold())), "")
     module = said().get(plain, exact or lower)
     return frozenset([module, *(row.module for row in LIBRARIES if row.backend_of == module)])
+
+
+def names() -> tuple[str, ...]:
+    """The distributions by which a filter may name a library."""
+    return tuple(sorted(row.distribution for row in LIBRARIES if row.is_subject or row.in_environments))
 
 
 def distribution(module: str) -> str:

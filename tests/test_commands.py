@@ -29,6 +29,7 @@ COMMANDS = [
     "check",
     "verify",
     "matrix",
+    "export",
     "index",
     "info",
     "help",

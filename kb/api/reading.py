@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kb.content.snippet import CHECK, digest, parts, read_text, split
+from kb.content.snippet import CHECK, PICTURE, digest, parts, read_text, split
 from kb.errors import KbError
 from kb.kinds import NOTE
 from kb.retrieval.finder import Hit, resolve
@@ -108,6 +109,20 @@ class Shown:
                 return page_of(self.entry, "")
             raise
 
+    @cached_property
+    def picture(self) -> bytes | None:
+        """What the snippet, as it is now, draws, as PNG; None where it draws nothing that was kept."""
+        from kb.content.picture import read_picture
+
+        return read_picture(self.hit.entry.snippet, self.text) if self.picture_path else None
+
+    @property
+    def picture_path(self) -> str:
+        """Where that picture is; empty where there is no such file."""
+        snippet = self.hit.entry.snippet
+        path = os.path.splitext(snippet)[0] + PICTURE if snippet else ""
+        return path if path and os.path.exists(path) else ""
+
     @property
     def ran(self) -> str:
         """Where the snippet has run, in a line; what cannot be found out costs that line, not the page."""
@@ -156,6 +171,7 @@ class Shown:
         return self.hit.as_json() | {
             "asks": entry.asks, "errors": entry.errors, "formerly": dict(entry.formerly), "requires": entry.requires,
             "see_also": entry.see_also, "body": entry.body, "code": self.whole or None, "output": self.output,
+            "picture": self.picture_path if self.picture else None,
         }  # fmt: skip
 
     def drawn(self, width: int, *, color: bool) -> str:
@@ -172,12 +188,16 @@ class Shown:
 
 
 def show(name: str | Hit) -> Shown:
-    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those; or a section
-    of one's own notes, `file#heading`.
+    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those; a section of
+    one's own notes, `file#heading`; where none is about it, the card of a public name of a library.
 
     Raises `NotFound`, with the nearest ids, for a name that is unknown or fits several entries.
     """
-    hit = resolve(name, notes=True) if isinstance(name, str) else name
+    hit = resolve(name, notes=True, cards=True) if isinstance(name, str) else name
+    if hit.card:
+        from kb.api.reference import ShownCard
+
+        return ShownCard(hit)
     if hit.entry.kind != NOTE:
         return Shown(hit)
     from kb.api.noted import ShownNote

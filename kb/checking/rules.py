@@ -21,12 +21,13 @@ from kb.content.entry import Entry, Style, has_front_matter, nearest, read_entry
 from kb.content.layers import Layer, scan, topics
 from kb.content.layers import problems as unreadable
 from kb.content.own_data import Task
+from kb.content.picture import path_of, read_picture
 from kb.content.snippet import CHECK, Snippet, read_snippet
 from kb.content.trust import of_entry, quoted, root_of
 from kb.errors import KbError
 from kb.execution.signatures import ask
 from kb.files import concerning, read_text
-from kb.kinds import Kind
+from kb.kinds import WRITTEN, Kind
 from kb.text import printable
 
 MAX_LINES = 60
@@ -158,8 +159,8 @@ def check_entry(entry: Entry, layer: Layer, known: set[str], tags: frozenset[str
         yield style(f"id '{entry.id}' is not snake_case", hint="rename the file")
     if entry.id in sys.stdlib_module_names:
         yield problem(f"id '{entry.id}' is a module of Python, which the snippet would hide", hint="rename the file")
-    if entry.kind and entry.kind not in list(Kind):
-        hint = nearest(entry.kind, list(Kind), "one of " + ", ".join(Kind))
+    if entry.kind and entry.kind not in WRITTEN:
+        hint = nearest(entry.kind, list(WRITTEN), "one of " + ", ".join(WRITTEN))
         yield problem(f"unknown kind '{entry.kind}'", at("kind"), hint)
     if len(entry.summary) > MAX_SUMMARY:
         yield style(f"summary has {len(entry.summary)} characters, at most {MAX_SUMMARY}", at("summary"))
@@ -249,6 +250,10 @@ def check_snippet(snippet: Snippet) -> Iterator[KbError]:
     for number, has_message in snippet.asserts:
         if not has_message:
             yield style("assert without a message", number, "say what should have held")
+    drawn = path_of(str(snippet.path))
+    if os.path.exists(drawn) and read_picture(str(snippet.path), snippet.text) is None:
+        hint = f"run: kb verify --update {snippet.path.stem}"
+        yield KbError("is not the picture of what the snippet draws now", path=drawn, line=1, hint=hint)
     if snippet.output is None:
         yield style("has no '# Output:' block", snippet.output_line, f"run: kb verify --update {snippet.path.stem}")
 

@@ -46,6 +46,47 @@ color_option = click.option(
 )
 
 
+def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Entry ids that start with what was typed, from the index."""
+    from kb.retrieval.finder import ids_with_prefix
+
+    return ids_with_prefix(incomplete)
+
+
+def complete_names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Entry ids, and public names of the libraries, that start with what was typed, in any case."""
+    from kb.retrieval.reference import names_with_prefix
+
+    return list(dict.fromkeys([*complete_ids(ctx, param, incomplete), *names_with_prefix(incomplete)]))
+
+
+def complete_libraries(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Names of libraries that start with what was typed."""
+    from kb import libraries
+
+    return [name for name in libraries.names() if name.casefold().startswith(incomplete.casefold())]
+
+
+def complete_tags(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Tags of entries that start with what was typed."""
+    from kb.retrieval.finder import tags
+
+    return [tag for tag in tags() if tag.startswith(incomplete.casefold())]
+
+
+def complete_targets(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Named environments and collected versions that start with what was typed."""
+    from kb.cards.store import open_cards
+    from kb.execution.environments import environments
+
+    with open_cards() as cards:
+        known = [
+            *environments(),
+            *(f"{library}=={v}" for library, versions in cards.libraries().items() for v in versions),
+        ]
+    return [target for target in known if target.startswith(incomplete.casefold())]
+
+
 def filter_options(command: Callable[..., int]) -> Callable[..., int]:
     """`--kind`, `--lib` and `--tag`, each repeatable."""
     for name, values in (("tag", None), ("lib", None), ("kind", [*(kind.value for kind in Kind), NOTE])):
@@ -54,6 +95,7 @@ def filter_options(command: Callable[..., int]) -> Callable[..., int]:
             name + "s",
             multiple=True,
             type=click.Choice(values) if values else str,
+            shell_complete={"lib": complete_libraries, "tag": complete_tags}.get(name),
             help=f"Only entries of this {name}; repeatable.",
         )
         command = option(command)
@@ -86,13 +128,6 @@ def choice_of(target: str | None, ids: tuple[str, ...], keep: str | None, raw: b
     if keep is not None and not all(kept):
         raise UsageError(f"--keep {keep!r} names no column", hint="write --keep COLUMN,COLUMN")
     return Choice(target, ids, kept, raw)
-
-
-def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """Entry ids that start with what was typed, from the index."""
-    from kb.retrieval.finder import ids_with_prefix
-
-    return ids_with_prefix(incomplete)
 
 
 def tell(problems: Iterable[object]) -> None:

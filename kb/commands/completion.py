@@ -14,7 +14,7 @@ from kb.programs import absolute_path
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def command(ctx: click.Context, shell: str) -> int:
-    """Print the shell code that completes commands and entry names.
+    """Print the shell code that completes commands, entries, public names and values of options.
 
     \b
     kb completion bash >> ~/.bashrc

@@ -7,7 +7,10 @@ import importlib
 import click
 
 # name -> one line for `kb export --help`; the command is `command` of the module `kb.export.NAME`
-FORMATS: dict[str, str] = {}
+FORMATS: dict[str, str] = {
+    "html": "One page of all entries, searched as you type, opened from a file.",
+    "site": "A page an entry, with an index, llms.txt and a sitemap.",
+}
 
 
 class Formats(click.Group):

@@ -37,7 +37,7 @@ def command(words: tuple[str, ...], **options: object) -> int:
     """
     text = " ".join(words)
     try:
-        hit = resolve(text, suggest=False, notes=True)
+        hit = resolve(text, suggest=False, notes=True, cards=True)
     except NotFound:
         not_with_words(options)
         color = has_color(str(options["color"]))

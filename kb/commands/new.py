@@ -12,7 +12,7 @@ from kb.content.layers import PROJECT, Layer, project_root, unsafe
 from kb.content.templates import create
 from kb.content.trust import trust_entry
 from kb.errors import KbError, UsageError
-from kb.kinds import NOTE, Kind
+from kb.kinds import NOTE, WRITTEN, Kind
 from kb.notes.sections import parts
 from kb.places import personal_root
 
@@ -21,7 +21,7 @@ from kb.places import personal_root
 @click.argument("title", required=False)
 @click.option(
     "--kind",
-    type=click.Choice([kind.value for kind in Kind]),
+    type=click.Choice([kind.value for kind in WRITTEN]),
     default=Kind.RECIPE.value,
     show_default=True,
     help="What kind of entry.",

@@ -23,6 +23,8 @@ from kb.kinds import NOTE
 from kb.retrieval.finder import Found, Hit, search
 from kb.text import printable, terms
 
+_SHOWN = ("title", "id", "summary")  # fields that stand in a hit anyway
+
 
 @click.command()
 @click.argument("words", nargs=-1)
@@ -30,15 +32,16 @@ from kb.text import printable, terms
 @click.option("--all", "everything", is_flag=True, help="Show every hit.")
 @filter_options
 @mine_option
+@click.option("--curated", is_flag=True, help="Only entries that were written, no public names of libraries.")
 @click.option("-i", "--pick", is_flag=True, help="Pick a hit to show, run or copy (with fzf where it is installed).")
 @click.option("--explain", is_flag=True, help="Say why each hit ranks where it does.")
 @json_option
 @color_option
 def command(
     words: tuple[str, ...], limit: int, everything: bool, kinds: tuple[str, ...], libs: tuple[str, ...],
-    tags: tuple[str, ...], mine: bool | None, pick: bool, explain: bool, as_json: bool, color: str,
+    tags: tuple[str, ...], mine: bool | None, curated: bool, pick: bool, explain: bool, as_json: bool, color: str,
 ) -> int:  # fmt: skip
-    """Find entries, and your own notes (kb add), by name, question or error message.
+    """Find entries, your own notes (kb add) and, below those that answer, public names of the libraries.
 
     The words are literal text; kind:formula, lib:keras and tag:metrics among them filter. Exit 1 when nothing is found.
 
@@ -47,12 +50,14 @@ def command(
     kb search how do I reset the index
     kb search "difference between loc and iloc"
     kb search gini kind:formula
+    kb search "GridSearchCV verbose"
     kb search -i blending
     kb search --mine "left join keeps"
     kb search --json --limit 5 -- "-1"
     """
     text = " ".join(words)
-    found = search(text, limit=None if everything else limit, kinds=kinds, libraries=libs, tags=tags, mine=mine)
+    most = None if everything else limit
+    found = search(text, limit=most, kinds=kinds, libraries=libs, tags=tags, mine=mine, curated=curated)
     if pick and found.hits:
         return _pick(found, color)
     return show_found(text, found, explain=explain, as_json=as_json, color=has_color(color))
@@ -108,15 +113,21 @@ def _hit(hit: Hit, columns: int, sought: set[str], color: bool, explain: bool) -
     entry = hit.entry
     room = columns - len(entry.id) - len(entry.kind) - len(hit.mark) - 7
     is_below = entry.kind == NOTE and len(entry.title) > room  # the headings above it say where it stands
-    title = clip(entry.title, room) if room > 8 and not is_below else ""
-    kind = " ".join(filter(None, (entry.kind, hit.mark, hit.ran_mark)))
+    named = hit.card.card.signature if hit.card else entry.title
+    title = clip(named, room) if room > 8 and not is_below else ""
+    kind = " ".join(filter(None, (entry.kind, hit.mark, "" if hit.card else hit.ran_mark)))
     head = [style(entry.id, fg="cyan", bold=True), title and style(title, bold=True), style(kind, dim=True)]
     lines = ["  ".join(filter(None, head))]
     lines += ["  " + style(line, bold=True) for line in wrapped(entry.title, columns - 2) if is_below]
     lines += ["  " + line for line in wrapped(entry.summary, columns - 2)]
     if hit.note:
         lines += ["  " + style(line, fg="yellow") for line in wrapped(hit.note, columns - 2)]
-    elif hit.match and hit.match.field not in ("title", "id", "summary") and hit.match.text != entry.summary:
+    elif (
+        hit.match
+        and hit.match.field not in _SHOWN
+        and hit.match.text != entry.summary
+        and not (hit.card and hit.match.text == hit.id)
+    ):
         words = clip(f"{hit.match.field}: {hit.match.text}", columns - 2).split(" ")
         marked = [style(w, fg="green") if sought & set(terms(w)) else style(w, dim=True) for w in words]
         lines.append("  " + " ".join(marked))

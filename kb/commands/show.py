@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -10,7 +12,8 @@ from kb.api.reading import Shown, show
 from kb.commands.common import (
     choice_of,
     color_option,
-    complete_ids,
+    complete_names,
+    complete_targets,
     data_options,
     has_color,
     json_option,
@@ -42,7 +45,7 @@ def show_options(command: Callable[..., int]) -> Callable[..., int]:
         click.option("--notebook", metavar="FILE", type=click.Path(dir_okay=False),
                      help="Write a notebook: the text as Markdown, the cells as cells."),
         click.option("--html", is_flag=True, help="Print a page of HTML."),
-        click.option("--target", metavar="VERSION",
+        click.option("--target", metavar="VERSION", shell_complete=complete_targets,
                      help="Say what scikit-learn==1.2.2, or an environment as colab-2026-08, lacks of it; "
                      "with --data, the column to predict."),
         data_options,
@@ -56,13 +59,14 @@ def show_options(command: Callable[..., int]) -> Callable[..., int]:
 
 
 @click.command()
-@click.argument("names", nargs=-1, required=True, shell_complete=complete_ids)
+@click.argument("names", nargs=-1, required=True, shell_complete=complete_names)
 @show_options
 def command(names: tuple[str, ...], **options: object) -> int:
     """Read entries: summary, the code to paste, parameters, pitfalls; and your own notes (kb add).
 
-    Names are forgiving: gridsearch, GridSearchCV, grid_search and a unique start of one all find it. A section of your
-    notes is FILE#HEADING, as kb search names it.
+    Names are forgiving: gridsearch, GridSearchCV, grid_search and a unique start of one all find it. Where no entry is
+    about a public name, its card is shown: signature, parameters, versions; kb api NAME says it shorter. A section of
+    your notes is FILE#HEADING, as kb search names it.
 
     \b
     kb show grid_search
@@ -121,8 +125,14 @@ def draw(
     elif html:
         click.echo("".join(shown.html() for shown in found), nl=False)
     else:
-        drawn = [_page(shown, list(map(str, lacks[shown.id])), everything, colored) for shown in found]
+        takes = _taker() if sys.stdout.isatty() and any(shown.picture_path for shown in found) else None
+        drawn = [
+            _page(shown, list(map(str, lacks[shown.id])), everything, colored, takes is not None) for shown in found
+        ]
         page(("─" * min(width(), MAX_COLUMNS) + "\n").join(drawn), color=colored)
+        if takes:
+            for picture in filter(None, (shown.picture for shown in found)):
+                takes(picture)
     return 0
 
 
@@ -182,7 +192,15 @@ def _highlighted(code: str, colored: bool) -> str:
     return "\n".join(highlight(printable(code))) if colored else printable(code)
 
 
-def _page(shown: Shown, notes: list[str], everything: bool, colored: bool) -> str:
+def _taker() -> Callable[[bytes], None] | None:
+    """What draws a picture on the terminal that stdout is; None for one that takes no pictures."""
+    from kb.display.graphics import Protocol, protocol, show_picture
+
+    how = protocol()
+    return None if how == Protocol.OFF else partial(show_picture, how=how)
+
+
+def _page(shown: Shown, notes: list[str], everything: bool, colored: bool, is_drawn: bool) -> str:
     from kb.display.terminal import render
 
     if shown.hit.entry.kind == NOTE:
@@ -190,7 +208,8 @@ def _page(shown: Shown, notes: list[str], everything: bool, colored: bool) -> st
     notes = [*filter(None, (shown.provenance, shown.hit.note)), *notes]
     columns = min(width(), MAX_COLUMNS)
     whole = shown.whole if everything else ""
-    return render(shown.page, width=columns, color=colored, notes=notes, ran=shown.ran, whole=whole)
+    picture = shown.picture_path if not is_drawn and shown.picture else ""
+    return render(shown.page, width=columns, color=colored, notes=notes, ran=shown.ran, whole=whole, picture=picture)
 
 
 def not_with_words(options: dict[str, object]) -> None:

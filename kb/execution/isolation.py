@@ -176,6 +176,7 @@ def description(job: Job, timeout: float) -> dict[str, object]:
         "timeout": timeout,
         "output_limit": OUTPUT_LIMIT,
         "memory": MEMORY_LIMIT,
+        "picture": job.is_drawn,
     }
 
 

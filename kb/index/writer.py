@@ -443,13 +443,14 @@ def _rows_of(file: File, entry: Entry, text: str, code: str, with_page: bool) ->
         "own_data": "\n".join(entry.own_data),
         "lines": "\n".join(_lines(entry)),
         "page": as_json(page_of(entry, code)) if with_page else "",
+        "old": "\n".join(f"{old}\t{' '.join(what.split())}" for old, what in entry.formerly),
     }
     row: dict[str, object] = {
         "id": file.id, "layer": file.layer, "topic": file.topic, "state": file.entry_state,
         "snippet_state": file.snippet_state, "content": seal((text, code)), "recorded": "",
         **{column: printable(value) for column, value in texts.items()},
     }  # fmt: skip
-    row |= {"lines": sealed(str(row["lines"])), "page": sealed(str(row["page"]))}
+    row |= {column: sealed(str(row[column])) for column in ("lines", "page", "old")}
     row["seal"] = seal(str(row[column]) for column in SHORT)
     parts = {
         "title": [entry.id, entry.title],

@@ -3,18 +3,20 @@
     python execute.py REPORT SNIPPET JOB
 
 `REPORT` is the number of a file descriptor, or a path. `JOB` is a JSON object with `needs`, the modules without which
-the snippet is not run, and `sha256` of the bytes that are to be run, and no others. `kb/inside/serve.py` starts it so,
-or calls `execute` in a child that it forked.
+the snippet is not run, `sha256` of the bytes that are to be run, and no others, and `picture`, whether what it draws is
+to be told. `kb/inside/serve.py` starts it so, or calls `execute` in a child that it forked.
 
 The report is a JSON object: `seconds`, `warnings`, `versions`, `imported` (the packages that the script rests on), and
-where they are known `missing`, `changed` (it held other bytes), `error` and `exception`. A snippet may put something
-else in the place of whatever is used here once it has run: what sends the report is fetched before, and where that does
-not do, it says what is `spoiled`.
+where they are known `missing`, `changed` (it held other bytes), `error`, `exception` and `picture` (a PNG in base64). A
+snippet may put something else in the place of whatever is used here once it has run: what sends the report is fetched
+before, and where that does not do, it says what is `spoiled`.
 """
 
+import base64
 import builtins
 import hashlib
 import importlib.util
+import io
 import json
 import os
 import sys
@@ -25,6 +27,8 @@ import warnings
 
 MOST_WARNINGS = 20  # that are reported
 MOST_TEXT = 4000  # characters of a message
+DOTS, MOST_WIDE, MOST_FIGURES = 68, 580, 2  # of a picture: pixels an inch, pixels, figures one below the other
+COLOURS, ENOUGH = (32, 16), 7000  # of its palette: the first that gives so few bytes
 
 imported_by = {}  # module -> what its code imported: (module, names from it)
 
@@ -87,7 +91,7 @@ def absent(names):
     return [name for name in names if name not in sys.modules and importlib.util.find_spec(name) is None]
 
 
-def execute(path, report, needs, sha256):
+def execute(path, report, needs, sha256, picture=False):
     """Run the script at `path` as `__main__` in the working directory, report to a descriptor; its exit code."""
     write, dumps, clock, flush = os.write, json.dumps, time.perf_counter, _flush
     started = clock()
@@ -96,7 +100,7 @@ def execute(path, report, needs, sha256):
     try:
         told["missing"] = absent(needs)
         if not told["missing"]:
-            code = _run(path, told, sha256)
+            code = _run(path, told, sha256, picture and "matplotlib" in needs)
         told["seconds"] = clock() - started
         told["versions"] = versions(needs)
         told["imported"] = reached()
@@ -116,7 +120,7 @@ def execute(path, report, needs, sha256):
     return code
 
 
-def _run(path, told, sha256):
+def _run(path, told, sha256, picture):
     """Run the script; its exit code. What is known of how it went is put into `told`."""
     with open(path, "rb") as file:
         source = file.read()
@@ -135,6 +139,7 @@ def _run(path, told, sha256):
         show(message, category, filename, lineno, file, line)
 
     warnings.showwarning = record
+    figures = _shown_figures() if picture else []
     module = types.ModuleType("__main__")
     module.__file__ = path
     sys.modules["__main__"] = module
@@ -155,6 +160,8 @@ def _run(path, told, sha256):
         frames = error.__traceback__.tb_next if error.__traceback__ else None
         traceback.print_exception(type(error), error, frames)
     try:
+        if figures:
+            told["picture"] = base64.b64encode(_picture(figures)).decode()
         _save_figures(work)
     except Exception as error:
         print(f"a figure could not be saved: {error}", file=sys.stderr)
@@ -199,6 +206,52 @@ def _save_figures(folder):
             pyplot.figure(number).savefig(os.path.join(folder, f"figure_{number}.png"))
 
 
+def _shown_figures():
+    """The figures that `plt.show()` shows from now on, each once, as PNG of what it looked like first."""
+    from matplotlib import pyplot
+
+    show, seen, kept = pyplot.show, [], []
+
+    def keep(*arguments, **options):
+        current = pyplot.gcf() if pyplot.get_fignums() else None
+        for number in pyplot.get_fignums():
+            figure = pyplot.figure(number)
+            if not any(figure is other for other in seen) and len(seen) < MOST_FIGURES:
+                seen.append(figure)
+                image = io.BytesIO()
+                figure.savefig(image, format="png", dpi=min(DOTS, MOST_WIDE / figure.get_figwidth()))
+                kept.append(image)
+        if current is not None:
+            pyplot.figure(current.number)
+        return show(*arguments, **options)
+
+    pyplot.show = keep
+    return kept
+
+
+def _picture(figures):
+    """Figures, one below the other, as a PNG with a palette."""
+    from PIL import Image
+
+    images = [Image.open(figure).convert("RGBA") for figure in figures]
+    size = max(image.width for image in images), sum(image.height for image in images)
+    whole = Image.new("RGB", size, "white")
+    top = 0
+    for image in images:
+        whole.paste(image, (0, top), image)
+        top += image.height
+    data = b""
+    for colours in COLOURS:
+        made = io.BytesIO()
+        whole.quantize(colours, method=Image.Quantize.MAXCOVERAGE, kmeans=2, dither=Image.Dither.NONE).save(
+            made, "PNG", optimize=True
+        )
+        data = made.getvalue()
+        if len(data) <= ENOUGH:
+            break
+    return data
+
+
 if __name__ == "__main__":
     here = os.path.dirname(os.path.abspath(__file__))
     sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry or ".") != here]
@@ -207,4 +260,4 @@ if __name__ == "__main__":
     descriptor = int(where) if where.isdigit() else os.open(where, os.O_WRONLY | os.O_CREAT, 0o600)
     os.set_inheritable(descriptor, False)
     watch_imports()
-    sys.exit(execute(os.path.abspath(snippet), descriptor, job["needs"], job["sha256"]))
+    sys.exit(execute(os.path.abspath(snippet), descriptor, job["needs"], job["sha256"], job["picture"]))

@@ -25,6 +25,7 @@ from kb.text import key, near, words
 
 if TYPE_CHECKING:
     from kb.notes.reader import Notes
+    from kb.retrieval.reference import Answer
 
 MANY = 10_000  # entries, from which on words that most of them hold are not looked up
 CANDIDATES = 100  # how many of the best by bm25 are looked at closely
@@ -52,6 +53,7 @@ class Hit(NamedTuple):
     broken: tuple[Broken, ...] = ()  # what is wrong with one's own files of that id, of one entry that was resolved
     line: int = 1  # of its path: where a section of notes begins
     text: str = ""  # the Markdown of a note, of one that was resolved
+    card: Answer | None = None  # what the library itself says, where no entry was written
 
     @property
     def id(self) -> str:
@@ -86,7 +88,7 @@ class Hit(NamedTuple):
             "own_data": bool(entry.own_data), "layer": entry.layer, "path": entry.path, "line": self.line,
             "snippet": entry.snippet, "score": self.score,
             "match": self.match._asdict() if self.match else None, "note": self.note, "executed": str(self.executed),
-        }  # fmt: skip
+        } | (self.card.as_json() if self.card else {})  # fmt: skip
 
 
 class Found(Sequence[Hit]):
@@ -118,8 +120,10 @@ class Found(Sequence[Hit]):
 
 @reading
 def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, kinds: tuple[str, ...] = (),
-           libraries: tuple[str, ...] = (), tags: tuple[str, ...] = (), mine: bool | None = None) -> Found:  # fmt: skip
-    """The best `limit` entries and notes for a query (all for None), literal text.
+           libraries: tuple[str, ...] = (), tags: tuple[str, ...] = (), mine: bool | None = None,
+           curated: bool = False) -> Found:  # fmt: skip
+    """The best `limit` entries and notes for a query (all for None), literal text; below those that answer it the
+    public names of the libraries, unless `curated` is set.
 
     `is_error` says that the text is an error message, None to tell from it. `kinds`, `libraries` and `tags` filter:
     an entry must have one of each that is given; `mine` leaves one's own alone, or for False what is not. Never raises
@@ -128,6 +132,8 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
     >>> search("roc_auc")[0].id  # doctest: +SKIP
     'roc_auc_score'
     """
+    from kb.retrieval import merging
+
     limit = bounded(limit)
     query = parse(text, is_error=is_error).filtered(kinds, libraries, tags)
     is_filtered = query.is_filtered or mine is not None
@@ -135,8 +141,10 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
     with open_index() as index, _notes(index, query, mine) as notes:
         corrected: tuple[Correction, ...] = ()
         ranked: list[Ranked] = []
+        cards = merging.Merged(index, query, curated or mine is not None)
         if query.words:
-            query, corrected = correct(index, query)
+            if not cards.named:
+                query, corrected = correct(index, query, cards.is_word)
             ranked = _ranked(index, query, None if limit is None or is_filtered else max(limit, CANDIDATES))
         elif is_filtered:
             ranked = [Ranked(Candidate(number)) for number in index.everything()]
@@ -146,6 +154,7 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
             own = _noted(index, notes, _meant_in(notes, typed, query, corrected), ranked, query)
             hits = sorted([*hits, *own], key=lambda hit: -hit.score)
             total += len(own)
+        hits, total = cards.merged(query, hits, total, limit)
         shown = _executed(index, hits[:limit])
         return Found(shown, total, corrected, () if hits else _near(index, text), _concerned(index, text, shown))
 
@@ -158,9 +167,10 @@ def bounded(limit: int | None) -> int | None:
 
 
 @reading
-def resolve(name: str, *, suggest: bool = True, notes: bool = False) -> Hit:
+def resolve(name: str, *, suggest: bool = True, notes: bool = False, cards: bool = False) -> Hit:
     """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those; with `notes`
-    also a section of one's own notes, `file#heading`, or a file of them.
+    also a section of one's own notes, `file#heading`, or a file of them; with `cards` also the public name of a
+    library, where no entry is about it.
 
     Raises `NotFound` for a name that is unknown or fits several entries; with the nearest ids, where `suggest` is set.
     """
@@ -169,6 +179,9 @@ def resolve(name: str, *, suggest: bool = True, notes: bool = False) -> Hit:
             return note
         exactly = index.names([key(name)])
         names = _meant(index, name, exactly)
+        card = _card(name, exactly, names) if cards else None
+        if card:
+            return card
         entries = {found.entry: found for found in names}
         if len(entries) == 1:
             number, found = next(iter(entries.items()))
@@ -191,6 +204,26 @@ def resolve(name: str, *, suggest: bool = True, notes: bool = False) -> Hit:
         close = _near(index, name) if suggest else ()
         hint = f"did you mean {', '.join(close)}?" if close else f"try: kb search {name}"
         raise NotFound(f"there is no entry {name!r}", near=close, hint=hint)
+
+
+@reading
+def became(dotted: str) -> tuple[tuple[str, str], ...]:
+    """What entries say became of an old name: `(entry, "pandas.DataFrame.ix: removed in 1.0, use loc or iloc")`."""
+    with open_index() as index:
+        found = [name for name in index.names([key(dotted)]) if name.how == "formerly"]
+        ids = index.summaries(name.entry for name in found)
+        return tuple((ids[name.entry].id, name.shown) for name in found)
+
+
+@reading
+def naming(dotted: Collection[str]) -> list[str]:
+    """Ids of the entries that have one of these public names among their symbols, those that are about it first."""
+    ways = ("symbol", "dotted", "other symbol", "other dotted")
+    with open_index() as index:
+        found = sorted((n for n in index.names(map(key, dotted)) if n.how in ways), key=lambda n: ways.index(n.how))
+        summaries = index.summaries(n.entry for n in found)
+        kept = [summaries[n.entry] for n in found if not set(dotted).isdisjoint(summaries[n.entry].symbols)]
+        return list(dict.fromkeys(summary.id for summary in kept))
 
 
 @reading
@@ -235,14 +268,33 @@ def listed(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries: tuple
         if mine or NOTE in kinds:
             with _notes(index, query, mine) as notes:
                 hits += _noted(index, notes, query) if notes else []
+        if Kind.REFERENCE in query.kinds:
+            from kb.retrieval import merging
+
+            hits += merging.of_libraries(query)
         return Found(hits, len(hits), broken=tuple(index.broken()))
 
 
 @reading
 def ids_with_prefix(prefix: str) -> list[str]:
-    """Ids that start so, for shell completion."""
+    """Ids that start so, in any case, for shell completion."""
     with open_index() as index:
-        return index.ids_with_prefix(prefix)
+        return index.ids_with_prefix(prefix.lower())
+
+
+@reading
+def tags() -> list[str]:
+    """The tags that entries have, for shell completion."""
+    with open_index() as index:
+        return index.tags()
+
+
+def _card(name: str, exactly: list[Name], names: list[Name]) -> Hit | None:
+    """The card of a public name that no entry has, or of which several have it and none is about it."""
+    from kb.retrieval import merging
+
+    is_undecided = len({n.entry for n in names}) > 1 and ("." in name or all(n.how.startswith("other") for n in names))
+    return merging.card_named(name, is_alone=not names) if not exactly or is_undecided else None
 
 
 @contextlib.contextmanager

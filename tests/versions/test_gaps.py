@@ -128,4 +128,4 @@ def test_an_unknown_target_is_exit_2(kb):
     done = kb("show", "mean_value", "--target", "kaggle")
     assert (done.returncode, done.stdout) == (2, "")
     assert "colab-2026-08" in done.stderr
-    assert "no signatures of scipy were collected" in kb("show", "mean_value", "--target", "scipy==1.0").stderr
+    assert "no signatures of pyarrow were collected" in kb("show", "mean_value", "--target", "pyarrow==1.0").stderr

@@ -1,12 +1,15 @@
 """Collects signature packs: `python -m kb.versions.collect scikit-learn==1.9.1`, with the extra `packs`.
 
 Downloads the wheels with pip, takes their Python files and stubs out, reads those with griffe and imports none of them,
-so versions that no interpreter here could run are read as well. Versions that a pack holds already stay in it.
+so versions that no interpreter here could run are read as well. SciPy alone, which decides at import what it offers, is
+asked in an environment of that version (`asked.py`). Versions that a pack holds already stay in it.
 """
 
 from __future__ import annotations
 
+import json
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -14,12 +17,16 @@ import zipfile
 from pathlib import Path
 
 from kb.errors import KbError, UsageError
-from kb.libraries import packed, to_install
+from kb.execution.environments import Environment
+from kb.execution.virtualenv import make
+from kb.libraries import in_environments, packed, to_install
+from kb.places import cache_root
 from kb.versions.collect.sources import collect
 from kb.versions.packs import FOLDER, Names, order, read_pack, write_pack
 
 # Any wheel will do that holds the Python files: the first of these versions of Python for which there is one.
 PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14", "3.9", "3.8", "3.7")
+ASKED = ("scipy",)
 # Of a library that brings CUDA along for Linux, the wheels without it.
 SMALL = ("macosx_10_15_x86_64", "macosx_12_0_x86_64", "macosx_12_0_arm64")
 PLATFORMS = ("manylinux2014_x86_64", "manylinux_2_17_x86_64", "manylinux_2_27_x86_64", "manylinux_2_28_x86_64")
@@ -39,13 +46,36 @@ def main(requests: list[str]) -> None:
             pack = read_pack(library)
             collected = {version: pack.of(version) for version in pack.versions}
         for version in versions:
-            with tempfile.TemporaryDirectory(prefix="kb-wheel-") as folder:
-                unpack(download(library, version, Path(folder)), Path(folder))
-                collected[version] = collect(packed()[library], Path(folder))
+            collected[version] = ask(library, version) if library in ASKED else read(library, version)
             print(f"{library} {version}: {len(collected[version]):,} names", flush=True)
         path = write_pack(library, collected)
         size = path.stat().st_size
         print(f"{path}: {size:,} bytes, {size // len(collected):,} a version, {min(collected, key=order)} and later")
+
+
+def read(library: str, version: str) -> Names:
+    """The names of a version in the files of its wheel."""
+    with tempfile.TemporaryDirectory(prefix="kb-wheel-") as folder:
+        unpack(download(library, version, Path(folder)), Path(folder))
+        return collect(packed()[library], Path(folder))
+
+
+def ask(library: str, version: str) -> Names:
+    """The names of a version, asked of itself in an environment that is made for it."""
+    others = tuple(name for name in in_environments() if name != library)
+    for python in PYTHONS:
+        environment = Environment(f"collect-{library}-{version}", python, {library: version}, False, others)
+        try:
+            interpreter = make(environment, (), lambda line: None)
+        except KbError as error:
+            refused = error
+            shutil.rmtree(Path(cache_root(), "environments", environment.name), ignore_errors=True)
+            continue
+        asked = Path(__file__).with_name("asked.py")
+        done = subprocess.run([interpreter, "-I", str(asked), packed()[library]], capture_output=True, check=True)
+        found: Names = json.loads(done.stdout)
+        return found
+    raise refused
 
 
 def download(library: str, version: str, folder: Path) -> Path:

@@ -105,7 +105,14 @@ def parameters(function: Node, is_method: bool = False) -> list[griffe.Parameter
         for parameter in found:  # this is numpy's dispatcher; the C function behind it has other defaults
             parameter.default = UNREAD if parameter.default is not None else None
     is_bound = is_method and found and not is_variadic(found[0])
-    return found[1:] if is_bound else found
+    return [*(found[1:] if is_bound else found), *_added(function)]
+
+
+def _added(function: Node) -> list[griffe.Parameter]:
+    """What a decorator of matplotlib adds to the arguments of a method: `data`, whose columns the others may name."""
+    if not any("_preprocess_data(" in str(decorator.value) for decorator in function.decorators):
+        return []
+    return [griffe.Parameter("data", kind=griffe.ParameterKind.keyword_only, default="None")]
 
 
 def text_of(kind: str, parameters: list[griffe.Parameter] | None) -> str:

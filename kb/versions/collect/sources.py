@@ -35,9 +35,13 @@ INTERNAL = {
     "numpy.matlib", "numpy.ctypeslib", "numpy.array_api",
     "numpy.ma.core", "numpy.ma.extras", "numpy.ma.mrecords", "numpy.ma.testutils",
     "numpy.testing", "numpy.linalg.lapack_lite", "keras.api",
+    "matplotlib.backends", "matplotlib.testing", "matplotlib.sphinxext",  # backends of toolkits that few have
     "xgboost.spark", "xgboost.testing", "catboost.widget", "shap.benchmark", "shap.utils.image",  # on other frameworks
 }  # fmt: skip
-PUBLIC = ("numpy.lib.stride_tricks", "pandas.io.formats.style", "pandas.io.json")  # within what is internal otherwise
+PUBLIC = (
+    "numpy.lib.stride_tricks", "pandas.io.formats.style", "pandas.io.json",
+    "matplotlib.backends.backend_agg", "matplotlib.backends.backend_pdf",
+)  # fmt: skip # within what is internal otherwise
 _ATTRIBUTES = re.compile(r"^ *Attributes\n *-+\n(.*?)(?=^ *[A-Z][\w ]*\n *---|\Z)", re.MULTILINE | re.DOTALL)
 _REQUEST = re.compile(r"set_\w+_request")  # scikit-learn makes these methods for the classes that have the argument
 
@@ -84,8 +88,9 @@ def _exports(module: Node, top: str) -> Iterator[tuple[str, Node]]:
     """What a module offers: its `__all__`; else what it defines, and a package also what it imports from its own."""
     listed = {str(name) for name in module.exports or ()}
     stub = _stub_exports(module) if top == "numpy" else set()
+    bound = _bound(module) if top == "matplotlib" else None  # its stubs import and define what its code does not
     for name, member in sorted(module.members.items()):
-        if name.startswith("_"):
+        if name.startswith("_") or (bound is not None and name not in bound):
             continue
         if listed or stub:
             is_defined = not member.is_alias and (member.is_class or member.is_function)  # there, if not advertised
@@ -105,6 +110,20 @@ def _exports(module: Node, top: str) -> Iterator[tuple[str, Node]]:
             continue
         if not target.is_module:
             yield name, target
+
+
+def _bound(module: Node) -> set[str] | None:
+    """The names that the code of a module binds; None where there is no code, or a star import that hides them."""
+    path = Path(module.filepath[0] if isinstance(module.filepath, list) else module.filepath).with_suffix(".py")
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if path.is_file() else ():
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            found |= {a.asname or a.name.partition(".")[0] for a in node.names}
+        elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            found |= {node.name}
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            found |= {node.id}
+    return found if path.is_file() and "*" not in found else None
 
 
 def _stub_exports(module: Node) -> set[str]:
