@@ -81,7 +81,7 @@ class ShownNote(Shown):
     @cached_property
     def findings(self) -> list[Finding]:
         """What is wrong today with its lines."""
-        return self.find(self.hit.text)
+        return self.find(self.hit.text, self.hit.before)
 
     def drawn(self, width: int, *, color: bool) -> str:
         """The section for the terminal, with what is wrong today beside its lines."""

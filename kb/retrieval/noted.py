@@ -41,6 +41,7 @@ class Noted(NamedTuple):
     match: Match | None = None
     reasons: tuple[Reason, ...] = ()
     text: str = ""  # its Markdown, of one that was named
+    before: str = ""  # what stands before it in the file, of one that was named
 
 
 def found(
@@ -99,7 +100,8 @@ def named(notes: Notes, name: str) -> Noted | None:
             if section.level <= wanted[0].level:
                 break
             below.append(section)
-    return _whole(notes, below, wanted[0])
+    before = notes.texts(section.number for section in sections[:at])
+    return _whole(notes, below, wanted[0])._replace(before="\n\n".join(before[s.number] for s in sections[:at]))
 
 
 def _files(notes: Notes, name: str) -> list[tuple[int, str]]:

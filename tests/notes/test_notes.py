@@ -171,6 +171,20 @@ def test_a_note_in_json_has_what_an_entry_has(notes):
     assert shown["body"].startswith("A left join")
 
 
+def test_what_is_no_longer_true_is_said_beside_its_line(notes):
+    """As kb doctor finds it, with what is imported earlier in the file, and what to read; the note stays as it is."""
+    text = "# Setup\n\n```python\nfrom sklearn.preprocessing import OneHotEncoder\n```\n\n# Use\n\nWords.\n\n```python\nX = 1\nOneHotEncoder(sparse=False)\n```\n"
+    path = write(notes, "old.md", text)
+    lines = ask(notes, "show", "old.md#use").out.splitlines()
+    at = lines.index("OneHotEncoder(sparse=False)")
+    assert "sparse_output" in " ".join(lines[at + 1 :])
+    assert lines[at + 1].startswith("  ^ ")
+    (found,) = json.loads(ask(notes, "show", "old.md#use", "--json").out)["findings"]
+    assert (found["line"], "sparse" in found["message"]) == (5, True)
+    assert len(json.loads(ask(notes, "show", "old.md", "--json").out)["findings"]) == 1
+    assert path.read_text() == text
+
+
 def test_a_heading_above_others_alone_shows_them(notes):
     """Where nothing stands between it and the next one, it is no hit of its own."""
     write(notes, "deep.md", "# Top\n\n## One\n\nokapi one\n\n## Two\n\nokapi two\n\n# Next\n\nokapi next\n")
