@@ -177,7 +177,7 @@ def test_what_is_no_longer_true_is_said_beside_its_line(notes):
     path = write(notes, "old.md", text)
     lines = ask(notes, "show", "old.md#use").out.splitlines()
     at = lines.index("OneHotEncoder(sparse=False)")
-    assert "sparse_output" in " ".join(lines[at + 1 :])
+    assert "sparse of sklearn.preprocessing.OneHotEncoder" in " ".join(lines[at + 1 :])
     assert lines[at + 1].startswith("  ^ ")
     (found,) = json.loads(ask(notes, "show", "old.md#use", "--json").out)["findings"]
     assert (found["line"], "sparse" in found["message"]) == (5, True)
