@@ -35,7 +35,13 @@ def completed(what: str) -> Callable[[click.Context, click.Parameter, str], list
     return complete
 
 
-complete_ids = completed("ids")
+def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Entry ids that start with what was typed, in any case and without what divides their words."""
+    from kb.commands.completing import ids
+
+    return ids(incomplete)
+
+
 python_option = click.option(
     "--python",
     metavar="PATH",

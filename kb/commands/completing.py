@@ -95,15 +95,13 @@ def prepare() -> None:
 def first_words(commands: dict[str, str], incomplete: str) -> Items:
     """Of `kb`: commands, and the entries that are meant by `kb NAME`."""
     found = [CompletionItem(name, help=told) for name, told in commands.items() if name.startswith(incomplete)]
-    return found + (_ids(incomplete) if incomplete and incomplete[0] != "-" else [])
+    return found + [CompletionItem(name) for name in (ids(incomplete) if incomplete and incomplete[0] != "-" else [])]
 
 
 def offered(what: str, ctx: click.Context, incomplete: str) -> Items:
     """What is offered for a parameter that takes such values."""
     if what == "files":
         return [CompletionItem(incomplete, type="file")]  # the shell knows them
-    if what == "ids":
-        return _ids(incomplete)
     try:
         found = [printable(value) for value in VALUES[what](ctx, incomplete)]
     except (KbError, OSError):
@@ -119,12 +117,12 @@ def _plain(item: CompletionItem) -> CompletionItem:
     return CompletionItem(item.value, help=item.help) if item.type == "part" else item
 
 
-def _ids(incomplete: str) -> Items:
+def ids(incomplete: str) -> list[str]:
     """Entries whose ids start with what was typed: in any case, with or without what divides its words."""
     from kb.retrieval.finder import ids_with_prefix
 
     try:
-        return [CompletionItem(printable(found)) for found in ids_with_prefix(incomplete)]
+        return [printable(found) for found in ids_with_prefix(incomplete)]
     except (KbError, OSError):
         return []
 
