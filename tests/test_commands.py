@@ -21,6 +21,7 @@ COMMANDS = [
     "api",
     "list",
     "why",
+    "doctor",
     "new",
     "edit",
     "trust",

@@ -145,7 +145,7 @@ def _hit(hit: Hit, columns: int, asked: str, color: bool, explain: bool) -> str:
 
     entry = hit.entry
     room = columns - len(entry.id) - len(entry.kind) - len(hit.mark) - 7
-    title = clip(entry.title, room) if room > 8 and key(entry.title) != key(entry.id) else ""
+    title = clip(entry.title, room) if room > 8 and entry.title != entry.id else ""
     kind = " ".join(filter(None, (entry.kind, hit.mark, hit.executed.mark)))
     head = [style(entry.id, fg="cyan", bold=True), title and style(title, bold=True), style(kind, dim=True)]
     lines = ["  ".join(filter(None, head))]
