@@ -19,6 +19,9 @@ class Kind(StrEnum):
 WRITTEN = tuple(kind for kind in Kind if kind is not Kind.REFERENCE)  # the kinds of entries
 
 
+NOTE = "note"  # the kind of a hit that is a section of one's own notes: no entry is of it
+
+
 class Executed(StrEnum):
     """Where a snippet, as it is now, has passed; `kb help evidence` explains it."""
 
@@ -29,5 +32,10 @@ class Executed(StrEnum):
 
     @property
     def mark(self) -> str:
-        """What lists show beside the entry."""
-        return {Executed.HERE: "", Executed.ELSEWHERE: "~", Executed.FAILING: "!", Executed.NEVER: "?"}[self]
+        """What lists show beside the entry, where its code did not run as it is said to; nothing where it did."""
+        return {Executed.FAILING: "!", Executed.NEVER: "?"}.get(self, "")
+
+    @property
+    def meaning(self) -> str:
+        """What that mark says, in words."""
+        return {Executed.FAILING: "failed here", Executed.NEVER: "never ran as it is now"}.get(self, "")

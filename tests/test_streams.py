@@ -111,7 +111,7 @@ def said(kb):
 def test_a_library_that_is_none_is_said(said, root):
     """By what is set; what is found is found in the other layers."""
     code, out, err = said("list", KB_LIBRARY=root)
-    assert (code, out) == (1, "")
+    assert (code, out) == (1, ""), err
     assert f"KB_LIBRARY={root}: " in err
     assert "unset KB_LIBRARY to have the library that came with kb" in err
 
@@ -139,7 +139,7 @@ def test_a_long_word_is_a_word(said, word):
     """It is searched for, and not found."""
     for command, told in (("search", "nothing found for"), ("why", "kb does not know this message")):
         code, out, err = said(command, word)
-        assert (code, out) == (1, "")
+        assert (code, out) == (1, ""), err
         assert told in err
 
 
@@ -180,8 +180,8 @@ def test_numbers_are_read():
 @pytest.mark.parametrize("typed", ["", "\n", "²\n", "99999999999999999999\n", "r\n", "\udc80\n", "c ٣\n"])
 def test_a_choice_that_is_none_leaves(said, typed):
     """At the end of the input, and after an empty line."""
-    code, out, _ = said("search", "-i", "mean", stdin=typed.encode("utf-8", "surrogateescape"), PATH="/nowhere")
-    assert (code, out) == (1, "")
+    code, out, err = said("search", "-i", "mean", stdin=typed.encode("utf-8", "surrogateescape"), PATH="/nowhere")
+    assert (code, out) == (1, ""), err
 
 
 @pytest.mark.parametrize("limit", [0, -1, -(1 << 70)])

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple, Self
 
 from kb.content.layers import UNKNOWN, Layer, state_of
 from kb.content.summary import Summary
-from kb.index.state import SHORT, damaged, seal, unsealed
+from kb.index.state import DOCS, SHORT, damaged, seal, unsealed
 
 AT_ONCE = 500  # values of one statement
 LAST = "\U0010ffff"  # behind every text that starts so
@@ -59,6 +59,14 @@ class Broken(NamedTuple):
         what = self.problem.removeprefix(path).removeprefix(f":{self.line}").removeprefix(": ")
         edit = f"kb edit {self.id}{' --snippet' if self.in_snippet else ''}"
         return f"your copy {path}:{self.line} is broken: {edit} ({what})"
+
+
+class OldName(NamedTuple):
+    """What an entry says of a name, an argument or a value as it was: `old` is what `formerly` has before the colon."""
+
+    old: str
+    what: str
+    entry: str  # id
 
 
 class Stored(NamedTuple):
@@ -115,10 +123,25 @@ class Index:
         sql = "select key, how, shown, entry from names where length(key) between ? and ? and how != 'formerly'"
         return (Name(*row) for row in self.connection.execute(sql, (least, most)))
 
+    def every_name(self) -> list[Name]:
+        """All names, by entry."""
+        return _whole_names(self.connection.execute("select key, how, shown, entry, seal from names order by rowid"))
+
     def ids_by_name(self) -> dict[str, str]:
         """Key of every name but dotted ones -> id of its entry."""
         sql = "select key, id from names join entries on entries.rowid = entry where how not like '%dotted'"
         return dict(self.connection.execute(sql).fetchall())
+
+    def old_names(self) -> list[OldName]:
+        """What entries say of old names, in the order of their ids."""
+        rows = self.connection.execute("select id, old from entries where old != '' and title != '' order by id")
+        found = ((line.partition("\t"), entry) for entry, old in rows for line in unsealed(old).splitlines())
+        return [OldName(old, what, entry) for (old, _, what), entry in found]
+
+    def symbols(self) -> list[tuple[str, str, tuple[str, ...]]]:
+        """Id, kind and symbols of every entry that has some, in the order of their ids."""
+        rows = self.connection.execute("select id, kind, symbols from entries where symbols != '' order by id")
+        return [(identity, kind, tuple(symbols.split("\n"))) for identity, kind, symbols in rows]
 
     # Words
 
@@ -155,6 +178,10 @@ class Index:
         bm25 = ", ".join(map(str, weights))
         sql = f"select rowid, -rank from docs where docs match ? and rank match 'bm25({bm25})' order by rank limit ?"
         return self.connection.execute(sql, (" OR ".join(quoted), -1 if limit is None else limit)).fetchall()
+
+    def texts(self) -> Iterator[tuple[Any, ...]]:
+        """Of each entry its number, and its stems by the columns of `docs`."""
+        yield from self.connection.execute(f"select rowid, {', '.join(DOCS)} from docs")
 
     def phrase(self, stems: Iterable[str], limit: int = 20) -> list[int]:
         """Entries in whose text these stems follow one another."""
@@ -227,14 +254,14 @@ class Index:
         return [row[0] for row in self.connection.execute("select problem from broken order by problem")]
 
     def ids_with_prefix(self, prefix: str) -> list[str]:
-        """Ids that start so, in order."""
-        sql = "select id from entries where id >= ? and id < ? order by id"
+        """Ids whose keys (`kb.text.key`) start so, in order."""
+        sql = "select shown from names where how = 'id' and key >= ? and key < ? order by shown"
         return [row[0] for row in self.connection.execute(sql, (prefix, prefix + LAST))]
 
-    def tags(self) -> list[str]:
-        """The tags of all entries, by name."""
-        rows = self.connection.execute("select distinct tags from entries")
-        return sorted({tag for (text,) in rows for tag in text.split("\n") if tag})
+    def in_use(self, column: str) -> list[str]:
+        """The values that entries have in a column of `entries`: words of their tags, topics or libraries, in order."""
+        rows = self.connection.execute(f"select distinct {column} from entries where title != ''")
+        return sorted({value for row in rows for value in row[0].split()})
 
     def passed_elsewhere(self, digests: list[str]) -> set[str]:
         """Those of these texts that passed in an environment on record."""
@@ -245,11 +272,11 @@ class Index:
     def compare_seals(self) -> None:
         """Compare every seal; raises `sqlite3.DatabaseError` where one does not fit."""
         columns = ", ".join(SHORT)
-        for check, lines, page, recorded, *row in self.connection.execute(
-            f"select seal, lines, page, recorded, {columns} from entries"
+        for check, lines, page, recorded, old, *row in self.connection.execute(
+            f"select seal, lines, page, recorded, old, {columns} from entries"
         ):
             _compare(check, row)
-            for text in (lines, page, recorded):
+            for text in (lines, page, recorded, old):
                 unsealed(text)
         _whole_names(self.connection.execute("select key, how, shown, entry, seal from names"))
 

@@ -16,6 +16,7 @@ from kb.content.entry import Entry
 from kb.content.snippet import Snippet
 from kb.errors import UsageError
 from kb.evidence.records import Evidence
+from kb.versions import naming
 from kb.versions.packs import SOURCE, Pack, library_of, parse, read_pack
 
 
@@ -129,39 +130,22 @@ def uses(tree: ast.Module) -> Iterator[Need]:
     Left out: what code only tries (in a `try` with handlers, under `if hasattr`), since it has an answer for
     their absence; and attributes of instances other than methods, which `__init__` may set unseen by signatures.
     """
-    names: dict[str, str] = {}  # what the code calls it -> dotted
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            names.update(
-                (a.asname or a.name.partition(".")[0], a.name if a.asname else a.name.partition(".")[0])
-                for a in node.names
-            )
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            names.update((a.asname or a.name, f"{node.module}.{a.name}") for a in node.names)
+    names = dict(pair for node in ast.walk(tree) for pair in naming.imported(node))  # what the code calls it -> dotted
     names = {name: dotted for name, dotted in names.items() if library_of(dotted)}
     variables = _variables(tree, names)
     names |= variables
-    tried = {id(inner) for node in ast.walk(tree) for part in _tried(node) for inner in ast.walk(part)}
+    tried = {id(inner) for node in ast.walk(tree) for part in naming.tried(node) for inner in ast.walk(part)}
     for node in ast.walk(tree):
         if id(node) in tried:
             continue
         if isinstance(node, ast.ImportFrom) and node.module and library_of(node.module):
             for alias in node.names:
                 yield Need(f"{node.module}.{alias.name}")
-        elif isinstance(node, ast.Attribute) and (dotted := _dotted(node, names)):
-            if _root(node) not in variables or not _is_value(dotted):
+        elif isinstance(node, ast.Attribute) and (dotted := naming.dotted(node, names)):
+            if naming.root(node) not in variables or not _is_value(dotted):
                 yield Need(dotted)
-        elif isinstance(node, ast.Call) and (dotted := _dotted(node.func, names)):
+        elif isinstance(node, ast.Call) and (dotted := naming.dotted(node.func, names)):
             yield from (Need(dotted, keyword.arg) for keyword in node.keywords if keyword.arg)
-
-
-def _tried(node: ast.AST) -> list[ast.stmt]:
-    """The statements of a block that the code is prepared to see fail, or enters only where a name is there."""
-    if isinstance(node, ast.Try) and node.handlers:
-        return node.body
-    if isinstance(node, ast.If) and isinstance(node.test, ast.Call) and isinstance(node.test.func, ast.Name):
-        return node.body if node.test.func.id == "hasattr" else []
-    return []
 
 
 def _variables(tree: ast.Module, names: dict[str, str]) -> dict[str, str]:
@@ -170,7 +154,7 @@ def _variables(tree: ast.Module, names: dict[str, str]) -> dict[str, str]:
     constructed: dict[int, str] = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
-            dotted = _dotted(node.value.func, names) if isinstance(node.value, ast.Call) else None
+            dotted = naming.dotted(node.value.func, names) if isinstance(node.value, ast.Call) else None
             constructed[id(node.targets[0])] = dotted or ""
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
@@ -189,21 +173,3 @@ def _is_class(dotted: str) -> bool:
 def _is_value(dotted: str) -> bool:
     library = library_of(dotted)
     return bool(library) and "value" in read_pack(library).history(dotted)
-
-
-def _root(node: ast.expr) -> str:
-    """The variable that `a.b.c` begins with."""
-    while isinstance(node, ast.Attribute):
-        node = node.value
-    return node.id if isinstance(node, ast.Name) else ""
-
-
-def _dotted(node: ast.expr, names: dict[str, str]) -> str | None:
-    """The dotted library name of `np.linalg.norm`, where `np` is known."""
-    parts: list[str] = []
-    while isinstance(node, ast.Attribute):
-        parts.append(node.attr)
-        node = node.value
-    if isinstance(node, ast.Name) and node.id in names:
-        return ".".join([names[node.id], *reversed(parts)])
-    return None

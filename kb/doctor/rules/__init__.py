@@ -1,0 +1,80 @@
+"""The rules, a file each: what it looks at, what it says, code that it must find and code that it must leave alone.
+
+A new rule is a new file here with a `RULE`; nothing else names it. `kb doctor --rules` and the tests read that form.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kb.doctor.facts import Facts, Old
+from kb.doctor.findings import Level
+from kb.doctor.uses import Use
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a rule says of one place."""
+
+    node: ast.AST
+    message: str
+    replacement: str = ""
+    entry: str = ""
+    since: str = ""
+    level: Level = Level.WRONG
+
+
+Check = Callable[[Use, Facts], Iterator[Said]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule. `finds` and `leaves` are code: in the first it says something, in the second nothing."""
+
+    code: str
+    looks_at: str
+    says: str
+    finds: str
+    leaves: str
+    check: Check
+    target: str = ""  # for which `finds` is wrong, where it is not the newest of all
+
+
+@lru_cache
+def rules() -> tuple[Rule, ...]:
+    """All rules, by name of their files."""
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return tuple(importlib.import_module(f"{__name__}.{name}").RULE for name in names)
+
+
+def of_old(node: ast.AST, what: str, old: Old, replacement: str = "") -> Said:
+    """What is said of an old form that an entry knows."""
+    level = Level.WRONG if old.is_gone else Level.PERHAPS
+    now, _, remark = (replacement or old.now).partition(" (")
+    message = f"{what}: {old.how} in {old.since}" + (f" ({remark}" if remark else "")
+    return Said(node, message, now, old.entry, old.since, level)
+
+
+def near(word: str, known: tuple[str, ...] | frozenset[str] | dict[str, object], cutoff: float = 0.8) -> str:
+    """The known word that a misspelt one is closest to; empty where none is close."""
+    import difflib  # only when something is not there
+
+    lower = {other.lower(): other for other in sorted(known)}
+    if word.lower() in lower:
+        return lower[word.lower()]
+    close = difflib.get_close_matches(word.lower(), lower, n=1, cutoff=cutoff)
+    return lower[close[0]] if close else ""
+
+
+def short(dotted: str) -> str:
+    """A name as people write it: the class with its method, or the last part with its module's."""
+    parts = dotted.split(".")
+    if len(parts) > 2 and parts[-2][:1].isupper():
+        return ".".join(parts[-2:])
+    aliases = {"numpy": "np", "pandas": "pd"}
+    return ".".join([aliases.get(parts[0], parts[0]), *parts[1:]])
