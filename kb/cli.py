@@ -18,10 +18,10 @@ from kb import afterwards
 from kb.errors import KbError
 from kb.out import guard
 from kb.places import WITHOUT_PROJECT, unusable
+from kb.streams import drop_answer, open_streams
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
-from kb.streams import drop_answer, open_streams
 
 # name -> one line for `kb --help`, which then imports no command
 COMMANDS = {
@@ -41,11 +41,13 @@ COMMANDS = {
     "verify": "Run snippets and compare their output with what they document.",
     "matrix": "Run all snippets in the named environments, and record what ran where.",
     "export": "Write the library as a page, a notebook or an editor's snippets.",
+    "mcp": "Serve lookups to a program that speaks the Model Context Protocol.",
     "index": "Bring the search index up to date, or build it again.",
     "info": "Show versions, paths, layers and counts.",
     "help": "Show help on a command, or on a subject: evidence.",
-    "completion": "Print the shell code that completes names.",
+    "completion": "Print the shell code that completes commands, names and options.",
 }
+COMPLETE = "_KB_COMPLETE"  # the variable in which a shell says that it asks what to offer
 LOOKUPS = {"search", "show", "list", "why", "api", "lookup"}
 
 
@@ -66,23 +68,18 @@ class Commands(click.Group):
         found: click.Command = importlib.import_module(f"kb.commands.{cmd_name}").command
         return found
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Commands and entries, without importing a command; and its own options."""
+        from kb.commands.completing import first_words
+
+        return first_words(COMMANDS, incomplete) + click.Command.shell_complete(self, ctx, incomplete)
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args[0] in COMMANDS:
             return super().resolve_command(ctx, args)
         return "lookup", self.get_command(ctx, "lookup"), args
-
-    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """Commands, and names of entries and of libraries, which stand for `kb NAME`."""
-        found = super().shell_complete(ctx, incomplete)
-        if incomplete and not incomplete.startswith("-"):
-            from click.shell_completion import CompletionItem
-
-            from kb.commands.common import complete_names
-
-            found += [CompletionItem(name) for name in complete_names(ctx, self.params[0], incomplete)]
-        return found
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -125,6 +122,10 @@ def main(args: list[str] | None = None) -> None:
     """Run `kb` and exit: 0 found or passed, 1 nothing found or a check failed, 2 usage, 130 interrupted."""
     open_streams()
     guard()
+    if COMPLETE in os.environ:
+        from kb.commands.completing import prepare
+
+        prepare()
     code, is_lookup = run(sys.argv[1:] if args is None else args)
     for stream in (sys.stdout, sys.stderr):
         try:

@@ -32,5 +32,10 @@ class Executed(StrEnum):
 
     @property
     def mark(self) -> str:
-        """What lists show beside the entry."""
-        return {Executed.HERE: "", Executed.ELSEWHERE: "~", Executed.FAILING: "!", Executed.NEVER: "?"}[self]
+        """What lists show beside the entry, where its code did not run as it is said to; nothing where it did."""
+        return {Executed.FAILING: "!", Executed.NEVER: "?"}.get(self, "")
+
+    @property
+    def meaning(self) -> str:
+        """What that mark says, in words."""
+        return {Executed.FAILING: "failed here", Executed.NEVER: "never ran as it is now"}.get(self, "")

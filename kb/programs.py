@@ -18,3 +18,12 @@ def find(name: str) -> str | None:
 def absolute_path() -> str:
     """`PATH` without the entries that mean the working directory, or a folder below it."""
     return os.pathsep.join(filter(os.path.isabs, os.environ.get("PATH", os.defpath).split(os.pathsep)))
+
+
+def itself() -> list[str]:
+    """The command that starts this kb again: that of the interpreter, or the file that it was started from."""
+    import sys
+
+    spec = getattr(sys.modules["__main__"], "__spec__", None)
+    archive = getattr(getattr(spec, "loader", None), "archive", "")
+    return [sys.executable, os.path.abspath(archive)] if archive else [sys.executable, "-P", "-m", "kb"]

@@ -180,8 +180,8 @@ def test_numbers_are_read():
 @pytest.mark.parametrize("typed", ["", "\n", "²\n", "99999999999999999999\n", "r\n", "\udc80\n", "c ٣\n"])
 def test_a_choice_that_is_none_leaves(said, typed):
     """At the end of the input, and after an empty line."""
-    code, out, _ = said("search", "-i", "mean", stdin=typed.encode("utf-8", "surrogateescape"), PATH="/nowhere")
-    assert (code, out) == (1, "")
+    code, out, err = said("search", "-i", "mean", stdin=typed.encode("utf-8", "surrogateescape"), PATH="/nowhere")
+    assert (code, out) == (1, ""), err
 
 
 @pytest.mark.parametrize("limit", [0, -1, -(1 << 70)])

@@ -83,12 +83,21 @@ class ShownNote(Shown):
         """What is wrong today with its lines."""
         return self.find(self.hit.text, self.hit.before)
 
-    def drawn(self, width: int, *, color: bool) -> str:
-        """The section for the terminal, with what is wrong today beside its lines."""
+    @property
+    def _text_there(self) -> str:
+        """Nothing: its code stands in its text."""
+        return ""
+
+    def as_text(self, *more: str, width: int = 80, color: bool = False) -> str:
+        """The section as a terminal of so many columns shows it, with what is wrong today beside its lines."""
         from kb.display.note import render
 
         place = f"{self.hit.entry.path}:{self.hit.line}"
         return render(self.hit.entry.title, self.hit.entry.kind, place, self._pieces(), width=width, color=color)
+
+    def as_html(self, *more: str) -> str:
+        """The section as a piece of HTML, above it what is wrong today with its lines."""
+        return super().as_html(*more, *(f"line {finding.line}: {finding.told}" for finding in self.findings))
 
     def as_json(self) -> dict[str, object]:
         """The documented schema of `kb show --json` (README, "For programs")."""

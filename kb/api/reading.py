@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -147,6 +148,21 @@ class Shown:
         except KbError as error:  # a damaged record
             return str(error)
 
+    @property
+    def evidence(self) -> list[dict[str, object]]:
+        """Where the snippet, as it is now, ran and how that ended: here, then in the environments on record by name.
+
+        What a damaged record says is not among it.
+        """
+        from kb.evidence.records import evidence
+
+        found: list[dict[str, object]] = []
+        if self.hit.here:
+            found.append({"environment": "here", "day": self.hit.here.day, "passed": self.hit.here.passed})
+        with suppress(KbError):
+            found += [item._asdict() for item in evidence(self.id, self.hit.entry.digest)]
+        return found
+
     def gaps(self, target: str) -> list[Gap]:
         """What `scikit-learn==1.2.2`, or an environment by its name, lacks of the entry."""
         from kb.evidence.records import evidence
@@ -161,9 +177,42 @@ class Shown:
 
     def html(self) -> str:
         """The entry as a page of HTML."""
-        from kb.display.html import render
+        from kb.display.html import document
 
-        return render(self.entry, self.snippet)
+        return document([self.hit.entry.title], [self.as_html()])
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is to be said of it beside its page: where it comes from, and what became of the name asked for."""
+        return tuple(filter(None, (self.provenance, self.hit.note)))
+
+    @property
+    def _text_there(self) -> str:
+        """The file of the snippet; empty also where it cannot be read, which `hit.broken` says."""
+        try:
+            return self.text
+        except KbError:
+            if self.hit.broken and self.hit.broken[0].in_snippet:
+                return ""
+            raise
+
+    def as_html(self, *more: str) -> str:
+        """The entry as a piece of HTML that leaves the page around it alone; with `more` notes under its summary."""
+        from kb.display.html import fragment
+
+        text = self._text_there
+        picture = self.picture if text else None
+        return fragment(self.entry, text, notes=[*more, *self.notes], ran=self.ran, picture=picture)
+
+    def as_text(self, *more: str, width: int = 80, color: bool = False) -> str:
+        """The page as a terminal of so many columns shows it; with `more` notes under its summary."""
+        from kb.display.terminal import render
+
+        return render(self.page, width=width, color=color, notes=[*more, *self.notes], ran=self.ran)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows of it."""
+        return self.as_html()
 
     def as_json(self) -> dict[str, object]:
         """The documented schema of `kb show --json` (README, "For programs")."""
@@ -171,17 +220,11 @@ class Shown:
         return self.hit.as_json() | {
             "asks": entry.asks, "errors": entry.errors, "formerly": dict(entry.formerly), "requires": entry.requires,
             "see_also": entry.see_also, "body": entry.body, "code": self.whole or None, "output": self.output,
-            "picture": self.picture_path if self.picture else None,
+            "picture": self.picture_path if self.picture else None, "evidence": self.evidence,
         }  # fmt: skip
 
-    def drawn(self, width: int, *, color: bool) -> str:
-        """The page for the terminal."""
-        from kb.display.terminal import render
-
-        return render(self.page, width=width, color=color, ran=self.ran)
-
     def __str__(self) -> str:
-        return self.drawn(80, color=False)
+        return self.as_text()
 
     def __repr__(self) -> str:
         return f"<kb entry {self.id}: {self.hit.entry.title}>"

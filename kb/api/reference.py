@@ -41,6 +41,12 @@ class ShownCard(Shown):
         """Ids of the entries that have the name among their symbols."""
         return mentions(self.card)
 
+    def as_html(self, *more: str) -> str:
+        """The card as it is drawn in a terminal, as a piece of HTML."""
+        from kb.display.html import plain
+
+        return plain(self.as_text(*more))
+
     @property
     def text(self) -> str:
         """The line that uses it."""
@@ -107,7 +113,7 @@ class ShownCard(Shown):
         return self.hit.as_json() | {
             "summary": heading(self.known), "signature": self.known.signature, "asks": [], "errors": [], "formerly": {},
             "requires": [], "see_also": list(self.mentions), "body": self.entry.body, "code": self.code,
-            "output": None,
+            "output": None, "picture": None,
         }  # fmt: skip
 
     def __repr__(self) -> str:

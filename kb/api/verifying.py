@@ -49,7 +49,7 @@ class Verified:
         """Write the results down as those of the environment `name`; the path of the record."""
         texts = {id_: hit.entry.digest for id_, hit in self.hits.items()}
         texts |= {id_: job.snippet.digest for id_, job in self.jobs.items()}  # what ran, whatever the index says
-        results = {o.id: _result(texts[o.id], o) for o in self.outcomes if o.is_result}
+        results = {o.id: Result.of(texts[o.id], o) for o in self.outcomes if o.is_result}
         return records.record(name, results, self.where, records.record_folder())
 
 
@@ -114,7 +114,7 @@ def verify(
             ):
                 if outcome.is_result and outcome.where:
                     digest = by_id[outcome.id].snippet.digest
-                    recorder.save(outcome.id, _result(digest, outcome), outcome.where)
+                    recorder.save(outcome.id, Result.of(digest, outcome), outcome.where)
                 outcomes.append(outcome)
                 if progress:
                     progress(outcome)
@@ -146,7 +146,3 @@ def _known(hit: Hit, result: Result, where: Installed) -> Outcome:
 def _refused(job: Job) -> Outcome:
     """The outcome of a snippet of a project that may not be run."""
     return Outcome(job.id, Status.REFUSED, Cause.UNTRUSTED, refusal(job.trust, job.entry))
-
-
-def _result(digest: str, outcome: Outcome) -> Result:
-    return Result(digest, outcome.passed, outcome.reason, round(outcome.seconds, 3), outcome.day, outcome.used)

@@ -12,17 +12,36 @@ import click
 
 from kb.columns import wrap
 from kb.errors import UsageError
-from kb.kinds import NOTE, Kind
+from kb.kinds import NOTE, Executed, Kind
 from kb.out import as_json, draw, shown
 from kb.text import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from click.shell_completion import CompletionItem
+
     from kb.content.own_data import Choice
 
+
+def completed(what: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
+    """What a shell offers for a parameter that takes such values; found out when it asks (`completing.VALUES`)."""
+
+    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        from kb.commands.completing import offered
+
+        return offered(what, ctx, incomplete)
+
+    return complete
+
+
+complete_ids = completed("ids")
+complete_names = completed("names")
 python_option = click.option(
-    "--python", metavar="PATH", help="The interpreter to use (default: $KB_PYTHON, the active environment, kb's own)."
+    "--python",
+    metavar="PATH",
+    shell_complete=completed("files"),
+    help="The interpreter to use (default: $KB_PYTHON, the active environment, kb's own).",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
@@ -46,56 +65,15 @@ color_option = click.option(
 )
 
 
-def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """Entry ids that start with what was typed, from the index."""
-    from kb.retrieval.finder import ids_with_prefix
-
-    return ids_with_prefix(incomplete)
-
-
-def complete_names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """Entry ids, and public names of the libraries, that start with what was typed, in any case."""
-    from kb.retrieval.reference import names_with_prefix
-
-    return list(dict.fromkeys([*complete_ids(ctx, param, incomplete), *names_with_prefix(incomplete)]))
-
-
-def complete_libraries(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """Names of libraries that start with what was typed."""
-    from kb import libraries
-
-    return [name for name in libraries.names() if name.casefold().startswith(incomplete.casefold())]
-
-
-def complete_tags(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """Tags of entries that start with what was typed."""
-    from kb.retrieval.finder import tags
-
-    return [tag for tag in tags() if tag.startswith(incomplete.casefold())]
-
-
-def complete_targets(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """Named environments and collected versions that start with what was typed."""
-    from kb.cards.store import open_cards
-    from kb.execution.environments import environments
-
-    with open_cards() as cards:
-        known = [
-            *environments(),
-            *(f"{library}=={v}" for library, versions in cards.libraries().items() for v in versions),
-        ]
-    return [target for target in known if target.startswith(incomplete.casefold())]
-
-
 def filter_options(command: Callable[..., int]) -> Callable[..., int]:
     """`--kind`, `--lib` and `--tag`, each repeatable."""
-    for name, values in (("tag", None), ("lib", None), ("kind", [*(kind.value for kind in Kind), NOTE])):
+    for name, what in (("tag", "tags"), ("lib", "libraries"), ("kind", "")):
         option = click.option(
             f"--{name}",
             name + "s",
             multiple=True,
-            type=click.Choice(values) if values else str,
-            shell_complete={"lib": complete_libraries, "tag": complete_tags}.get(name),
+            type=str if what else click.Choice([*(kind.value for kind in Kind), NOTE]),
+            shell_complete=completed(what) if what else None,
             help=f"Only entries of this {name}; repeatable.",
         )
         command = option(command)
@@ -110,7 +88,8 @@ mine_option = click.option(
 def data_options(command: Callable[..., int]) -> Callable[..., int]:
     """`--data FILE` and what says which columns of it: an entry's code on a table of one's own."""
     for option in reversed((
-        click.option("--data", metavar="FILE", help="Your own table (CSV, parquet) instead of the entry's data."),
+        click.option("--data", metavar="FILE", shell_complete=completed("files"),
+                     help="Your own table (CSV, parquet) instead of the entry's data."),
         click.option("--id", "ids", metavar="COLUMN", multiple=True, help="With --data: leave it out; repeatable."),
         click.option("--raw", is_flag=True, help="With --data: take the columns as they are."),
     )):  # fmt: skip
@@ -157,6 +136,11 @@ def screen() -> tuple[int, int]:
     return max(20, columns or 80), lines or 24
 
 
+def rows() -> int | None:
+    """How many lines an answer may have to be seen at once, the next prompt below it; None where nobody looks."""
+    return screen()[1] - 1 if sys.stdout.isatty() else None
+
+
 def number(text: str) -> int:
     """The number that a text of a few digits is; 0 for any other text."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
@@ -193,6 +177,14 @@ def page(text: str, *, color: bool) -> None:
         pass  # the reader has seen enough
     except KeyboardInterrupt:
         pager.wait()
+
+
+def explain_marks(marked: Iterable[Executed]) -> None:
+    """Say on stderr, in a line, what the marks mean that were shown beside these."""
+    meanings = {where.mark: where.meaning for where in marked if where.mark}
+    if meanings:
+        said = ", ".join(f"{mark} {meaning}" for mark, meaning in sorted(meanings.items()))
+        click.echo(f"{said}: kb help evidence", err=True)
 
 
 def print_json(value: object) -> None:

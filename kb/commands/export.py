@@ -9,7 +9,10 @@ import click
 # name -> one line for `kb export --help`; the command is `command` of the module `kb.export.NAME`
 FORMATS: dict[str, str] = {
     "html": "One page of all entries, searched as you type, opened from a file.",
+    "ipynb": "Several entries as one Jupyter notebook.",
+    "pyz": "kb itself in one file, for a machine on which nothing can be installed.",
     "site": "A page an entry, with an index, llms.txt and a sitemap.",
+    "vscode": "The code of all entries as snippets of VS Code.",
 }
 
 
@@ -35,4 +38,10 @@ class Formats(click.Group):
 
 @click.group(cls=Formats, subcommand_metavar="FORMAT ...")
 def command() -> None:
-    """Write the library in the format of another program."""
+    """Write the library in the format of another program.
+
+    \b
+    kb export ipynb grid_search roc_auc_score tonight.ipynb
+    kb export vscode .vscode/kb.code-snippets
+    kb export pyz kb.pyz
+    """

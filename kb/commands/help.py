@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from kb.commands.common import completed
 from kb.errors import NotFound
 
 SUBJECTS = {
@@ -13,12 +14,14 @@ kb shows code that has been executed, and says where. A result belongs to the ve
 changed, and it has none until it is run again. It belongs to the versions of all libraries that were loaded when it
 ran, to Python and to the platform: an upgrade makes the results that rest on it void.
 
-kb search and kb list mark an entry
+An entry without a mark ran as it is: in the interpreter in use, or in another environment on record. kb search and
+kb list mark the others, and say so in a line below
 
-      (no mark)  executed here: its snippet passed in the interpreter in use, with what is installed there now
-  ~   executed elsewhere: it passed in another environment on record, and has no result here
-  !   failing here: it ran in the interpreter in use, and failed
-  ?   never executed: no run of the snippet as it is now is on record as passed
+  !   failed here: its snippet ran in the interpreter in use, and failed
+  ?   never ran as it is now: no run of this very text is on record as passed
+
+kb run NAME puts a run that passed on record, kb verify one that failed too. --json tells all four apart in executed:
+here, elsewhere, failing here, never.
 
 kb show says it in a line:
 
@@ -37,7 +40,7 @@ in between. The names in parentheses are environments whose records came with kb
 
 
 @click.command()
-@click.argument("name", default="")
+@click.argument("name", default="", shell_complete=completed("subjects"))
 @click.pass_context
 def command(ctx: click.Context, name: str) -> int:
     """Show help on a command, or on a subject: evidence.

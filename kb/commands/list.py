@@ -7,6 +7,7 @@ import click
 from kb.commands.common import (
     clip,
     color_option,
+    explain_marks,
     filter_options,
     has_color,
     json_option,
@@ -44,6 +45,7 @@ def command(
         columns = width()
         wide = max(len(hit.id) for hit in hits) if columns >= 60 else 0
         page("".join(f"{_row(hit, wide, columns)}\n" for hit in hits), color=has_color(color))
+        explain_marks(hit.executed for hit in hits)
     else:
         click.echo("no entry fits", err=True)
     return 0 if hits else 1

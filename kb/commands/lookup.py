@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from kb.api import reading
-from kb.commands.common import has_color
-from kb.commands.search import show_found
+from kb.commands.common import complete_names, has_color, rows
+from kb.commands.search import most, show_found
 from kb.commands.show import draw, not_with_words, show_options
 from kb.errors import NotFound
 from kb.retrieval.finder import resolve, search
@@ -25,7 +25,7 @@ class _Words(click.Command):
 
 
 @click.command("WORDS", cls=_Words)
-@click.argument("words", nargs=-1, required=True)
+@click.argument("words", nargs=-1, required=True, shell_complete=complete_names)
 @show_options
 def command(words: tuple[str, ...], **options: object) -> int:
     """Show the entry of that name, or the note, else search for the words.
@@ -40,6 +40,7 @@ def command(words: tuple[str, ...], **options: object) -> int:
         hit = resolve(text, suggest=False, notes=True, cards=True)
     except NotFound:
         not_with_words(options)
-        color = has_color(str(options["color"]))
-        return show_found(text, search(text), as_json=bool(options["as_json"]), color=color)
+        color, as_json = has_color(str(options["color"])), bool(options["as_json"])
+        room = None if as_json else rows()
+        return show_found(text, search(text, limit=most(room)), as_json=as_json, color=color, room=room)
     return draw([reading.show(hit)], **options)  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ from contextlib import ExitStack
 import click
 
 from kb.api.verifying import able, verify
+from kb.commands.common import completed
 from kb.commands.verify import bar, conclude, report, tell_refused
 from kb.content.layers import layers
 from kb.content.trust import refusal
@@ -20,7 +21,7 @@ from kb.execution.virtualenv import make
 
 
 @click.command()
-@click.argument("names", nargs=-1)
+@click.argument("names", nargs=-1, shell_complete=completed("environments"))
 @click.option("-a", "--all", "everything", is_flag=True, help="Run also what has a result for its key.")
 @click.option("-j", "--jobs", "workers", type=click.IntRange(1), help="Snippets at once (default: one a core).")
 @click.option("--list", "as_list", is_flag=True, help="List the environments and end.")

@@ -8,6 +8,7 @@ import re
 
 import click
 
+from kb.commands.common import completed
 from kb.content.layers import PROJECT, Layer, project_root, unsafe
 from kb.content.templates import create
 from kb.content.trust import trust_entry
@@ -26,7 +27,9 @@ from kb.places import personal_root
     show_default=True,
     help="What kind of entry.",
 )
-@click.option("--topic", default="notes", show_default=True, help="The folder it goes into.")
+@click.option(
+    "--topic", default="notes", shell_complete=completed("topics"), show_default=True, help="The folder it goes into."
+)
 @click.option("--here", is_flag=True, help="Into the project's .kb folder instead of the personal library.")
 @click.option("--from", "source", metavar="NOTE", help="From a section of your notes, FILE#HEADING: its text and code.")
 def command(title: str | None, kind: str, topic: str, here: bool, source: str | None) -> int:

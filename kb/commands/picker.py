@@ -1,41 +1,72 @@
-"""Lets a person pick one of several hits: with fzf and a preview where it is installed, else by a number."""
+"""Lets a person pick an entry: with fzf, which searches anew with each letter that is typed, and shows the page beside;
+where there is none, one of the hits by its number.
+"""
 
 from __future__ import annotations
 
+import os
 import shlex
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import click
 
 from kb.commands.common import number
-from kb.programs import find
-from kb.retrieval.finder import Hit
+from kb.errors import UsageError
+from kb.programs import find, itself
+from kb.retrieval.finder import Hit, resolve
 from kb.text import printable
 
 ACTIONS = {"enter": "show", "ctrl-r": "run", "ctrl-y": "copy"}
+NUMBERED = 10  # hits that are shown to be picked by a number
+MOST = 200  # lines that fzf gets for a query; without one, all entries
 _PROMPT = "number to show, r NUMBER to run, c NUMBER to copy, Enter to leave"
+_REFUSED = 2  # how fzf ends that does not know an option, being older than 0.25
 
 
-def pick(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
-    """(action, hit) that was picked, action one of show, run and copy; None where none was."""
+def pick(text: str, hits: Sequence[Hit], filters: Sequence[str]) -> tuple[str, Hit] | None:
+    """(action, hit) that was picked, action one of show, run and copy; None where none was.
+
+    `hits` are those of the query `text`, and `filters` the options that it was searched with.
+    """
     fzf = find("fzf")
-    return _with_fzf(fzf, hits) if fzf else _by_number(hits)
+    found = _with_fzf(fzf, text, hits, filters) if fzf else None
+    if found is None:
+        if not text.strip():
+            raise UsageError("nothing to search for", hint="kb search -i WORDS; with fzf (0.25 or newer) as you type")
+        return _by_number(hits[:NUMBERED])
+    action, identity = found
+    return (action, resolve(identity)) if identity else None
 
 
-def _with_fzf(fzf: str, hits: Sequence[Hit]) -> tuple[str, Hit] | None:
-    lines = "\n".join(f"{hit.id}\t{_line(f'{hit.entry.title} {hit.mark}')}\t{_line(hit.entry.summary)}" for hit in hits)
-    preview = f"{shlex.quote(sys.executable)} -P -m kb show {{1}} --color always"
+def lines(hits: Iterable[Hit]) -> str:
+    """Hits as fzf takes them: the id, and after a tab what is shown."""
+    return "".join(f"{hit.id}\t{_line(f'{hit.marked_id}  {hit.entry.title}  {hit.entry.kind}')}\n" for hit in hits)
+
+
+def _with_fzf(fzf: str, text: str, hits: Sequence[Hit], filters: Sequence[str]) -> tuple[str, str] | None:
+    """(action, id) that was picked, without an id where none was; None where this fzf cannot do it.
+
+    fzf writes what was typed as one quoted word in the place of {q}, and the id in that of {1}.
+    """
+    kb = shlex.join(itself())
+    search = f"{kb} search --lines {shlex.join(filters)} -- {{q}} || true"
     header = ", ".join(f"{key_name}: {action}" for key_name, action in ACTIONS.items())
     done = subprocess.run(
-        [fzf, "--delimiter=\t", "--expect=ctrl-r,ctrl-y", f"--header={header}", f"--preview={preview}", "--no-sort"],
-        input=lines, stdout=subprocess.PIPE, encoding="utf-8",
+        [
+            fzf, "--disabled", f"--query={text}", f"--bind=change:reload:{search}", "--delimiter=\t", "--with-nth=2..",
+            f"--preview={kb} show --color always -- {{1}}", "--expect=ctrl-r,ctrl-y", f"--header={header}",
+            "--prompt=kb> ", "--layout=reverse", "--preview-window=wrap",
+        ],
+        input=lines(hits), stdout=subprocess.PIPE, encoding="utf-8",
+        env=os.environ | {"SHELL": "/bin/sh"} if os.name == "posix" else None,  # whose quotes fzf writes
     )  # fmt: skip
+    if done.returncode == _REFUSED:
+        return None
     pressed, _, line = done.stdout.partition("\n")
-    by_id = {hit.id: hit for hit in hits}
-    picked = by_id.get(line.partition("\t")[0])
-    return (ACTIONS.get(pressed or "enter", "show"), picked) if picked and done.returncode == 0 else None
+    picked = line.partition("\t")[0].strip() if done.returncode == 0 else ""
+    return ACTIONS.get(pressed or "enter", "show"), picked
 
 
 def _by_number(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
@@ -54,4 +85,4 @@ def _by_number(hits: Sequence[Hit]) -> tuple[str, Hit] | None:
 
 def _line(text: str) -> str:
     """`text` on one line: another one would be another hit."""
-    return " ".join(printable(text).split())
+    return printable(text).replace("\n", " ").replace("\t", " ")

@@ -13,7 +13,7 @@ from kb.commands.common import (
     choice_of,
     color_option,
     complete_names,
-    complete_targets,
+    completed,
     data_options,
     has_color,
     json_option,
@@ -39,13 +39,13 @@ def show_options(command: Callable[..., int]) -> Callable[..., int]:
     """The options of `kb show`, which `kb NAME` takes as well."""
     for option in reversed((
         click.option("--code", is_flag=True, help="Print the code to paste: all cells but the check."),
-        click.option("--cell", metavar="NAME", help="Print one cell."),
+        click.option("--cell", metavar="NAME", shell_complete=completed("cells"), help="Print one cell."),
         click.option("-a", "--all", "everything", is_flag=True, help="Print all of it: the data, and the check."),
         click.option("--copy", is_flag=True, help="Put the code on the clipboard."),
         click.option("--notebook", metavar="FILE", type=click.Path(dir_okay=False),
                      help="Write a notebook: the text as Markdown, the cells as cells."),
         click.option("--html", is_flag=True, help="Print a page of HTML."),
-        click.option("--target", metavar="VERSION", shell_complete=complete_targets,
+        click.option("--target", metavar="VERSION", shell_complete=completed("targets"),
                      help="Say what scikit-learn==1.2.2, or an environment as colab-2026-08, lacks of it; "
                      "with --data, the column to predict."),
         data_options,
@@ -123,7 +123,10 @@ def draw(
         ]
         print_json(objects[0] if len(objects) == 1 else objects)
     elif html:
-        click.echo("".join(shown.html() for shown in found), nl=False)
+        from kb.display.html import document
+
+        titles = [shown.hit.entry.title for shown in found]
+        click.echo(document(titles, [shown.as_html() for shown in found]), nl=False)
     else:
         takes = _taker() if sys.stdout.isatty() and any(shown.picture_path for shown in found) else None
         drawn = [
@@ -141,7 +144,7 @@ def _look_into(found: list[Shown]) -> None:
     for shown in found:
         if shown.hit.entry.kind == NOTE:
             from kb.api.noted import ShownNote
-            from kb.commands.findings import findings
+            from kb.doctor.noted import findings
 
             assert isinstance(shown, ShownNote)
             shown.find = findings
@@ -204,7 +207,7 @@ def _page(shown: Shown, notes: list[str], everything: bool, colored: bool, is_dr
     from kb.display.terminal import render
 
     if shown.hit.entry.kind == NOTE:
-        return shown.drawn(min(width(), MAX_COLUMNS), color=colored)
+        return shown.as_text(width=min(width(), MAX_COLUMNS), color=colored)
     notes = [*filter(None, (shown.provenance, shown.hit.note)), *notes]
     columns = min(width(), MAX_COLUMNS)
     whole = shown.whole if everything else ""

@@ -16,7 +16,7 @@ import sys
 import zlib
 from collections.abc import Iterable, Mapping
 from contextlib import closing
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kb.errors import KbError
 from kb.evidence.database import (
@@ -35,6 +35,9 @@ from kb.execution.interpreter import Installed, distribution
 from kb.places import results_path
 from kb.text import printable
 
+if TYPE_CHECKING:
+    from kb.execution.judging import Outcome
+
 LOOKUP = 0.2  # seconds that a lookup waits for another process: it does without the marks rather
 RULES = "1"  # a part of the key: raise it when another judgement on the same run is possible
 
@@ -48,6 +51,12 @@ class Result(NamedTuple):
     seconds: float
     day: str
     used: tuple[tuple[str, str], ...]  # name and version of every distribution that was loaded
+
+    @classmethod
+    def of(cls, digest: str, outcome: Outcome) -> Result:
+        """The result that is kept of the run of a snippet with this digest."""
+        seconds = round(outcome.seconds, 3)
+        return cls(digest, outcome.passed, outcome.reason, seconds, outcome.day, outcome.used)
 
 
 def known(requires: Mapping[str, Iterable[str]], where: Installed) -> dict[str, Result]:

@@ -14,7 +14,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
@@ -43,6 +43,7 @@ class Run:
     files: tuple[Path, ...]
     missing: tuple[str, ...]
     cause: Cause = Cause.NONE  # TIME or OUTPUT_LIMIT, where it was ended for that
+    facts: Raw = field(default_factory=dict)  # what `judge` takes, but for what it printed
 
     @property
     def timed_out(self) -> bool:
@@ -93,6 +94,7 @@ def run(
         files=written,
         missing=missing(result),
         cause=cause,
+        facts=result,
     )
 
 

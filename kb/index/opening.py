@@ -143,6 +143,11 @@ def _open_large(path: str, library: tuple[Layer, ...]) -> sqlite3.Connection | N
 
 def compare_files() -> None:
     """After the answer: bring an index of which only the folders were compared up to date, in a process of its own."""
+    import threading
+
+    if threading.active_count() > 1:  # as in a kernel: a copy of one thread may wait for ever for what another holds
+        _compare()
+        return
     if os.fork():
         return
     try:
@@ -150,15 +155,21 @@ def compare_files() -> None:
         nothing = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):  # whoever reads the answer through a pipe is not kept waiting
             os.dup2(nothing, stream)
-        library = layers()
-        state, path = current_state(library), index_path(library)
-        connection = _open(path, state.mark)
-        if connection is None:
-            from kb.index.writer import sync
-
-            sync(path, state)
+        _compare()
     finally:
         os._exit(0)
+
+
+def _compare() -> None:
+    library = layers()
+    state, path = current_state(library), index_path(library)
+    connection = _open(path, state.mark)
+    if connection is not None:
+        connection.close()
+        return
+    from kb.index.writer import sync
+
+    sync(path, state)
 
 
 def _open(path: str, mark: str | None) -> sqlite3.Connection | None:

@@ -254,14 +254,14 @@ class Index:
         return [row[0] for row in self.connection.execute("select problem from broken order by problem")]
 
     def ids_with_prefix(self, prefix: str) -> list[str]:
-        """Ids that start so, in order."""
-        sql = "select id from entries where id >= ? and id < ? order by id"
+        """Ids whose keys (`kb.text.key`) start so, in order."""
+        sql = "select shown from names where how = 'id' and key >= ? and key < ? order by shown"
         return [row[0] for row in self.connection.execute(sql, (prefix, prefix + LAST))]
 
-    def tags(self) -> list[str]:
-        """The tags of all entries, by name."""
-        rows = self.connection.execute("select distinct tags from entries")
-        return sorted({tag for (text,) in rows for tag in text.split("\n") if tag})
+    def in_use(self, column: str) -> list[str]:
+        """The values that entries have in a column of `entries`: words of their tags, topics or libraries, in order."""
+        rows = self.connection.execute(f"select distinct {column} from entries where title != ''")
+        return sorted({value for row in rows for value in row[0].split()})
 
     def passed_elsewhere(self, digests: list[str]) -> set[str]:
         """Those of these texts that passed in an environment on record."""

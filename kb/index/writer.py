@@ -380,7 +380,9 @@ def _prepared(files: list[File]) -> Iterator[Rows]:
     """The rows of these files. Many are read by several processes, and their pages made when they are shown: to parse
     the Markdown of a hundred thousand takes half a minute.
     """
-    if len(files) < MANY or not hasattr(os, "fork"):
+    import threading
+
+    if len(files) < MANY or not hasattr(os, "fork") or threading.active_count() > 1:  # see compare_files
         yield from map(_rows, files)
         return
     import multiprocessing

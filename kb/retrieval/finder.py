@@ -7,7 +7,7 @@ import math
 import os
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, Literal, NamedTuple, overload
 
 from kb.content.layers import PROJECT, layers
 from kb.content.summary import Summary
@@ -24,6 +24,7 @@ from kb.retrieval.weights import BM25, KINDS, WEAKENED
 from kb.text import key, near, words
 
 if TYPE_CHECKING:
+    from kb.display.hits import Row
     from kb.notes.reader import Notes
     from kb.retrieval.reference import Answer
 
@@ -72,8 +73,8 @@ class Hit(NamedTuple):
 
     @property
     def ran_mark(self) -> str:
-        """What a list shows of where its snippet passed; nothing for a note, which is not run."""
-        return "" if self.entry.kind == NOTE else self.executed.mark
+        """What a list shows of where its snippet passed; nothing for a note or a card, which is not run."""
+        return "" if self.entry.kind == NOTE or self.card else self.executed.mark
 
     @property
     def marked_id(self) -> str:
@@ -117,6 +118,51 @@ class Found(Sequence[Hit]):
 
     def __repr__(self) -> str:
         return f"<{self.total} hits: {', '.join(hit.id for hit in self.hits)}>"
+
+    @property
+    def asides(self) -> list[str]:
+        """What is to be said beside the hits, a line each."""
+        said = [f"{typed!r} read as {read!r}" for typed, read in self.corrected]
+        if not self.hits:
+            said.append("nothing found" + (f"; did you mean {', '.join(self.near)}?" if self.near else ""))
+        elif self.total > len(self.hits):
+            said.append(f"{self.total - len(self.hits)} more")
+        return [*said, *map(str, self.broken)]
+
+    @property
+    def rows(self) -> list[Row]:
+        """The hits, as they are drawn."""
+        from kb.display.hits import Row
+
+        return [
+            Row(
+                h.id,
+                h.entry.title,
+                " ".join(filter(None, (h.entry.kind, h.mark, h.ran_mark))),
+                h.entry.summary,
+                h.note,
+            )
+            for h in self.hits
+        ]
+
+    def as_text(self, *, width: int = 80) -> str:
+        """The hits, and what is to be said beside them, in lines of so many columns."""
+        from kb.display.hits import text
+
+        return text(self.rows, self.asides, width=width)
+
+    def as_html(self) -> str:
+        """Likewise as a piece of HTML that leaves the page around it alone."""
+        from kb.display.html import hits
+
+        return hits(self.rows, self.asides)
+
+    def __str__(self) -> str:
+        return self.as_text()
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows of them."""
+        return self.as_html()
 
 
 @reading
@@ -278,16 +324,16 @@ def listed(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries: tuple
 
 @reading
 def ids_with_prefix(prefix: str) -> list[str]:
-    """Ids that start so, in any case, for shell completion."""
+    """Ids that start so, in any case and with or without what divides their words, for shell completion."""
     with open_index() as index:
-        return index.ids_with_prefix(prefix.lower())
+        return index.ids_with_prefix(key(prefix))
 
 
 @reading
-def tags() -> list[str]:
-    """The tags that entries have, for shell completion."""
+def in_use(column: Literal["tags", "libraries", "topic"]) -> list[str]:
+    """The tags, libraries or topics that entries have, in order."""
     with open_index() as index:
-        return index.tags()
+        return index.in_use(column)
 
 
 def _card(name: str, exactly: list[Name], names: list[Name]) -> Hit | None:

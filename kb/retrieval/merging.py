@@ -45,7 +45,10 @@ class Merged:
             answers = self.named + [answer for answer in reference.starting() if answer.card.dotted not in names]
             if answers:
                 among = len(answers)
-                is_first = [_is_of_that_name(hit, self.named, query.text) for hit in hits]
+                is_said = " " in query.text  # words, which may be a name
+                is_first = [
+                    _is_of_that_name(hit, self.named, query.text) or (is_said and hit.score >= ANSWERS) for hit in hits
+                ]
                 if self.named and self.named[0].parameter:  # an entry may say more of it
                     is_first = [i == 0 and hit.score >= ANSWERS for i, hit in enumerate(hits)]
             elif query.words:

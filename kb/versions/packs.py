@@ -86,7 +86,11 @@ def first_with(dotted: str) -> str | None:
 
 def library_of(dotted: str) -> str | None:
     """The library of a dotted name, if there is a pack for it: `sklearn.svm.SVC` -> `scikit-learn`."""
-    top = dotted.partition(".")[0]
+    return _library_of(dotted.partition(".")[0])
+
+
+@lru_cache
+def _library_of(top: str) -> str | None:
     return next((library for library, module in libraries.packed().items() if module == top), None)
 
 

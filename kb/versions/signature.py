@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -98,6 +99,7 @@ class Pack(NamedTuple):
         }
 
 
+@lru_cache
 def order(version: str) -> tuple[int, ...]:
     """The numbers of a version, by which versions are ordered; `1.4.1.post1` counts as `1.4.1`."""
     numbers = []

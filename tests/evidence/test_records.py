@@ -136,16 +136,20 @@ def test_a_damaged_database_is_set_aside(kb):
 
 
 def test_marks(kb):
-    """Nothing for what passed here, ? for what never ran, ! for what fails here, ~ for what passed elsewhere."""
+    """Nothing for what passed here or elsewhere, ? for what never ran, ! for what fails here; each told in a line."""
 
     def mark() -> str:
-        return kb("search", "mean_value").stdout.splitlines()[0].rpartition("api")[2].strip()
+        done = kb("search", "mean_value", "-n", "1")
+        sign = done.stdout.splitlines()[0].rpartition("api")[2].strip()
+        assert done.stderr.count("\n") == len(sign), "a line where there is a mark, and only there"
+        assert done.stderr.startswith({"": "", "?": "? never ran as it is now: ", "!": "! failed here: "}[sign])
+        return sign
 
     assert (mark(), executed(kb)) == ("?", "never")
     kb("verify", "--record", "laptop")
     assert (mark(), executed(kb)) == ("", "here")
     Path(kb.env["HOME"], ".local/state/kb/results.db").unlink()
-    assert (mark(), executed(kb)) == ("~", "elsewhere")
+    assert (mark(), executed(kb)) == ("", "elsewhere")
     edit(kb, "# mean: 2.5", "# mean: 3.5")
     assert (mark(), executed(kb)) == ("?", "never")
     kb("verify")
@@ -154,7 +158,45 @@ def test_marks(kb):
         "here": 2, "elsewhere": 0, "failing here": 1, "never": 0,
     }  # fmt: skip
     help_text = kb("help", "evidence").stdout
-    assert all(f"  {sign}   " in help_text for sign in "~!?")
+    assert all(f"  {sign}   " in help_text for sign in "!?")
+
+
+def test_a_mark_is_explained_once(kb):
+    """Of several hits with it; those with another one get theirs in the same line."""
+    kb("verify", "harmonic_formula")
+    edit(kb, "# mean: 2.5", "# mean: 3.5")
+    assert kb("list").stderr == "? never ran as it is now: kb help evidence\n"
+    kb("verify", "mean_value")
+    assert kb("list").stderr == "! failed here, ? never ran as it is now: kb help evidence\n"
+    assert kb("list", "--kind", "formula").stderr == ""
+    assert kb("list", "--json").stderr == ""
+
+
+def test_a_run_that_passed_is_on_record(kb):
+    """`kb verify` need not run it again; a failure of before counts no longer."""
+    assert kb("run", "mean_value").returncode == 0
+    assert executed(kb) == "here"
+    assert "2 passed, 1 known" in kb("verify").stderr
+    edit(kb, "# mean: 2.5", "# mean: 3.5")
+    kb("run", "mean_value")
+    assert executed(kb) == "never", "it printed something else than it documents"
+
+
+@pytest.mark.parametrize(
+    "change", ["import warnings\nwarnings.warn('old')", "import os\nos._exit(0)", "raise ValueError"]
+)
+def test_a_run_that_did_not_pass_is_not(kb, change):
+    """With a warning, ended before its last line, or failed."""
+    edit(kb, "# %% check\n", f"# %% check\n{change}\n")
+    kb("run", "mean_value")
+    assert executed(kb) == "never"
+
+
+def test_a_run_needs_no_record(kb, tmp_path):
+    """Where results cannot be kept, it runs all the same."""
+    (tmp_path / "file").write_text("")
+    done = kb("run", "mean_value", KB_STATE=str(tmp_path / "file"))
+    assert (done.returncode, done.stdout) == (0, "mean: 2.5\n")
 
 
 def test_a_recorded_run_is_shown(kb):

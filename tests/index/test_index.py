@@ -60,7 +60,7 @@ def test_a_damaged_index_is_rebuilt(kb, damage):
     """Empty, garbage, or a database with its inside gone."""
     kb("list")
     index_of(kb).write_bytes(damage)
-    done = kb("search", "mean")
+    done = kb("search", "mean", "--json")
     assert done.returncode == 0
     assert "mean_value" in done.stdout
     assert done.stderr == ""
@@ -79,7 +79,7 @@ def test_another_schema_is_rebuilt(kb):
     kb("list")
     with sqlite3.connect(index_of(kb)) as connection:
         connection.execute("pragma user_version = 99999")
-    assert kb("search", "mean").stderr == ""
+    assert kb("search", "mean", "--json").stderr == ""
 
 
 @pytest.mark.skipif(os.name != "posix", reason="uses a file in place of a directory")
