@@ -9,7 +9,7 @@ from kb.errors import KbError
 from kb.notes.findings import Finding
 
 
-def findings(text: str, before: str) -> list[Finding]:
+def findings(text: str, before: str = "") -> list[Finding]:
     """What is wrong today with the Python in a Markdown text, by line. `before` stands before it in the same file: what
     is imported there is known. Nothing of them is executed or imported.
     """
