@@ -1,5 +1,5 @@
 # A word for each task of a contributor; CONTRIBUTING.md says more.
-.PHONY: setup test quick format types check verify matrix wheel pyz bench
+.PHONY: setup test quick format types check verify matrix wheel pyz bench page
 
 setup:   ## everything that the tests need, in the active environment
 	pip install -e ".[ml,boost,more,test]"
@@ -19,6 +19,8 @@ matrix:  ## run all snippets in all named environments and record it (needs uv; 
 	kb matrix --all
 wheel:   ## the wheel, with the index of the shipped library
 	python -m build --wheel
+page:    ## the exported page in a real browser (extra `browser`, and Chromium)
+	python benchmarks/page.py
 pyz:     ## kb in one file, for a machine on which nothing can be installed
 	kb export pyz kb.pyz
 bench:   ## whole processes, side by side with what there is to beat

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -130,10 +131,12 @@ def timed(path: Path) -> None:
     rows += [("ruff check", ["ruff", "check", "--isolated", "--select", "NPY,PD,F", str(path)])]
     rows += [("ty check", ["ty", "check", "--python", sys.prefix, str(path)])] if shutil.which("ty") else []
     for name, command in rows:
-        started = time.perf_counter()
+        started, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run(command, capture_output=True)
-        seconds = time.perf_counter() - started
-        print(f"{name}: {seconds:.2f} s for {n} files, {1000 * seconds / max(n, 1):.1f} ms a file")
+        seconds, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
+        cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        each = 1000 * cpu / max(n, 1)
+        print(f"{name}: {n} files, {seconds:.2f} s, {cpu:.2f} s of processor time, {each:.1f} ms of it a file")
 
 
 if __name__ == "__main__":

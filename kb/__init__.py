@@ -8,6 +8,8 @@ In Python, what the commands do, each imported when it is first used:
     kb.show("grid_search").code     # an entry: its page, its parts, the code to paste
     kb.run("grid_search")           # runs its snippet, in your interpreter
     kb.verify(["grid_search"])      # compares what snippets print with what they document
+
+In IPython and Jupyter, `%load_ext kb` gives `%kb`, which looks up, and puts code into the next cell.
 """
 
 from kb.version import __version__
@@ -17,9 +19,11 @@ TYPE_CHECKING = False  # as typing's: `python -m kb` imports nothing before `kb.
 _HOME = {
     "KbError": "kb.errors",
     "NotFound": "kb.errors",
+    "load_ipython_extension": "kb.kernel.extension",
     "run": "kb.api.running",
     "search": "kb.retrieval.finder",
     "show": "kb.api.reading",
+    "unload_ipython_extension": "kb.kernel.extension",
     "verify": "kb.api.verifying",
     "why": "kb.retrieval.why",
 }

@@ -33,7 +33,9 @@ COMMANDS = {
     "why": "Explain an error message or a pasted traceback.",
     "doctor": "Say what is wrong today in your own scripts, notebooks and notes.",
     "new": "Write an entry and its snippet from a template.",
-    "edit": "Open an entry in your editor.",
+    "edit": "Open an entry, or a note of yours, in your editor.",
+    "add": "Have your own notes found: Markdown, text, notebooks, scripts in cells.",
+    "forget": "Find the notes of a path no longer.",
     "trust": "Allow the entries of a project's .kb to be run, or no longer.",
     "check": "Check entries and snippets against the rules and the live signatures.",
     "verify": "Run snippets and compare their output with what they document.",
@@ -43,10 +45,10 @@ COMMANDS = {
     "index": "Bring the search index up to date, or build it again.",
     "info": "Show versions, paths, layers and counts.",
     "help": "Show help on a command, or on a subject: evidence.",
-    "completion": "Print the shell code that completes commands, entries and options.",
+    "completion": "Print the shell code that completes commands, names and options.",
 }
 COMPLETE = "_KB_COMPLETE"  # the variable in which a shell says that it asks what to offer
-LOOKUPS = {"search", "show", "list", "why", "lookup"}
+LOOKUPS = {"search", "show", "list", "why", "api", "lookup"}
 
 
 class Commands(click.Group):
@@ -88,7 +90,7 @@ class Commands(click.Group):
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     invoke_without_command=True,
-    epilog="`kb WORDS` alone shows the entry of that name, else searches.",
+    epilog="`kb WORDS` alone shows the entry, or the public name, of that name, else searches.",
 )
 @click.option("--no-project", is_flag=True, help="Leave the project's own entries (.kb) out.")
 @click.option("--debug", is_flag=True, help="Show the traceback of an error.")

@@ -6,13 +6,20 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What an entry is; between entries of one name the first decides."""
+    """What an entry is; between entries of one name the first decides. A reference is no entry, but a card."""
 
     API = "api"
     CONCEPT = "concept"
     FORMULA = "formula"
     RECIPE = "recipe"
     ERROR = "error"
+    REFERENCE = "reference"
+
+
+WRITTEN = tuple(kind for kind in Kind if kind is not Kind.REFERENCE)  # the kinds of entries
+
+
+NOTE = "note"  # the kind of a hit that is a section of one's own notes: no entry is of it
 
 
 class Executed(StrEnum):

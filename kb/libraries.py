@@ -103,6 +103,11 @@ def modules_meant(name: str) -> frozenset[str]:
     return frozenset([module, *(row.module for row in LIBRARIES if row.backend_of == module)])
 
 
+def names() -> tuple[str, ...]:
+    """The distributions by which a filter may name a library."""
+    return tuple(sorted(row.distribution for row in LIBRARIES if row.is_subject or row.in_environments))
+
+
 def distribution(module: str) -> str:
     """The package to install for a top-level module: `sklearn` -> `scikit-learn`."""
     row = library(module)

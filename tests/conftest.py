@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+os.environ.setdefault("KB_REFERENCE", "names")  # no test reads a library's docstrings without asking for it
 LONGEST = ("test_shipped_own_data.py", "test_shipped_snippets.py")  # files, of which each is one lot of `pytest -n`
 
 
@@ -74,6 +75,7 @@ def kb(tmp_path: Path) -> Kb:
         "PATH": os.environ["PATH"],
         "PYTHONPATH": str(ROOT),
         "PYTHONWARNINGS": "error",
+        "KB_REFERENCE": "none",  # the entries of this library alone answer; tests/cards has the rest
         "COLUMNS": "80",
         "LC_ALL": "C.UTF-8",
     }

@@ -24,6 +24,8 @@ COMMANDS = [
     "doctor",
     "new",
     "edit",
+    "add",
+    "forget",
     "trust",
     "check",
     "verify",

@@ -52,6 +52,8 @@ def test_the_installed_wheel_searches_and_shows(kb, installed):
     assert kb("show", "GridSearchCV", "--code").stdout.startswith('"""')
     assert "1.3.2 -> 1.4.2  added" in kb("api", "root_mean_squared_error", "--offline").stdout
     assert "lacks" in kb("show", "rmse", "--target", "kaggle-2024").stdout
+    assert "roc_curve.png" in kb("show", "roc_curve").stdout
+    assert "entries" in kb("export", "html", "kb.html").stderr
     missing = kb("run", "gridsearch")
     assert missing.returncode == 1
     assert "-m pip install scikit-learn" in missing.stderr

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kb.content.snippet import CHECK, digest, parts, read_text, split
+from kb.content.snippet import CHECK, PICTURE, digest, parts, read_text, split
 from kb.errors import KbError
+from kb.kinds import NOTE
 from kb.retrieval.finder import Hit, resolve
 
 if TYPE_CHECKING:
@@ -59,10 +61,14 @@ class Shown:
 
     @property
     def provenance(self) -> str:
-        """Of an entry that came with the project: its file, whether it is trusted, and what it stands in place of."""
-        if not self.hit.mark:
-            return ""
+        """Of an entry that came with the project: its file, whether it is trusted, and what it stands in place of; of
+        one's own what it stands in place of.
+        """
         from kb.content.layers import shadowed
+
+        if not self.hit.mark:
+            is_hiding = self.hit.entry.layer == "personal" and shadowed(self.id, above="personal")
+            return f"yours, {self.hit.entry.path}, in place of the shipped entry" if is_hiding else ""
         from kb.content.trust import of_entry, quoted, root_of
 
         path = self.hit.entry.path
@@ -103,6 +109,20 @@ class Shown:
             if self.hit.broken and self.hit.broken[0].in_snippet:  # which is said: the page goes without code
                 return page_of(self.entry, "")
             raise
+
+    @cached_property
+    def picture(self) -> bytes | None:
+        """What the snippet, as it is now, draws, as PNG; None where it draws nothing that was kept."""
+        from kb.content.picture import read_picture
+
+        return read_picture(self.hit.entry.snippet, self.text) if self.picture_path else None
+
+    @property
+    def picture_path(self) -> str:
+        """Where that picture is; empty where there is no such file."""
+        snippet = self.hit.entry.snippet
+        path = os.path.splitext(snippet)[0] + PICTURE if snippet else ""
+        return path if path and os.path.exists(path) else ""
 
     @property
     def ran(self) -> str:
@@ -157,9 +177,42 @@ class Shown:
 
     def html(self) -> str:
         """The entry as a page of HTML."""
-        from kb.display.html import render
+        from kb.display.html import document
 
-        return render(self.entry, self.snippet)
+        return document([self.hit.entry.title], [self.as_html()])
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is to be said of it beside its page: where it comes from, and what became of the name asked for."""
+        return tuple(filter(None, (self.provenance, self.hit.note)))
+
+    @property
+    def _text_there(self) -> str:
+        """The file of the snippet; empty also where it cannot be read, which `hit.broken` says."""
+        try:
+            return self.text
+        except KbError:
+            if self.hit.broken and self.hit.broken[0].in_snippet:
+                return ""
+            raise
+
+    def as_html(self, *more: str) -> str:
+        """The entry as a piece of HTML that leaves the page around it alone; with `more` notes under its summary."""
+        from kb.display.html import fragment
+
+        text = self._text_there
+        picture = self.picture if text else None
+        return fragment(self.entry, text, notes=[*more, *self.notes], ran=self.ran, picture=picture)
+
+    def as_text(self, *more: str, width: int = 80, color: bool = False) -> str:
+        """The page as a terminal of so many columns shows it; with `more` notes under its summary."""
+        from kb.display.terminal import render
+
+        return render(self.page, width=width, color=color, notes=[*more, *self.notes], ran=self.ran)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows of it."""
+        return self.as_html()
 
     def as_json(self) -> dict[str, object]:
         """The documented schema of `kb show --json` (README, "For programs")."""
@@ -167,21 +220,29 @@ class Shown:
         return self.hit.as_json() | {
             "asks": entry.asks, "errors": entry.errors, "formerly": dict(entry.formerly), "requires": entry.requires,
             "see_also": entry.see_also, "body": entry.body, "code": self.whole or None, "output": self.output,
-            "evidence": self.evidence,
+            "picture": self.picture_path if self.picture else None, "evidence": self.evidence,
         }  # fmt: skip
 
     def __str__(self) -> str:
-        from kb.display.terminal import render
-
-        return render(self.page, width=80, color=False, ran=self.ran)
+        return self.as_text()
 
     def __repr__(self) -> str:
         return f"<kb entry {self.id}: {self.hit.entry.title}>"
 
 
 def show(name: str | Hit) -> Shown:
-    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those.
+    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those; a section of
+    one's own notes, `file#heading`; where none is about it, the card of a public name of a library.
 
     Raises `NotFound`, with the nearest ids, for a name that is unknown or fits several entries.
     """
-    return Shown(resolve(name) if isinstance(name, str) else name)
+    hit = resolve(name, notes=True, cards=True) if isinstance(name, str) else name
+    if hit.card:
+        from kb.api.reference import ShownCard
+
+        return ShownCard(hit)
+    if hit.entry.kind != NOTE:
+        return Shown(hit)
+    from kb.api.noted import ShownNote
+
+    return ShownNote(hit if hit.text else resolve(hit.id, notes=True))

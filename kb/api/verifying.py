@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kb import afterwards
@@ -13,6 +13,7 @@ from kb.content.trust import of_entry, refusal
 from kb.errors import KbError
 from kb.evidence import records
 from kb.evidence.results import Recorder, Result, durations, is_current, known
+from kb.execution.drawing import is_due
 from kb.execution.interpreter import Installed, find_interpreter, installed
 from kb.execution.isolation import TIMEOUT, Executor
 from kb.execution.isolation import verify as run_all
@@ -61,6 +62,7 @@ def verify(
     timeout: float = TIMEOUT,
     fork: bool | None = None,
     scheduler: str = "",
+    pictures: bool = False,
     on_start: Callable[[dict[str, Job], dict[str, float]], Progress] | None = None,
 ) -> Verified:
     """Run the snippets of the entries of these names (all where none is given) that have no result for their key.
@@ -68,7 +70,8 @@ def verify(
     With `everything`, those that have one too. The key of a result is the snippet's text, the version of every library
     that it loads, Python and platform. `workers` run at once, each for at most `timeout` seconds; `fork=False` starts a
     process for each; `scheduler` is the address of a Dask cluster that runs them instead. `on_start` gets the jobs and
-    how many seconds each took last time, and gives what is called with each outcome as it comes. Raises `NotFound` for
+    how many seconds each took last time, and gives what is called with each outcome as it comes. With `pictures`, an
+    outcome holds what its snippet draws, where there is no picture of that code yet. Raises `NotFound` for
     a name that no entry has.
     """
     ids = ids_of([names] if isinstance(names, str) else names)
@@ -98,6 +101,8 @@ def verify(
         outcomes += [_unreadable(job_id, job, where) for job_id, job in read.items() if isinstance(job, KbError)]
         outcomes += [_refused(job) for job in by_id.values() if not job.trust.may_run]
         by_id = {job.id: job for job in by_id.values() if job.trust.may_run}
+        if pictures:
+            by_id = {job.id: replace(job, is_drawn=is_due(job)) for job in by_id.values()}
         afterwards.later(sweep_temporary)
         if by_id or not (scheduler or is_current(interpreter)):
             recorder = stack.enter_context(closing(Recorder(None if scheduler else interpreter, where)))

@@ -11,21 +11,23 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
 from kb import libraries
 from kb.content import formula
-from kb.content.entry import Entry, nearest, read_entry
+from kb.content.entry import Entry, Style, has_front_matter, nearest, read_entry
 from kb.content.layers import Layer, scan, topics
 from kb.content.layers import problems as unreadable
 from kb.content.own_data import Task
+from kb.content.picture import path_of, read_picture
 from kb.content.snippet import CHECK, Snippet, read_snippet
 from kb.content.trust import of_entry, quoted, root_of
 from kb.errors import KbError
 from kb.execution.signatures import ask
 from kb.files import concerning, read_text
-from kb.kinds import Kind
+from kb.kinds import WRITTEN, Kind
 from kb.text import printable
 
 MAX_LINES = 60
@@ -43,12 +45,16 @@ class Checked:
     entries: tuple[Entry, ...]
     problems: tuple[KbError, ...]
     unchecked: str = ""  # why the live signatures were not compared, where they were not
+    style: int = 0  # how many problems of house style were left out
 
 
-def check(layers: tuple[Layer, ...], ids: Iterable[str] = (), *, python: str | None = None) -> Checked:
+def check(
+    layers: tuple[Layer, ...], ids: Iterable[str] = (), *, python: str | None = None, strict: bool = True
+) -> Checked:
     """Check the entries with these ids (all where none is given) of the layers' union.
 
-    With `python`, symbols and tables are compared with the libraries installed there as well.
+    With `python`, symbols and tables are compared with the libraries installed there as well. Without `strict`, the
+    house style of the shipped library is asked of that alone: of others only what keeps an entry from working.
     """
     wanted = set(ids)
     known = {stem for layer in layers for stem in layer.stems()}
@@ -57,7 +63,9 @@ def check(layers: tuple[Layer, ...], ids: Iterable[str] = (), *, python: str | N
     tags = vocabulary(layers, problems)
     live: list[tuple[Entry, tuple[str, ...]]] = []  # with the packages that the snippet imports
     refused: list[str] = []
+    style = 0
     for layer in layers:
+        before = len(problems)
         for stem, paths in layer.stems().items():
             if wanted and stem not in wanted:
                 continue
@@ -66,6 +74,8 @@ def check(layers: tuple[Layer, ...], ids: Iterable[str] = (), *, python: str | N
                 twice = f"there are two entries with the id '{stem}' in this library"
                 problems += [KbError(twice, path=p, line=1, hint=hint) for p in paths[1:]]
             for path in map(Path, paths):
+                if layer.name == "personal" and _is_note(path, layer):
+                    continue
                 try:
                     entry, found = read_entry(path)
                     entries.append(entry)
@@ -92,6 +102,10 @@ def check(layers: tuple[Layer, ...], ids: Iterable[str] = (), *, python: str | N
         if not wanted:
             problems += unreadable(layer)
             problems += _orphans(layer)
+        if not strict and layer.name != "shipped":
+            left = [problem for problem in problems[before:] if not isinstance(problem, Style)]
+            style += len(problems) - before - len(left)
+            problems[before:] = left
     unchecked = ""
     if python and refused:
         root = root_of(refused[0])
@@ -103,7 +117,15 @@ def check(layers: tuple[Layer, ...], ids: Iterable[str] = (), *, python: str | N
     if python and live:
         found, unchecked = check_live(live, python)
         problems += found
-    return Checked(tuple(entries), tuple(problems), unchecked)
+    return Checked(tuple(entries), tuple(problems), unchecked, style)
+
+
+def _is_note(path: Path, layer: Layer) -> bool:
+    """Whether a file of a personal library is no entry but a note: it has no front matter."""
+    try:
+        return not has_front_matter(read_text(str(path), root=layer.root))
+    except KbError:
+        return False
 
 
 def vocabulary(layers: Iterable[Layer], problems: list[KbError] | None = None) -> frozenset[str]:
@@ -127,31 +149,33 @@ def vocabulary(layers: Iterable[Layer], problems: list[KbError] | None = None) -
 def check_entry(entry: Entry, layer: Layer, known: set[str], tags: frozenset[str]) -> Iterator[KbError]:
     """Problems of one entry that its layer and the ids known over all layers can tell."""
 
-    def problem(message: str, line: int | None = None, hint: str = "") -> KbError:
-        return KbError(message, path=entry.path, line=line or 1, hint=hint)
+    def problem(message: str, line: int | None = None, hint: str = "", of: type[KbError] = KbError) -> KbError:
+        return of(message, path=entry.path, line=line or 1, hint=hint)
+
+    style = partial(problem, of=Style)
 
     at = entry.lines.get
     if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", entry.id):
-        yield problem(f"id '{entry.id}' is not snake_case", hint="rename the file")
+        yield style(f"id '{entry.id}' is not snake_case", hint="rename the file")
     if entry.id in sys.stdlib_module_names:
         yield problem(f"id '{entry.id}' is a module of Python, which the snippet would hide", hint="rename the file")
-    if entry.kind and entry.kind not in list(Kind):
-        hint = nearest(entry.kind, list(Kind), "one of " + ", ".join(Kind))
+    if entry.kind and entry.kind not in WRITTEN:
+        hint = nearest(entry.kind, list(WRITTEN), "one of " + ", ".join(WRITTEN))
         yield problem(f"unknown kind '{entry.kind}'", at("kind"), hint)
     if len(entry.summary) > MAX_SUMMARY:
-        yield problem(f"summary has {len(entry.summary)} characters, at most {MAX_SUMMARY}", at("summary"))
+        yield style(f"summary has {len(entry.summary)} characters, at most {MAX_SUMMARY}", at("summary"))
     if entry.summary and not entry.summary.rstrip().endswith((".", "?", "!")):
-        yield problem("summary is one sentence: it ends with a full stop", at("summary"))
+        yield style("summary is one sentence: it ends with a full stop", at("summary"))
     if entry.kind == Kind.API and not entry.symbols:
-        yield problem("an entry of kind 'api' names its symbol", at("kind"), "add 'symbols: [library.name]'")
+        yield style("an entry of kind 'api' names its symbol", at("kind"), "add 'symbols: [library.name]'")
     if entry.kind == Kind.ERROR and not entry.errors:
-        yield problem("an entry of kind 'error' holds its message", at("kind"), "add 'errors:'")
+        yield style("an entry of kind 'error' holds its message", at("kind"), "add 'errors:'")
     for tag in entry.tags:
         if tags and tag not in tags:
-            yield problem(f"unknown tag '{tag}'", at("tags"), nearest(tag, tags, "the vocabulary is entries/tags.txt"))
+            yield style(f"unknown tag '{tag}'", at("tags"), nearest(tag, tags, "the vocabulary is entries/tags.txt"))
     for other in entry.see_also:
         if other == entry.id:
-            yield problem("see_also names the entry itself", at("see_also"))
+            yield style("see_also names the entry itself", at("see_also"))
         elif other not in known:
             yield problem(f"see_also: there is no entry '{other}'", at("see_also"), nearest(other, known))
     for task in entry.own_data:
@@ -162,28 +186,28 @@ def check_entry(entry: Entry, layer: Layer, known: set[str], tags: frozenset[str
     for library in entry.libraries:
         package = libraries.distribution(library).casefold()
         if library not in brought and library not in sys.stdlib_module_names and package not in required:
-            yield problem(f"package '{library}' is beyond the ml extra", at("symbols"), f"add 'requires: [{package}]'")
+            yield style(f"package '{library}' is beyond the ml extra", at("symbols"), f"add 'requires: [{package}]'")
     for old, what in entry.formerly:
         if not FORMERLY.fullmatch(what):
             hint = "write it as 'renamed in 1.2, now sparse_output'"
-            yield problem(f"formerly '{old}': '{what}' does not say when and what instead", at("formerly"), hint)
+            yield style(f"formerly '{old}': '{what}' does not say when and what instead", at("formerly"), hint)
     expected = f"{entry.path.parent.name}/{entry.id}.py"
     if entry.snippet and entry.snippet != expected:
         yield problem(f"snippet '{entry.snippet}' does not mirror the entry", at("snippet"), f"it is '{expected}'")
     elif entry.snippet and not os.path.lexists(layer.snippet_beside(str(entry.path))):
         yield problem(f"there is no snippet '{entry.snippet}'", at("snippet"), f"write snippets/{expected}")
-    yield from _check_text(entry, problem)
+    yield from _check_text(entry, problem, style)
 
 
-def _check_text(entry: Entry, problem: Problem) -> Iterator[KbError]:
+def _check_text(entry: Entry, problem: Problem, style: Problem) -> Iterator[KbError]:
     lines = _text(entry).splitlines()
     if len(lines) > MAX_LINES:
-        yield problem(f"has {len(lines)} lines, at most {MAX_LINES}: it must fit a screen", MAX_LINES + 1)
+        yield style(f"has {len(lines)} lines, at most {MAX_LINES}: it must fit a screen", MAX_LINES + 1)
     for number, line in enumerate(lines, 1):
         if re.match(r"\s*(```|~~~)", line):
-            yield problem("fenced code: an entry's code is its snippet, which is executed", number)
+            yield style("fenced code: an entry's code is its snippet, which is executed", number)
         if number >= entry.body_line and line.startswith("# "):
-            yield problem("heading of level 1: that is the title", number, "use '##'")
+            yield style("heading of level 1: that is the title", number, "use '##'")
         if printable(line) != line:
             yield problem("control characters", number, "remove them")
         if _TODO in line:
@@ -198,59 +222,65 @@ def _check_text(entry: Entry, problem: Problem) -> Iterator[KbError]:
 def check_snippet(snippet: Snippet) -> Iterator[KbError]:
     """Problems of one snippet that its text can tell."""
 
-    def problem(message: str, line: int = 1, hint: str = "") -> KbError:
-        return KbError(message, path=snippet.path, line=line, hint=hint)
+    def problem(message: str, line: int = 1, hint: str = "", of: type[KbError] = KbError) -> KbError:
+        return of(message, path=snippet.path, line=line, hint=hint)
+
+    style = partial(problem, of=Style)
 
     lines = snippet.text.splitlines()
     if len(lines) > MAX_LINES:
-        yield problem(f"has {len(lines)} lines, at most {MAX_LINES}", MAX_LINES + 1)
+        yield style(f"has {len(lines)} lines, at most {MAX_LINES}", MAX_LINES + 1)
     for number, line in enumerate(lines, 1):
         if len(line) > MAX_COLUMNS:
-            yield problem(f"has {len(line)} columns, at most {MAX_COLUMNS}", number)
+            yield style(f"has {len(line)} columns, at most {MAX_COLUMNS}", number)
         if _TODO in line:
             yield problem(f"still to be filled in: {line.strip()}", number)
     if not snippet.docstring:
-        yield problem("has no docstring", hint="start with one sentence that says what the code shows")
+        yield style("has no docstring", hint="start with one sentence that says what the code shows")
     elif "\n\n" in snippet.docstring or not snippet.docstring.endswith("."):
-        yield problem("docstring is one sentence: the claim that the code shows")
+        yield style("docstring is one sentence: the claim that the code shows")
     if not snippet.cells:
-        yield problem("has no cells", hint="divide it with '# %% name'")
+        yield style("has no cells", hint="divide it with '# %% name'")
     names = [name for name, _ in snippet.cells]
     if "data" in names[1:]:
-        yield problem("cell 'data' comes first", snippet.cells[names.index("data", 1)][1])
-    yield from _check_cells(snippet, problem)
+        yield style("cell 'data' comes first", snippet.cells[names.index("data", 1)][1])
+    yield from _check_cells(snippet, style)
     if not snippet.asserts:
-        yield problem("asserts nothing", hint="assert the claim of its docstring, in the cell 'check'")
+        yield style("asserts nothing", hint="assert the claim of its docstring, in the cell 'check'")
     for number, has_message in snippet.asserts:
         if not has_message:
-            yield problem("assert without a message", number, "say what should have held")
+            yield style("assert without a message", number, "say what should have held")
+    drawn = path_of(str(snippet.path))
+    if os.path.exists(drawn) and read_picture(str(snippet.path), snippet.text) is None:
+        hint = f"run: kb verify --update {snippet.path.stem}"
+        yield KbError("is not the picture of what the snippet draws now", path=drawn, line=1, hint=hint)
     if snippet.output is None:
-        yield problem("has no '# Output:' block", snippet.output_line, f"run: kb verify --update {snippet.path.stem}")
+        yield style("has no '# Output:' block", snippet.output_line, f"run: kb verify --update {snippet.path.stem}")
 
 
-def _check_cells(snippet: Snippet, problem: Problem) -> Iterator[KbError]:
+def _check_cells(snippet: Snippet, style: Problem) -> Iterator[KbError]:
     """Use first, proof last: the cell `check` ends the snippet, and nothing is asserted before it."""
     names = [name for name, _ in snippet.cells]
     if names and CHECK not in names:
-        yield problem("has no cell 'check'", hint="end it with '# %% check', which proves what the entry says")
+        yield style("has no cell 'check'", hint="end it with '# %% check', which proves what the entry says")
     elif names and names[-1] != CHECK:
-        yield problem("cell 'check' comes last", snippet.cells[names.index(CHECK)][1])
+        yield style("cell 'check' comes last", snippet.cells[names.index(CHECK)][1])
     elif names == [CHECK]:
-        yield problem("has nothing to copy", snippet.cells[0][1], "write the code that people came for before 'check'")
+        yield style("has nothing to copy", snippet.cells[0][1], "write the code that people came for before 'check'")
     start = next((line for name, line in snippet.cells if name == CHECK), None)
     for number, _ in snippet.asserts:
         if start is None or number < start:
-            yield problem("assert before the cell 'check': people paste that", number, "move it into '# %% check'")
+            yield style("assert before the cell 'check': people paste that", number, "move it into '# %% check'")
     lines = snippet.text.split("\n")
     seen: set[str] = set()
     for (name, line), (_, following) in pairwise([*snippet.cells, ("", snippet.output_line)]):
         if not name:
-            yield problem("cell without a name", line, "write '# %% name'")
+            yield style("cell without a name", line, "write '# %% name'")
         if name in seen:
-            yield problem(f"two cells have the name '{name}'", line, f"call it '{name}: ...'")
+            yield style(f"two cells have the name '{name}'", line, f"call it '{name}: ...'")
         seen.add(name)
         if not any(text.strip() for text in lines[line : following - 1]):
-            yield problem(f"cell '{name}' is empty", line)
+            yield style(f"cell '{name}' is empty", line)
 
 
 def _orphans(layer: Layer) -> Iterator[KbError]:

@@ -12,7 +12,7 @@ import click
 
 from kb.columns import wrap
 from kb.errors import UsageError
-from kb.kinds import Executed, Kind
+from kb.kinds import NOTE, Executed, Kind
 from kb.out import as_json, draw, shown
 from kb.text import printable
 
@@ -40,6 +40,13 @@ def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) ->
     from kb.commands.completing import ids
 
     return ids(incomplete)
+
+
+def complete_names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Entry ids, and public names of the libraries, that start with what was typed."""
+    from kb.commands.completing import names
+
+    return names(incomplete)
 
 
 python_option = click.option(
@@ -77,12 +84,17 @@ def filter_options(command: Callable[..., int]) -> Callable[..., int]:
             f"--{name}",
             name + "s",
             multiple=True,
-            type=str if what else click.Choice([kind.value for kind in Kind]),
+            type=str if what else click.Choice([*(kind.value for kind in Kind), NOTE]),
             shell_complete=completed(what) if what else None,
             help=f"Only entries of this {name}; repeatable.",
         )
         command = option(command)
     return command
+
+
+mine_option = click.option(
+    "--mine/--not-mine", default=None, help="Only what is yours: your notes and your own entries; or only what is not."
+)
 
 
 def data_options(command: Callable[..., int]) -> Callable[..., int]:

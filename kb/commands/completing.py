@@ -93,9 +93,9 @@ def prepare() -> None:
 
 
 def first_words(commands: dict[str, str], incomplete: str) -> Items:
-    """Of `kb`: commands, and the entries that are meant by `kb NAME`."""
+    """Of `kb`: commands, and the entries and public names that are meant by `kb NAME`."""
     found = [CompletionItem(name, help=told) for name, told in commands.items() if name.startswith(incomplete)]
-    return found + [CompletionItem(name) for name in (ids(incomplete) if incomplete and incomplete[0] != "-" else [])]
+    return found + [CompletionItem(name) for name in (names(incomplete) if incomplete and incomplete[0] != "-" else [])]
 
 
 def offered(what: str, ctx: click.Context, incomplete: str) -> Items:
@@ -125,6 +125,13 @@ def ids(incomplete: str) -> list[str]:
         return [printable(found) for found in ids_with_prefix(incomplete)]
     except (KbError, OSError):
         return []
+
+
+def names(incomplete: str) -> list[str]:
+    """Entries, and public names of the libraries, that start with what was typed."""
+    from kb.retrieval.reference import names_with_prefix
+
+    return list(dict.fromkeys([*ids(incomplete), *map(printable, names_with_prefix(incomplete))]))
 
 
 def _in_use(column: Literal["tags", "libraries", "topic"]) -> Values:

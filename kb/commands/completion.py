@@ -15,7 +15,7 @@ from kb.programs import absolute_path
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def command(ctx: click.Context, shell: str) -> int:
-    """Print the shell code that completes commands, entries, options and their values, and cells.
+    """Print the shell code that completes commands, names, options and their values, and cells.
 
     \b
     kb completion bash >> ~/.bashrc

@@ -8,7 +8,11 @@ import click
 
 # name -> one line for `kb export --help`; the command is `command` of the module `kb.export.NAME`
 FORMATS: dict[str, str] = {
+    "html": "One page of all entries, searched as you type, opened from a file.",
+    "ipynb": "Several entries as one Jupyter notebook.",
     "pyz": "kb itself in one file, for a machine on which nothing can be installed.",
+    "site": "A page an entry, with an index, llms.txt and a sitemap.",
+    "vscode": "The code of all entries as snippets of VS Code.",
 }
 
 
@@ -37,5 +41,7 @@ def command() -> None:
     """Write the library in the format of another program.
 
     \b
+    kb export ipynb grid_search roc_auc_score tonight.ipynb
+    kb export vscode .vscode/kb.code-snippets
     kb export pyz kb.pyz
     """

@@ -7,6 +7,7 @@ import time
 
 import click
 
+from kb.cards.store import cards_path
 from kb.commands.common import tell
 from kb.content.layers import layers, problems
 from kb.errors import KbError
@@ -31,6 +32,7 @@ def command(rebuild: bool) -> int:
     path = index_path(library)
     try:
         changes = bring_up_to_date(path, current_state(library), rebuild=rebuild, thorough=True)
+        cards_path()
     except (OSError, sqlite3.OperationalError) as error:
         hint = "set KB_CACHE to a folder that can be written; meanwhile lookups search from memory"
         raise KbError(f"the index cannot be written: {error}", path=path, hint=hint) from error

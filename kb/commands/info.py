@@ -17,6 +17,7 @@ from kb.errors import KbError
 from kb.execution.interpreter import find_interpreter
 from kb.index.state import index_path
 from kb.kinds import Executed
+from kb.notes.opening import read_all
 from kb.places import personal_root, results_path
 from kb.retrieval.finder import list_entries, problems
 from kb.text import printable
@@ -39,6 +40,7 @@ def command(as_json: bool) -> int:
         personal, index = personal_root(), index_path(library)
     except KbError as error:
         personal, index = f"none: {error}", "in memory"
+    shipped = {stem for layer in library if layer.name == "shipped" for stem in layer.stems()}
     facts = {
         "kb": __version__,
         "python": platform.python_version(),
@@ -53,6 +55,8 @@ def command(as_json: bool) -> int:
         "entries": len(hits),
         "by layer": dict(Counter(hit.entry.layer for hit in hits)),
         "executed": {str(where): sum(hit.executed == where for hit in hits) for where in Executed},
+        **_notes(),
+        "in place of shipped": sorted(hit.id for hit in hits if hit.entry.layer != "shipped" and hit.id in shipped),
         "by kind": dict(sorted(Counter(hit.entry.kind for hit in hits).items())),
         "broken": [printable(str(p)) for layer in library for p in folders_problems(layer)] + problems(),
     }
@@ -66,6 +70,18 @@ def command(as_json: bool) -> int:
             value = "\n".join([str(len(value)), *(f"  {problem}" for problem in value)])
         click.echo(f"{name:26}{value}")
     return 0
+
+
+def _notes() -> dict[str, object]:
+    """How many notes there are of what was added, and what of them could not be read."""
+    found = read_all()
+    problems = [f"{read.path}: is not there" for read in found if not read.is_there]
+    problems += [problem for read in found for problem in read.problems]
+    return {
+        "notes": {"files": sum(read.files for read in found), "sections": sum(read.sections for read in found)},
+        "notes in": [read.path for read in found],
+        "notes not read": list(map(printable, problems)),
+    }
 
 
 def _project(library: tuple[Layer, ...]) -> dict[str, object]:

@@ -11,6 +11,7 @@ from kb.commands.common import (
     filter_options,
     has_color,
     json_option,
+    mine_option,
     page,
     print_json,
     tell,
@@ -21,19 +22,21 @@ from kb.retrieval.finder import Hit, listed
 
 @click.command()
 @filter_options
+@mine_option
 @click.option("--own-data", is_flag=True, help="Only entries whose code takes a table of your own (kb run --data).")
 @json_option
 @color_option
 def command(
-    kinds: tuple[str, ...], libs: tuple[str, ...], tags: tuple[str, ...], own_data: bool, as_json: bool, color: str
-) -> int:
-    """List the entries: id, kind and title.
+    kinds: tuple[str, ...], libs: tuple[str, ...], tags: tuple[str, ...], mine: bool | None, own_data: bool,
+    as_json: bool, color: str,
+) -> int:  # fmt: skip
+    """List the entries: id, kind and title; with --mine or --kind note your own notes as well.
 
     \b
     kb list --kind formula
     kb list --lib keras --tag callbacks
     """
-    found = listed(kinds=kinds, libraries=libs, tags=tags)
+    found = listed(kinds=kinds, libraries=libs, tags=tags, mine=mine)
     hits = [hit for hit in found.hits if hit.entry.own_data] if own_data else list(found.hits)
     tell(found.broken)
     if as_json:
@@ -50,7 +53,7 @@ def command(
 
 def _row(hit: Hit, wide: int, columns: int) -> str:
     """One line; in a narrow terminal without padding, and without a title that has no room."""
-    kind, mark = hit.entry.kind, hit.executed.mark
+    kind, mark = hit.entry.kind, hit.ran_mark
     head = f"{hit.id:{wide}}  {kind:7} {mark:1}" if wide else f"{hit.id}  {kind} {mark}".rstrip()
     head += f"  {hit.mark}" if hit.mark else ""
     room = columns - len(head) - 2

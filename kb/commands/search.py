@@ -14,6 +14,7 @@ from kb.commands.common import (
     filter_options,
     has_color,
     json_option,
+    mine_option,
     page,
     print_json,
     rows,
@@ -22,6 +23,7 @@ from kb.commands.common import (
     wrapped,
 )
 from kb.index.state import HOW
+from kb.kinds import NOTE
 from kb.retrieval.finder import Found, Hit, listed, search
 from kb.retrieval.ranking import Match
 from kb.text import key, printable, stem, terms, words
@@ -29,12 +31,16 @@ from kb.text import key, printable, stem, terms, words
 DEFAULT = 10  # hits, where they need not fit a terminal
 LEAST = 2  # lines that a hit takes
 
+_SHOWN = ("title", "id", "summary")  # fields that stand in a hit anyway
+
 
 @click.command()
 @click.argument("words", nargs=-1, shell_complete=complete_ids)
 @click.option("-n", "--limit", type=click.IntRange(1), help="How many to show (default: as many as fit, in a pipe 10).")
 @click.option("--all", "everything", is_flag=True, help="Show every hit.")
 @filter_options
+@mine_option
+@click.option("--curated", is_flag=True, help="Only entries that were written, no public names of libraries.")
 @click.option("-i", "--pick", is_flag=True, help="Pick a hit to show, run or copy; searches as you type, with fzf.")
 @click.option("--lines", "as_lines", is_flag=True, hidden=True)  # for fzf, as `kb.commands.picker` calls it
 @click.option("--explain", is_flag=True, help="Say why each hit ranks where it does.")
@@ -42,9 +48,10 @@ LEAST = 2  # lines that a hit takes
 @color_option
 def command(
     words: tuple[str, ...], limit: int | None, everything: bool, kinds: tuple[str, ...], libs: tuple[str, ...],
-    tags: tuple[str, ...], pick: bool, as_lines: bool, explain: bool, as_json: bool, color: str,
+    tags: tuple[str, ...], mine: bool | None, curated: bool, pick: bool, as_lines: bool, explain: bool, as_json: bool,
+    color: str,
 ) -> int:  # fmt: skip
-    """Find entries by name, question or error message.
+    """Find entries, your own notes (kb add) and, below those that answer, public names of the libraries.
 
     The words are literal text; kind:formula, lib:keras and tag:metrics among them filter. Exit 1 when nothing is found.
 
@@ -53,15 +60,17 @@ def command(
     kb search how do I reset the index
     kb search "difference between loc and iloc"
     kb search gini kind:formula
+    kb search "GridSearchCV verbose"
     kb search -i
+    kb search --mine "left join keeps"
     kb search --json --limit 5 -- "-1"
     """
     text = " ".join(words)
     if (pick or as_lines) and not as_json:
-        return _picking(text, as_lines, color, kinds=kinds, libraries=libs, tags=tags)
+        return _picking(text, as_lines, color, kinds=kinds, libraries=libs, tags=tags, mine=mine, curated=curated)
     room = None if limit or everything or explain or as_json else rows()
-    limit = limit or most(room)
-    found = search(text, limit=None if everything else limit, kinds=kinds, libraries=libs, tags=tags)
+    wanted = None if everything else limit or most(room)
+    found = search(text, limit=wanted, kinds=kinds, libraries=libs, tags=tags, mine=mine, curated=curated)
     return show_found(text, found, explain=explain, as_json=as_json, color=has_color(color), room=room)
 
 
@@ -70,28 +79,33 @@ def most(room: int | None) -> int:
     return DEFAULT if room is None else max(1, room // LEAST)
 
 
-def _picking(text: str, as_lines: bool, color: str, **filters: tuple[str, ...]) -> int:
+def _picking(text: str, as_lines: bool, color: str, *, mine: bool | None, curated: bool,
+             **filters: tuple[str, ...]) -> int:  # fmt: skip
     """Let the user pick an entry, and do with it what they chose; 1 where none was picked. For fzf, its lines alone."""
-    from kb.api.reading import Shown
+    from kb.api.reading import show
     from kb.commands.picker import MOST, lines, pick
     from kb.commands.run import run_hit
     from kb.commands.show import draw
 
-    found = search(text, limit=MOST, **filters) if text.strip() else listed(**filters)  # type: ignore[arg-type]
+    if text.strip():
+        found = search(text, limit=MOST, mine=mine, curated=curated, **filters)  # type: ignore[arg-type]
+    else:
+        found = listed(mine=mine, **filters)  # type: ignore[arg-type]
     if as_lines:
         click.echo(lines(found), nl=False)
         return 0
     if not found.hits:
         return show_found(text, found)
     options = {"kinds": "--kind", "libraries": "--lib", "tags": "--tag"}
-    given = [part for name, values in filters.items() for value in values for part in (options[name], value)]
+    given = {True: ["--mine"], False: ["--not-mine"], None: []}[mine] + ["--curated"] * curated
+    given += [part for name, values in filters.items() for value in values for part in (options[name], value)]
     picked = pick(text, found.hits, given)
     if picked is None:
         return 1
     action, hit = picked
     if action == "run":
         return run_hit(hit)
-    return draw([Shown(hit)], copy=action == "copy", color=color)
+    return draw([show(hit)], copy=action == "copy", color=color)
 
 
 def show_found(
@@ -121,7 +135,7 @@ def show_found(
     if room is not None:  # a line for what was read as another word, one for the marks, one for how many are left
         drawn = _fitting(drawn, room - len(found.corrected) - 2)
     page("".join(drawn), color=color)
-    explain_marks(hit.executed for hit in found.hits[: len(drawn)])
+    explain_marks(hit.executed for hit in found.hits[: len(drawn)] if hit.ran_mark)
     left = found.total - len(drawn)
     if left > 0 and sys.stderr.isatty():
         click.echo(f"{left} more: --all", err=True)
@@ -145,10 +159,13 @@ def _hit(hit: Hit, columns: int, asked: str, color: bool, explain: bool) -> str:
 
     entry = hit.entry
     room = columns - len(entry.id) - len(entry.kind) - len(hit.mark) - 7
-    title = clip(entry.title, room) if room > 8 and entry.title != entry.id else ""
-    kind = " ".join(filter(None, (entry.kind, hit.mark, hit.executed.mark)))
+    is_below = entry.kind == NOTE and len(entry.title) > room  # the headings above it say where it stands
+    named = hit.card.card.signature if hit.card else entry.title
+    title = clip(named, room) if room > 8 and not is_below and named != entry.id else ""
+    kind = " ".join(filter(None, (entry.kind, hit.mark, hit.ran_mark)))
     head = [style(entry.id, fg="cyan", bold=True), title and style(title, bold=True), style(kind, dim=True)]
     lines = ["  ".join(filter(None, head))]
+    lines += ["  " + style(line, bold=True) for line in wrapped(entry.title, columns - 2) if is_below]
     lines += ["  " + line for line in wrapped(entry.summary, columns - 2)]
     if hit.note:
         lines += ["  " + style(line, fg="yellow") for line in wrapped(hit.note, columns - 2)]
@@ -164,7 +181,7 @@ def _hit(hit: Hit, columns: int, asked: str, color: bool, explain: bool) -> str:
 
 def _is_told(match: Match, hit: Hit, asked: str) -> bool:
     """Whether where the match is repeats what was typed, or what stands above it."""
-    if match.field in ("title", "id", "summary"):
+    if match.field in ("title", "id", "summary") or match.text in (hit.entry.summary, hit.id):
         return True
     known = {*terms(asked), *terms(hit.id), *terms(hit.entry.title)}
     if match.field not in HOW:

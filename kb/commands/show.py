@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -10,7 +12,7 @@ from kb.api.reading import Shown, show
 from kb.commands.common import (
     choice_of,
     color_option,
-    complete_ids,
+    complete_names,
     completed,
     data_options,
     has_color,
@@ -22,6 +24,7 @@ from kb.commands.common import (
     width,
 )
 from kb.errors import KbError, UsageError
+from kb.kinds import NOTE
 from kb.text import printable
 
 if TYPE_CHECKING:
@@ -56,12 +59,14 @@ def show_options(command: Callable[..., int]) -> Callable[..., int]:
 
 
 @click.command()
-@click.argument("names", nargs=-1, required=True, shell_complete=complete_ids)
+@click.argument("names", nargs=-1, required=True, shell_complete=complete_names)
 @show_options
 def command(names: tuple[str, ...], **options: object) -> int:
-    """Read entries: summary, the code to paste, parameters, pitfalls.
+    """Read entries: summary, the code to paste, parameters, pitfalls; and your own notes (kb add).
 
-    Names are forgiving: gridsearch, GridSearchCV, grid_search and a unique start of one all find it.
+    Names are forgiving: gridsearch, GridSearchCV, grid_search and a unique start of one all find it. Where no entry is
+    about a public name, its card is shown: signature, parameters, versions; kb api NAME says it shorter. A section of
+    your notes is FILE#HEADING, as kb search names it.
 
     \b
     kb show grid_search
@@ -70,6 +75,7 @@ def command(names: tuple[str, ...], **options: object) -> int:
     kb show roc_curve auc
     kb show rmse --target scikit-learn==1.2.2
     kb show kfold --notebook kfold.ipynb
+    kb show merge.md#left-joins
     """
     return draw([show(name) for name in names], **options)  # type: ignore[arg-type]
 
@@ -82,6 +88,7 @@ def draw(
 ) -> int:  # fmt: skip
     """Print entries in one of the forms; what `target` lacks goes with them, or to stderr."""
     tell(broken for shown in found for broken in shown.hit.broken)
+    _look_into(found)
     colored = has_color(color)
     forms = {"--cell": cell is not None, "--notebook": notebook is not None, "--html": html, "--json": as_json}
     asked = [name for name, is_asked in ({"--code": code or copy} | forms).items() if is_asked]
@@ -116,11 +123,31 @@ def draw(
         ]
         print_json(objects[0] if len(objects) == 1 else objects)
     elif html:
-        click.echo("".join(shown.html() for shown in found), nl=False)
+        from kb.display.html import document
+
+        titles = [shown.hit.entry.title for shown in found]
+        click.echo(document(titles, [shown.as_html() for shown in found]), nl=False)
     else:
-        drawn = [_page(shown, list(map(str, lacks[shown.id])), everything, colored) for shown in found]
+        takes = _taker() if sys.stdout.isatty() and any(shown.picture_path for shown in found) else None
+        drawn = [
+            _page(shown, list(map(str, lacks[shown.id])), everything, colored, takes is not None) for shown in found
+        ]
         page(("─" * min(width(), MAX_COLUMNS) + "\n").join(drawn), color=colored)
+        if takes:
+            for picture in filter(None, (shown.picture for shown in found)):
+                takes(picture)
     return 0
+
+
+def _look_into(found: list[Shown]) -> None:
+    """Have said of notes what of them is no longer true."""
+    for shown in found:
+        if shown.hit.entry.kind == NOTE:
+            from kb.api.noted import ShownNote
+            from kb.doctor.noted import findings
+
+            assert isinstance(shown, ShownNote)
+            shown.find = findings
 
 
 def _on_own_data(found: list[Shown], data: str, choice: Choice, copy: bool, python: str | None, colored: bool) -> int:
@@ -168,13 +195,24 @@ def _highlighted(code: str, colored: bool) -> str:
     return "\n".join(highlight(printable(code))) if colored else printable(code)
 
 
-def _page(shown: Shown, notes: list[str], everything: bool, colored: bool) -> str:
+def _taker() -> Callable[[bytes], None] | None:
+    """What draws a picture on the terminal that stdout is; None for one that takes no pictures."""
+    from kb.display.graphics import Protocol, protocol, show_picture
+
+    how = protocol()
+    return None if how == Protocol.OFF else partial(show_picture, how=how)
+
+
+def _page(shown: Shown, notes: list[str], everything: bool, colored: bool, is_drawn: bool) -> str:
     from kb.display.terminal import render
 
+    if shown.hit.entry.kind == NOTE:
+        return shown.as_text(width=min(width(), MAX_COLUMNS), color=colored)
     notes = [*filter(None, (shown.provenance, shown.hit.note)), *notes]
     columns = min(width(), MAX_COLUMNS)
     whole = shown.whole if everything else ""
-    return render(shown.page, width=columns, color=colored, notes=notes, ran=shown.ran, whole=whole)
+    picture = shown.picture_path if not is_drawn and shown.picture else ""
+    return render(shown.page, width=columns, color=colored, notes=notes, ran=shown.ran, whole=whole, picture=picture)
 
 
 def not_with_words(options: dict[str, object]) -> None:

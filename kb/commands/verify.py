@@ -13,6 +13,7 @@ import click
 from kb.api.verifying import Progress, Verified, verify
 from kb.commands.common import Seconds, complete_ids, json_option, print_json, python_option
 from kb.errors import KbError, UsageError
+from kb.execution.drawing import keep
 from kb.execution.isolation import TIMEOUT
 from kb.execution.judging import Job, Outcome, update
 from kb.execution.outcomes import Cause, Status
@@ -29,7 +30,9 @@ from kb.text import printable
 @click.option("-a", "--all", "everything", is_flag=True, help="Run also what has a result for its key.")
 @click.option("-j", "--jobs", "workers", type=click.IntRange(1), help="Snippets at once (default: one a core).")
 @click.option("--timeout", type=Seconds(), default=TIMEOUT, show_default=True, help="Seconds for each snippet.")
-@click.option("--update", "rewrite", is_flag=True, help="Rewrite the '# Output:' blocks and show the difference.")
+@click.option(
+    "--update", "rewrite", is_flag=True, help="Rewrite the '# Output:' blocks and the pictures of what is drawn."
+)
 @click.option("--record", metavar="NAME", help="Write the results down as those of the environment NAME.")
 @click.option(
     "--slowest", type=click.IntRange(0), default=5, show_default=True, help="How many of the slowest to list."
@@ -61,7 +64,8 @@ def command(
     with ExitStack() as stack:
         verified = verify(
             ids, python=python, everything=everything or rewrite, workers=workers, timeout=timeout,
-            fork=False if no_fork else None, scheduler=scheduler or "", on_start=lambda *jobs: bar(stack, *jobs),
+            fork=False if no_fork else None, scheduler=scheduler or "", pictures=rewrite,
+            on_start=lambda *jobs: bar(stack, *jobs),
         )  # fmt: skip
     if as_json:
         print_json(outcomes_as_json(verified.outcomes))
@@ -142,6 +146,9 @@ def _rewritten(job: Job | None, outcome: Outcome) -> bool:
         if job is None:
             raise KbError(f"{outcome.id}: {outcome.reason}")
         click.echo(printable(update(job, outcome)), nl=False)
+        drawn = keep(job, outcome)
+        if drawn:
+            click.echo(printable(drawn))
     except KbError as error:
         click.echo(printable(str(error)))
         return False

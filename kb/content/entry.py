@@ -22,6 +22,7 @@ TEXTS = ("title", "kind", "summary", "snippet")
 LISTS = ("symbols", "aliases", "asks", "errors", "tags", "requires", "see_also", "own_data")
 FIELDS = (*TEXTS, *LISTS, "formerly")
 REQUIRED = ("title", "kind", "summary", "tags", "snippet", "see_also")  # see_also may be empty
+WORKING = ("title", "kind", "summary")  # without which it cannot be shown as it is meant
 MOST_NESTED = 20  # levels of front matter: no field has more than two, and YAML's parser ends the process at thousands
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -29,6 +30,10 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 class Malformed(KbError):
     """A value that is not of its form (`kb.forms`): it is left out, the entry is not."""
+
+
+class Style(KbError):
+    """What the house style of the shipped library asks for; the entry works without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +99,15 @@ def read_entry(path: Path) -> tuple[Entry, list[KbError]]:
         return parse_entry(read_text(str(path), root=str(path.parent.parent.parent), encoding="utf-8-sig"), path)
 
 
+def has_front_matter(text: str) -> bool:
+    """Whether a file begins as an entry does; in a personal library it is a note otherwise."""
+    return [line.rstrip() for line in text.removeprefix("\ufeff")[:100].splitlines()[:1]] == ["---"]
+
+
 def parse_entry(text: str, path: Path) -> tuple[Entry, list[KbError]]:
     """The entry in `text`, and what is wrong with its front matter; `path` names it and gives the id."""
     lines = text.splitlines()
-    if not lines or lines[0].rstrip() != "---":
+    if not has_front_matter(text):
         raise KbError("has no front matter", path=path, line=1, hint="the first line must be '---'")
     end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), None)
     if end is None:
@@ -109,7 +119,7 @@ def parse_entry(text: str, path: Path) -> tuple[Entry, list[KbError]]:
     def wrong(node: yaml.Node, message: str, hint: str = "") -> None:
         problems.append(KbError(message, path=path, line=node.start_mark.line + 2, hint=hint))
 
-    for name_node, node in _pairs(lines[1:end], path):
+    for name_node, node in pairs(lines[1:end], path):
         name = name_node.value if isinstance(name_node, yaml.ScalarNode) else "?"
         if name not in FIELDS:
             wrong(name_node, f"unknown field '{name[:60]}'", nearest(name, FIELDS))
@@ -132,7 +142,8 @@ def parse_entry(text: str, path: Path) -> tuple[Entry, list[KbError]]:
                 values[name] = value
     for name in REQUIRED:
         if name not in places or not (values.get(name, True) or name == "see_also"):
-            problems.append(KbError(f"field '{name}' is missing", path=path, line=1))
+            kind = KbError if name in WORKING else Style
+            problems.append(kind(f"field '{name}' is missing", path=path, line=1))
     body_start = next((i for i, line in enumerate(lines[end + 1 :], end + 1) if line.strip()), len(lines))
     entry = Entry(
         id=path.stem,
@@ -171,7 +182,10 @@ def nearest(name: str, known: object, fallback: str = "") -> str:
     return f"did you mean '{close[0]}'?" if close else fallback
 
 
-def _pairs(lines: list[str], path: Path) -> list[tuple[yaml.Node, yaml.Node]]:
+def pairs(lines: list[str], path: Path | None) -> list[tuple[yaml.Node, yaml.Node]]:
+    """The fields of front matter with their values, as nodes; raises `KbError` for what is no YAML, and for what could
+    blow up.
+    """
     text = "\n".join(lines)
     try:
         depth = 0

@@ -53,7 +53,7 @@ def layout(latex: str) -> list[str]:
     """The rows of a formula. Raises `KbError` for LaTeX that texicode cannot draw."""
     from texicode import pipeline
 
-    _bounded(latex)
+    bounded(latex)
     text = " ".join(latex.split())
     for pattern, spelling in _SPELLINGS:
         text = pattern.sub(spelling, text)
@@ -78,7 +78,7 @@ def inline(latex: str) -> str:
         pass
     from kb.content.linear import row
 
-    _bounded(latex)
+    bounded(latex)
     try:
         return row(latex)
     except KbError:
@@ -99,7 +99,7 @@ def problem(latex: str, *, is_inline: bool) -> str:
     return ""
 
 
-def _bounded(latex: str) -> None:
+def bounded(latex: str) -> None:
     """Raises `KbError` for a formula that is too long or too deep to be drawn."""
     depth = most = 0
     for character in latex if len(latex) <= MOST_CHARACTERS else "":

@@ -140,10 +140,10 @@ def layers() -> tuple[Layer, ...]:
     return (*found, Layer("shipped", shipped))
 
 
-def shadowed(identity: str) -> str:
-    """The layer below the project's that has an entry of that id too; empty where none has."""
+def shadowed(identity: str, above: str = PROJECT) -> str:
+    """The layer below the project's, or another one, that has an entry of that id too; empty where none has."""
     for layer in layers():
-        if layer.name != PROJECT:
+        if layer.name not in (PROJECT, above):
             for topic in topics(layer.entries):
                 if os.path.exists(layer.entry_path(topic, identity)):
                     return layer.name

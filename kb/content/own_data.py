@@ -42,11 +42,12 @@ class Column(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A person's file."""
+    """A person's file, or a DataFrame that is there."""
 
-    path: str  # as it stands in the script
+    path: str  # as it stands in the script; of a DataFrame its name
     rows: int
     columns: tuple[Column, ...]
+    is_frame: bool = False
 
     def column(self, name: str) -> Column:
         """The column of that name; raises `KbError` with those there are."""
@@ -111,6 +112,8 @@ def adapted(text: str, table: Table, choice: Choice) -> str:
     x_name, y_name = _names(loader)
     needs = [] if choice.raw else [c for c in features if c.kind != "number" or c.missing]
     code = parts(text).without(CHECK)
+    if table.is_frame and table.path in _assigned(code):
+        raise KbError(f"the code has a {table.path} of its own", hint=f"give yours another name: train = {table.path}")
     pipelines = list(_pipelines(code)) if needs else []
     lines = _reading(table, choice, features, target, x_name, y_name)
     if needs:
@@ -154,6 +157,12 @@ def _names(node: ast.Assign) -> list[str]:
     return [e.id for e in target.elts if isinstance(e, ast.Name)] if isinstance(target, ast.Tuple) else []
 
 
+def _assigned(code: str) -> set[str]:
+    """The names that code gives a value to."""
+    nodes = ast.walk(ast.parse(code))
+    return {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+
+
 def _pipelines(code: str) -> Iterator[tuple[int, str]]:
     """(offset, text to insert) for the first step of each pipeline that is not a step of another one."""
     tree = ast.parse(code)
@@ -178,24 +187,29 @@ def _pipelines(code: str) -> Iterator[tuple[int, str]]:
 
 
 def _reading(table: Table, choice: Choice, features: list[Column], target: Column, x: str, y: str) -> list[str]:
-    """Read the file into X and y."""
-    read = "read_parquet" if table.path.lower().endswith((".parquet", ".pq")) else "read_csv"
-    lines = ["import pandas as pd", "", f"df = pd.{read}({table.path!r})"]
+    """Read the file, or take the DataFrame, into X and y."""
+    df, lines = table.path, ["import pandas as pd", ""]
+    if not table.is_frame:
+        read = "read_parquet" if table.path.lower().endswith((".parquet", ".pq")) else "read_csv"
+        df = "df"
+        lines.append(f"df = pd.{read}({table.path!r})")
     if target.missing:
-        lines.append(f"df = df.dropna(subset=[{target.name!r}])  # {target.missing} rows without a target")
+        known = "labelled" if table.is_frame else df  # what is a person's own stays as it is
+        lines.append(f"{known} = {df}.dropna(subset=[{target.name!r}])  # {target.missing} rows without a target")
+        df = known
     used = [column.name for column in features]
     if choice.keep:
-        lines.append(f"{x} = df[{used!r}]")
+        lines.append(f"{x} = {df}[{used!r}]")
     else:
         dropped = [column.name for column in table.columns if column.name not in used]
-        lines.append(f"{x} = df.drop(columns={dropped!r})")
-    column = f"df[{target.name!r}]"
+        lines.append(f"{x} = {df}.drop(columns={dropped!r})")
+    column = f"{df}[{target.name!r}]"
     if task_of(target) == Task.REGRESSION or target.is_codes:
         lines.append(f"{y} = {column}")
     else:
         lines += [
             f"codes, classes = pd.factorize({column}, sort=True)",
-            f"{y} = pd.Series(codes, index=df.index, name={target.name!r})  # 0, 1, ... in the order of `classes`",
+            f"{y} = pd.Series(codes, index={df}.index, name={target.name!r})  # 0, 1, ... in the order of `classes`",
         ]
     return lines
 

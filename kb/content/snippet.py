@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 OUTPUT = "# Output:"
+PICTURE = ".png"  # of the file beside that holds what it draws (`kb.content.picture`)
 DATA, CHECK = "data", "check"  # the first cell, where there is data, and the last one
 _CELL = re.compile(r"# %%\s*(.*?)\s*$")
 

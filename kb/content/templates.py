@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from kb.content.layers import Layer
@@ -19,6 +22,10 @@ _BODY = {
     Kind.RECIPE: "1. TODO: the first step.\n\n## Pitfalls\n\n- TODO: what people get wrong.\n",
     Kind.ERROR: "**Cause.** TODO.\n\n**Fix.** TODO.\n",
 }
+_PITFALLS = "## Pitfalls\n\n- TODO: what people get wrong.\n"
+_CHECK = """# %% check
+assert False, "TODO: assert what the code has shown"
+"""
 _SNIPPET = '''"""TODO: one sentence, the claim that the code shows."""
 
 # %% data
@@ -44,8 +51,9 @@ def new_id(title: str) -> str:
     return found if found[0].isalpha() else f"n{found}"
 
 
-def create(layer: Layer, title: str, kind: Kind, topic: str) -> tuple[Path, Path]:
-    """Write the entry and its snippet from a template; their paths. Never overwrites.
+def create(layer: Layer, title: str, kind: Kind, topic: str, *, prose: str = "", code: str = "") -> tuple[Path, Path]:
+    """Write the entry and its snippet from a template; their paths. Never overwrites. What `prose` and `code` hold, of
+    a note, stands in place of what the template has.
 
     Raises `KbError` where the id is taken in this library or the files cannot be written.
     """
@@ -73,9 +81,17 @@ def create(layer: Layer, title: str, kind: Kind, topic: str) -> tuple[Path, Path
         "---",
         "",
     ]
-    text = "\n".join(fields) + "\n" + _BODY[kind]
-    _write_new(layer.root, [(snippet, _SNIPPET.encode()), (entry, text.encode())])
+    text = "\n".join(fields) + "\n" + (f"{prose.strip()}\n\n{_PITFALLS}" if prose.strip() else _BODY[kind])
+    script = _snippet_of(code, identity) if code.strip() else _SNIPPET
+    _write_new(layer.root, [(snippet, script.encode()), (entry, text.encode())])
     return entry, snippet
+
+
+def _snippet_of(code: str, name: str) -> str:
+    """A snippet of the code of a note, its commands of a notebook as comments, with a check that is to be written."""
+    plain = re.sub(r"^(\s*)([%!])(?=\w|%)", r"\1# \2", code.strip("\n"), flags=re.MULTILINE)
+    cells = plain if re.search(r"^# ?%%", plain, re.MULTILINE) else f"# %% {name}\n{plain}"
+    return f'"""TODO: one sentence, the claim that the code shows."""\n\n{cells}\n\n{_CHECK}'
 
 
 def copy_to(layer: Layer, entry: Path, snippet: Path | None) -> tuple[Path, Path | None]:
@@ -91,6 +107,22 @@ def copy_to(layer: Layer, entry: Path, snippet: Path | None) -> tuple[Path, Path
             copies.append((copy, read(str(source), root=str(source.parent.parent.parent))))
     _write_new(layer.root, copies)
     return target, code
+
+
+def take_back(copies: Iterable[tuple[Path, Path]]) -> bool:
+    """Remove copies, and the folders that they leave empty, where all are still as their originals; whether so."""
+    pairs = list(copies)
+    try:
+        if not pairs or any(source.read_bytes() != copy.read_bytes() for source, copy in pairs):
+            return False
+        for _, copy in pairs:
+            copy.unlink()
+            for folder in list(copy.parents)[:3]:  # of the topic, of all entries, of the library
+                with contextlib.suppress(OSError):  # it holds something else
+                    folder.rmdir()
+    except OSError:
+        return False  # something else has become of them
+    return True
 
 
 def _write_new(root: str, files: list[tuple[Path, bytes]]) -> None:

@@ -19,7 +19,7 @@ from kb.text import printable
 GAP = 3  # columns between those of a table
 _ANSI = {BOLD: ("1", "22"), CODE: ("36", "39")}
 _COLORS = {"comment": "90", "string": "33", "keyword": "34", "number": "35"}
-_PYTHON = (
+PYTHON = (
     r"(?P<comment>\#[^\n]*)"
     r"|(?P<string>\b[rbfuRBFU]{0,2}(?:'''[\s\S]*?'''|\"\"\"[\s\S]*?\"\"\"|'(?:\\.|[^'\\\n])*'|\"(?:\\.|[^\"\\\n])*\")"
     r"|'''[\s\S]*?'''|\"\"\"[\s\S]*?\"\"\"|'(?:\\.|[^'\\\n])*'|\"(?:\\.|[^\"\\\n])*\")"
@@ -31,22 +31,25 @@ _PYTHON = (
 CODE_FIRST = frozenset([Kind.API, Kind.RECIPE])  # of the others the text is what people came for
 
 
-def render(page: Page, *, width: int, color: bool, notes: Iterable[str] = (), ran: str = "", whole: str = "") -> str:
+def render(
+    page: Page, *, width: int, color: bool, notes: Iterable[str] = (), ran: str = "", whole: str = "",
+    picture: str = "",
+) -> str:  # fmt: skip
     """The whole page: head, code, text, old names, see-also, output and evidence; for a concept, a formula and an
     error the text stands before the code.
 
     `notes` stand under the summary. `ran` says where the snippet has run. `whole` is the snippet's code to show instead
-    of the cells to paste.
+    of the cells to paste. `picture` is where the picture of what it draws is, where that is not shown itself.
     """
     style = _Style(width, color)
     code = list(_code(page, style, whole))
-    text = [_painted(line, color) for line in body(page.blocks, width)]
+    text = [painted(line, color) for line in body(page.blocks, width)]
     pieces = [
         [*_head(page, style), *(line for note in notes for line in style(note, "33"))],
         *([code, text] if page.kind in CODE_FIRST else [text, code]),
         list(_old_names(page, style)),
         list(_see_also(page, style)),
-        list(_evidence(page, style, ran, is_whole=bool(whole))),
+        list(_evidence(page, style, ran, picture, is_whole=bool(whole))),
     ]
     out = "\n\n".join("\n".join(line.rstrip() for line in piece) for piece in pieces if piece)
     return out.rstrip("\n") + "\n"
@@ -59,14 +62,14 @@ class _Style(NamedTuple):
     color: bool
 
     def __call__(self, text: str, look: str) -> list[str]:
-        return [_colored(line, look) if self.color else line for line in wrap(printable(text), self.width)]
+        return [colored(line, look) if self.color else line for line in wrap(printable(text), self.width)]
 
 
 def _head(page: Page, style: _Style) -> Iterator[str]:
     title, kind = printable(page.title), printable(page.kind)
     head = wrap(f"{title}  {kind}", style.width)
     if style.color and len(head) == 1:
-        head = [_colored(title, "1;36") + _colored(f"  {kind}", "2")]
+        head = [colored(title, "1;36") + colored(f"  {kind}", "2")]
     yield from head
     yield from wrap(printable(page.summary), style.width)
     if page.symbols:
@@ -81,28 +84,41 @@ def _code(page: Page, style: _Style, whole: str) -> Iterator[str]:
 
 def _old_names(page: Page, style: _Style) -> Iterator[str]:
     if page.formerly:
-        yield _painted(f"{BOLD}Old names{BOLD}", style.color)
+        yield painted(f"{BOLD}Old names{BOLD}", style.color)
     for old, what in page.formerly:
         lines = wrap(printable(f"{old}: {what}"), style.width - 4)
-        yield from (_colored(f"  {line}", "33") if style.color else f"  {line}" for line in _indented(lines))
+        yield from (colored(f"  {line}", "33") if style.color else f"  {line}" for line in _indented(lines))
 
 
 def _see_also(page: Page, style: _Style) -> Iterator[str]:
     if page.see_also:
         lines = wrap(f"{BOLD}See also{BOLD} {CODE}{printable(', '.join(page.see_also))}{CODE}", style.width)
-        yield from (_painted(line, style.color) for line in lines)
+        yield from (painted(line, style.color) for line in lines)
+    if reference := _reference(page):
+        yield from style(reference, "2")
     address = libraries.documentation(page.symbols[0]) if page.symbols else ""
     if address:  # never broken: a terminal makes a link of it
-        yield _colored(address, "2") if style.color else address
+        yield colored(address, "2") if style.color else address
 
 
-def _evidence(page: Page, style: _Style, ran: str, *, is_whole: bool) -> Iterator[str]:
+def _reference(page: Page) -> str:
+    """Where the signature of what a page is about is told, over the versions; the table of parameters says it, too."""
+    is_packed = page.symbols and page.symbols[0].partition(".")[0] in libraries.packed().values()
+    if page.kind != Kind.API or not is_packed or any("A selection: " in str(block) for block in page.blocks[:4]):
+        return ""
+    return f"kb api {page.symbols[0]} has its signature, and what changed"
+
+
+def _evidence(page: Page, style: _Style, ran: str, picture: str, *, is_whole: bool) -> Iterator[str]:
     """What the snippet prints, where it ran, and how much it checks."""
     if not page.code:
         return
     if page.code.output:
         yield from style("prints", "2")
         yield from (f"  {line}" for line in printable(page.code.output).split("\n"))
+    if picture:
+        yield from style("draws", "2")
+        yield f"  {printable(picture)}"  # never broken: a terminal makes a link of it
     checks = f"{page.code.checks} check{'s' * (page.code.checks != 1)}"
     shown = "" if is_whole else " (--all shows them)" if page.code.checks != 1 else " (--all shows it)"
     yield from style(f"{checks}{shown}" + (f"; {ran}" if ran else ""), "2")
@@ -163,16 +179,17 @@ def highlight(code: str) -> list[str]:
 
     def paint(match: re.Match[str]) -> str:
         style = _COLORS[match.lastgroup or "number"]
-        return "\n".join(_colored(line, style) for line in match[0].split("\n"))
+        return "\n".join(colored(line, style) for line in match[0].split("\n"))
 
-    return re.sub(_PYTHON, paint, code).split("\n")
+    return re.sub(PYTHON, paint, code).split("\n")
 
 
-def _colored(text: str, style: str) -> str:
+def colored(text: str, style: str) -> str:
+    """The text in an ANSI style."""
     return f"\x1b[{style}m{text}\x1b[0m" if text else ""
 
 
-def _painted(line: str, color: bool) -> str:
+def painted(line: str, color: bool) -> str:
     """The line with its switches as colours, or without them."""
     for switch, (on, off) in _ANSI.items():
         parts = line.split(switch)

@@ -16,7 +16,7 @@ from enum import StrEnum
 
 from kb.errors import KbError
 
-MOST_CELLS = 5_000  # of a notebook, or blocks of a Markdown file, that are read
+MOST_CELLS = 20_000  # of a notebook, or blocks of a Markdown file: more than that nobody wrote
 MOST_ATTEMPTS = 400  # at parsing the pieces of one block that is no Python
 MOST_NESTING = 200  # brackets in brackets; the parser itself gives up somewhere above
 
@@ -150,11 +150,13 @@ def _cells(text: str) -> Iterator[Block]:
         language = str(notebook.get("metadata", {}).get("kernelspec", {}).get("language", "python"))
         found = [
             (number, cell.get("source", cell.get("input", "")), cell.get("cell_type"))
-            for number, cell in enumerate(cells[:MOST_CELLS], 1)
+            for number, cell in enumerate(cells, 1)
         ]
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
         what = f"line {error.lineno}" if isinstance(error, json.JSONDecodeError) else "no cells"
         raise KbError(f"is not a notebook ({what})", hint="open and save it in Jupyter") from error
+    if len(found) > MOST_CELLS:
+        raise KbError(f"has more than {MOST_CELLS:,} cells")
     if language.casefold() not in ("python", "python3"):
         return
     for number, source, kind in found:
@@ -187,8 +189,8 @@ def _fenced(text: str) -> Iterator[Block]:
                 if told := _IMPORT.match(code):
                     yield Block(0, number, told[1], is_prose=True)
                     count += 1
-        if count >= MOST_CELLS:
-            return
+        if count > MOST_CELLS:
+            raise KbError(f"has more than {MOST_CELLS:,} pieces of code")
     if fence and is_python:
         yield Block(0, start, _dedented(inside))
 

@@ -64,6 +64,8 @@ class Facts:
     def __init__(self, versions: dict[str, str] | None = None, entries: Entries | None = None) -> None:
         self.versions = versions or {}
         self._entries = entries
+        self._collected: dict[str, str] = {}
+        self._members: dict[tuple[str, str], Old | None] = {}
 
     @cached_property
     def entries(self) -> Entries:
@@ -88,7 +90,10 @@ class Facts:
 
     def collected(self, pack: Pack) -> str:
         """The collected version that stands for the target; the oldest where all are newer."""
-        return pack.nearest(self.version(pack.library)) or pack.versions[0]
+        found = self._collected.get(pack.library)
+        if found is None:
+            found = self._collected[pack.library] = pack.nearest(self.version(pack.library)) or pack.versions[0]
+        return found
 
     def text(self, dotted: str) -> str | None:
         """The text of a name in the target, None where it lacks it."""
@@ -112,6 +117,18 @@ class Facts:
         """Whether a name is no part of the documented API and yet there: what a module imports for itself."""
         owner, _, name = dotted.rpartition(".")
         return name in self.values.reachable(library_of(dotted) or "", owner)
+
+    def was_asked(self, library: str) -> bool:
+        """Whether the newest version was asked what can be had of it: of others a name may be there unseen."""
+        return library in self.values.data
+
+    def is_below_tensorflow(self, dotted: str) -> bool:
+        """Whether `tensorflow.keras` has a name of Keras that `keras` has not."""
+        parts = dotted.split(".")
+        return any(
+            parts[i] in self.values.reachable("keras", ".".join(["tensorflow", *parts[:i]]))
+            for i in range(1, len(parts))
+        )
 
     def signature(self, dotted: str) -> Signature | None:
         """The signature of a name in the target."""
@@ -174,8 +191,8 @@ class Facts:
 
     def _is_over(self, dotted: str, since: str) -> bool:
         """Whether the target is as new as that version."""
-        library = libraries.distribution(dotted.partition(".")[0])
-        here = self.version(library)
+        top = dotted.partition(".")[0]
+        here = self.version(library_of(top) or libraries.distribution(top))
         return not here or order(here) >= order(since)
 
     def old_below(self, dotted: str) -> bool:
@@ -195,11 +212,11 @@ class Facts:
 
     def old_member(self, member: str, top: str) -> Old | None:
         """What entries say of a method of that name, of whichever class of a library."""
-        for name, old in self._gone(top):
-            *_, owner, last = ["", *name.split(".")]
-            if last == member and owner[:1].isupper():
-                return old
-        return None
+        if (top, member) not in self._members:
+            names = ((name.split("."), old) for name, old in self._gone(top))
+            fitting = (old for parts, old in names if parts[-1] == member and parts[-2][:1].isupper())
+            self._members[top, member] = next(fitting, None)
+        return self._members[top, member]
 
     def _gone(self, dotted: str) -> Iterator[tuple[str, Old]]:
         """The names of a library that entries know as gone from the target."""
@@ -300,7 +317,7 @@ def _read_entries() -> Entries:
         if name and became:
             found = Old(became["how"], became["since"], became["now"], entry)
             key = (name["name"], name["argument"] or "", (name["value"] or "").replace('"', "'"))
-            if key not in old or (found.is_gone and not old[key].is_gone):
+            if key not in old or (found.is_noted and old[key].is_gone):  # where two differ, the one that says less
                 old[key] = found
     about: dict[str, str] = {}
     for is_main in (True, False):  # the entry of which it is the subject before those that name it

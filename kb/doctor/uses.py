@@ -12,11 +12,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from kb.doctor import returns
+from kb.errors import KbError
 from kb.versions import naming
 
 ALIASES = {"np": "numpy", "pd": "pandas", "plt": "matplotlib.pyplot", "tf": "tensorflow"}  # in notes, without import
 _EXPECTS = re.compile(r"(?:^|\.)(?:raises|warns|assertRaises\w*|suppress|deprecated_call|assert_raises\w*)$")
 _ASKS = re.compile(r"version|hasattr|getattr|find_spec|_GE_|_LT_|_GTE_|compat", re.IGNORECASE)
+MOST_COPIED = 20_000_000  # names in the scopes of branches, of one file
 _MISSING = frozenset(["ImportError", "ModuleNotFoundError", "AttributeError"])
 
 
@@ -25,6 +27,7 @@ class Ref:
     """A name of a library: a module, a class, a function."""
 
     dotted: str
+    is_below_tensorflow: bool = False  # whether the code says `tensorflow.keras`, which has more names than `keras`
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,7 @@ class Imported:
     node: ast.AST
     dotted: str
     of: str  # the module of `from MODULE import`; empty for `import MODULE`
+    is_below_tensorflow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,7 @@ class Named:
 
     node: ast.Attribute
     dotted: str
+    is_below_tensorflow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,14 @@ def canonical(dotted: str) -> str:
     return dotted.removeprefix("tensorflow.") if dotted.startswith("tensorflow.keras") else dotted
 
 
+def _is_below(dotted: str) -> bool:
+    return dotted.startswith("tensorflow.keras")
+
+
+def _ref(dotted: str, is_below_tensorflow: bool = False) -> Ref:
+    return Ref(canonical(dotted), is_below_tensorflow or _is_below(dotted))
+
+
 class Walk:
     """A walk over the statements of one file; `is_class` says of a dotted name whether it is a class."""
 
@@ -163,6 +176,14 @@ class Walk:
         self._ever: dict[str, Value] = {}  # what variables of the module hold; None where several things
         self._depth = 0
         self._periods = False
+        self._copied = 0  # names, by `_copy`
+
+    def _copy(self, scope: Scope) -> Scope:
+        """The scope of a branch. Raises `KbError` where so many large ones are made that it would take minutes."""
+        self._copied += len(scope)
+        if self._copied > MOST_COPIED:
+            raise KbError("has too many branches and names to be read")
+        return dict(scope)
 
     def run(self, statements: Iterable[ast.stmt]) -> list[Use]:
         """What the statements use, function bodies last: they run when the module has been read."""
@@ -199,11 +220,11 @@ class Walk:
                     self._value(decorator, scope)
                 self._name(node.name, Local(self._gives(node, scope)), scope)
                 if not self.quiet:
-                    self._later.append((node, None if scope is self.scope else dict(scope)))
+                    self._later.append((node, None if scope is self.scope else self._copy(scope)))
             case ast.ClassDef():
                 for base in [*node.bases, *node.decorator_list, *(k.value for k in node.keywords)]:
                     self._value(base, scope)
-                self._body(node.body, dict(scope))
+                self._body(node.body, self._copy(scope))
                 self._name(node.name, None, scope)
             case ast.If():
                 self._branch(node, scope)
@@ -216,20 +237,20 @@ class Walk:
                 self.quiet += tries  # what a loop tries, one after the other, is made to fail
                 self._value(node.iter, scope)
                 self.quiet -= tries
-                before = dict(scope)
+                before = self._copy(scope)
                 self._bind(node.target, None, scope)
                 self._body([*node.body, *node.orelse], scope)
                 _merge(scope, before)
             case ast.While():
                 self._value(node.test, scope)
-                before = dict(scope)
+                before = self._copy(scope)
                 self._body([*node.body, *node.orelse], scope)
                 _merge(scope, before)
             case ast.Match():
                 self._value(node.subject, scope)
-                before = dict(scope)
+                before = self._copy(scope)
                 for case in node.cases:
-                    branch = dict(before)
+                    branch = self._copy(before)
                     for inner in ast.walk(case.pattern):
                         if isinstance(inner, (ast.MatchAs, ast.MatchStar)) and inner.name:
                             branch[inner.name] = None
@@ -252,14 +273,14 @@ class Walk:
             return
         for alias, (name, dotted) in zip(node.names, naming.imported(node), strict=False):
             whole = f"{of}.{alias.name}" if of else alias.name
-            self._emit(Imported(alias, canonical(whole.removesuffix(".*")), canonical(of)))
+            self._emit(Imported(alias, canonical(whole.removesuffix(".*")), canonical(of), _is_below(whole)))
             if alias.name != "*":
-                self._name(name, Ref(canonical(dotted)), scope)
+                self._name(name, _ref(dotted), scope)
 
     def _branch(self, node: ast.If, scope: Scope) -> None:
         asks = _ASKS.search(ast.unparse(node.test)) is not None
         self._value(node.test, scope)
-        other = dict(scope)
+        other = self._copy(scope)
         self.quiet += asks
         self._body(node.body, scope)
         self._body(node.orelse, other)
@@ -267,14 +288,14 @@ class Walk:
         _merge(scope, other)
 
     def _try(self, node: ast.Try | ast.TryStar, scope: Scope) -> None:
-        before = dict(scope)
+        before = self._copy(scope)
         self.quiet += bool(node.handlers)
         self._body(node.body, scope)
         self.quiet -= bool(node.handlers)
         caught = {name.id for h in node.handlers if h.type for name in ast.walk(h.type) if isinstance(name, ast.Name)}
         is_fallback = bool(caught & _MISSING) or any(isinstance(s, (ast.Import, ast.ImportFrom)) for s in node.body)
         for handler in node.handlers:
-            branch = dict(before)
+            branch = self._copy(before)
             if handler.name:
                 branch[handler.name] = None
             self.quiet += is_fallback
@@ -313,10 +334,11 @@ class Walk:
         ends = [inner for inner in ast.walk(node) if isinstance(inner, ast.Return)]
         if not ends or any(isinstance(inner, (ast.Yield, ast.YieldFrom)) for inner in ast.walk(node)):
             return None
-        inner = Walk(self.is_class, dict(scope))
-        inner.quiet, inner._depth = 1, self._depth + 1
-        local = dict(scope)
+        inner = Walk(self.is_class, self._copy(scope))
+        inner.quiet, inner._depth, inner._copied = 1, self._depth + 1, self._copied
+        local = self._copy(scope)
         inner._function(node, local)
+        self._copied = inner._copied
         given = [inner._value(end.value, local) if end.value else None for end in ends]
         first = given[0]
         return first if isinstance(first, (Instance, Many)) and all(value == first for value in given) else None
@@ -387,7 +409,7 @@ class Walk:
                 self._bind(node.target, value, scope)
                 return value
             case ast.ListComp() | ast.SetComp() | ast.GeneratorExp() | ast.DictComp():
-                inner_scope = dict(scope)
+                inner_scope = self._copy(scope)
                 for generator in node.generators:
                     self._value(generator.iter, inner_scope)
                     self._bind(generator.target, None, inner_scope)
@@ -397,7 +419,7 @@ class Walk:
                     self._value(part, inner_scope)
                 return None
             case ast.Lambda():
-                inner_scope = dict(scope)
+                inner_scope = self._copy(scope)
                 named = [
                     *node.args.posonlyargs,
                     *node.args.args,
@@ -421,12 +443,12 @@ class Walk:
         owner = self._owner(node.value, scope)
         match owner:
             case Ref():
-                dotted = canonical(f"{owner.dotted}.{node.attr}")
+                ref = _ref(f"{owner.dotted}.{node.attr}", owner.is_below_tensorflow)
                 if self.is_class(owner.dotted):
                     self._emit(Member(node, owner.dotted, node.attr, True))
                 elif not is_stored:
-                    self._emit(Named(node, dotted))
-                return Ref(dotted)
+                    self._emit(Named(node, ref.dotted, ref.is_below_tensorflow))
+                return ref
             case Instance():
                 if is_stored:
                     return None
@@ -501,7 +523,7 @@ class Walk:
             if dotted in ("sklearn.pipeline.make_pipeline", "imblearn.pipeline.make_pipeline"):
                 steps = _named_steps([a.value for a in positional]) if not more else ()
                 return Instance(dotted.replace("make_pipeline", "Pipeline"), steps)
-            if dotted == "pandas.read_csv" and {"chunksize", "iterator"} & set(keywords):
+            if dotted.startswith("pandas.read_") and {"chunksize", "iterator", "typ", "squeeze"} & set(keywords):
                 return None
             return Instance(cls) if cls and "projection" not in keywords else None
         if dotted.endswith(".Pipeline"):

@@ -22,9 +22,18 @@ _NOISE = rb"""^WARNING:\ All\ log\ messages\ before\ absl|^[IWE]\d{4}\ \d\d:\d\d
 # no assert is looked at, PYTHONINSPECT waits for a person, PYTHONPATH brings other code.
 _KEPT = ("PYTHONUSERBASE", "PYTHONNOUSERSITE", "PYTHONPYCACHEPREFIX", "PYTHONDONTWRITEBYTECODE")
 
+_people_work_here = False
+
+
+def use_own() -> None:
+    """Take this process' own interpreter before an active environment's: a kernel's is where people work."""
+    global _people_work_here  # noqa: PLW0603
+    _people_work_here = True
+
 
 def find_interpreter(chosen: str | None = None) -> str:
-    """Path of the interpreter: `chosen`, else `$KB_PYTHON`, the active environment's, kb's own.
+    """Path of the interpreter: `chosen`, else `$KB_PYTHON`, the active environment's, kb's own; within a kernel the
+    kernel's.
 
     Raises `UsageError` where the one that was named does not exist.
     """
@@ -38,6 +47,8 @@ def find_interpreter(chosen: str | None = None) -> str:
             if found is None:
                 raise UsageError(f"{name}: there is no interpreter {value!r}", hint="give its path, or a name on PATH")
             return os.path.abspath(found)
+    if _people_work_here and sys.executable:
+        return sys.executable
     for variable in ("VIRTUAL_ENV", "CONDA_PREFIX"):
         prefix = os.environ.get(variable)
         for name in ("bin/python", "Scripts/python.exe", "python.exe"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import difflib
 import json
 from collections.abc import Iterable
@@ -19,7 +21,7 @@ from kb.errors import KbError
 from kb.execution.compare import difference, refreshed
 from kb.execution.interpreter import Installed, distribution, without_noise
 from kb.execution.outcomes import Cause, Status
-from kb.files import write_text
+from kb.files import LIMIT, write_text
 from kb.text import printable
 
 OUTPUT_LIMIT = 1_000_000  # bytes of stdout, and of stderr
@@ -36,6 +38,7 @@ class Job:
     requires: tuple[str, ...] = ()
     trust: Trust = Trust.OWN  # whether this very text may be run
     entry: str = ""  # path of the entry
+    is_drawn: bool = False  # whether the picture of what it draws is wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class Outcome:
     where: Installed | None = None  # what is installed there
     day: str = field(default_factory=lambda: date.today().isoformat())
     is_known: bool = False  # from an earlier run with the same key
+    picture: bytes = b""  # what it drew, as PNG, where that was wanted
 
     @property
     def passed(self) -> bool:
@@ -110,6 +114,9 @@ def facts(told: dict[str, Any]) -> Raw:
             found[name] = [_text(item) for item in value if isinstance(item, str)]
         elif name == "versions" and isinstance(value, dict):
             found[name] = {_text(key): _text(item) for key, item in value.items() if isinstance(item, str)}
+        elif name == "picture" and isinstance(value, str) and len(value) < 2 * LIMIT:
+            with contextlib.suppress(ValueError):
+                found[name] = base64.b64decode(value, validate=True)
         elif name == "changed":
             found[name] = value is True
         elif name == "seconds" and isinstance(value, float) and 0 <= value < told["seconds"] + 1:
@@ -148,6 +155,7 @@ def judge(job: Job, result: Raw, timeout: float, where: Installed) -> Outcome:
         versions=versions(result),
         used=where.used(result.get("imported", [])),
         where=where,
+        picture=result.get("picture", b""),
     )
 
 

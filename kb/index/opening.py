@@ -77,25 +77,27 @@ def bring_up_to_date(path: str, state: State, *, rebuild: bool = False, thorough
     """Write what differs, and say so on stderr where a person waits for it; `thorough` as `kb.index.writer.sync`."""
     from kb.index.writer import sync
 
-    progress = _Progress()
+    progress = Progress("entries")
     try:
         return sync(path, state, rebuild=rebuild, thorough=thorough, progress=progress)
     finally:
         progress.end()
 
 
-class _Progress:
+class Progress:
     """Says on stderr that files are read into the index; how many, once it takes more than a second."""
 
-    def __init__(self) -> None:
+    def __init__(self, what: str) -> None:
+        self.what = what
         self.started = time.monotonic()
         self.shown = 0.0
         self.is_open = False  # whether the line on the terminal is not ended
 
     def __call__(self, done: int, total: int) -> None:
+        """So many of all files are read."""
         now = time.monotonic()
         if done == 1 and total >= MANY:
-            print(f"kb: bringing the search index up to date, {total:,} entries", file=sys.stderr, flush=True)
+            print(f"kb: bringing the search index up to date, {total:,} {self.what}", file=sys.stderr, flush=True)
         if now - self.started > AFTER and now - self.shown > 0.2 and sys.stderr.isatty():
             print(f"\r  {done:,} of {total:,}", end="", file=beneath(sys.stderr), flush=True)
             self.shown, self.is_open = now, True
@@ -141,6 +143,11 @@ def _open_large(path: str, library: tuple[Layer, ...]) -> sqlite3.Connection | N
 
 def compare_files() -> None:
     """After the answer: bring an index of which only the folders were compared up to date, in a process of its own."""
+    import threading
+
+    if threading.active_count() > 1:  # as in a kernel: a copy of one thread may wait for ever for what another holds
+        _compare()
+        return
     if os.fork():
         return
     try:
@@ -148,15 +155,21 @@ def compare_files() -> None:
         nothing = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):  # whoever reads the answer through a pipe is not kept waiting
             os.dup2(nothing, stream)
-        library = layers()
-        state, path = current_state(library), index_path(library)
-        connection = _open(path, state.mark)
-        if connection is None:
-            from kb.index.writer import sync
-
-            sync(path, state)
+        _compare()
     finally:
         os._exit(0)
+
+
+def _compare() -> None:
+    library = layers()
+    state, path = current_state(library), index_path(library)
+    connection = _open(path, state.mark)
+    if connection is not None:
+        connection.close()
+        return
+    from kb.index.writer import sync
+
+    sync(path, state)
 
 
 def _open(path: str, mark: str | None) -> sqlite3.Connection | None:

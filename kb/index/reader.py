@@ -16,7 +16,7 @@ from typing import Any, NamedTuple, Self
 
 from kb.content.layers import UNKNOWN, Layer, state_of
 from kb.content.summary import Summary
-from kb.index.state import SHORT, damaged, seal, unsealed
+from kb.index.state import DOCS, SHORT, damaged, seal, unsealed
 
 AT_ONCE = 500  # values of one statement
 LAST = "\U0010ffff"  # behind every text that starts so
@@ -123,6 +123,10 @@ class Index:
         sql = "select key, how, shown, entry from names where length(key) between ? and ? and how != 'formerly'"
         return (Name(*row) for row in self.connection.execute(sql, (least, most)))
 
+    def every_name(self) -> list[Name]:
+        """All names, by entry."""
+        return _whole_names(self.connection.execute("select key, how, shown, entry, seal from names order by rowid"))
+
     def ids_by_name(self) -> dict[str, str]:
         """Key of every name but dotted ones -> id of its entry."""
         sql = "select key, id from names join entries on entries.rowid = entry where how not like '%dotted'"
@@ -174,6 +178,10 @@ class Index:
         bm25 = ", ".join(map(str, weights))
         sql = f"select rowid, -rank from docs where docs match ? and rank match 'bm25({bm25})' order by rank limit ?"
         return self.connection.execute(sql, (" OR ".join(quoted), -1 if limit is None else limit)).fetchall()
+
+    def texts(self) -> Iterator[tuple[Any, ...]]:
+        """Of each entry its number, and its stems by the columns of `docs`."""
+        yield from self.connection.execute(f"select rowid, {', '.join(DOCS)} from docs")
 
     def phrase(self, stems: Iterable[str], limit: int = 20) -> list[int]:
         """Entries in whose text these stems follow one another."""

@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 from kb import libraries
 from kb.content import snippet
-from kb.content.entry import Entry, parse_entry
+from kb.content.entry import Entry, Style, has_front_matter, parse_entry
 from kb.content.layers import Layer, records, scan, topics
 from kb.content.page import as_json, page_of
 from kb.content.snippet import digest
@@ -380,7 +380,9 @@ def _prepared(files: list[File]) -> Iterator[Rows]:
     """The rows of these files. Many are read by several processes, and their pages made when they are shown: to parse
     the Markdown of a hundred thousand takes half a minute.
     """
-    if len(files) < MANY or not hasattr(os, "fork"):
+    import threading
+
+    if len(files) < MANY or not hasattr(os, "fork") or threading.active_count() > 1:  # see compare_files
         yield from map(_rows, files)
         return
     import multiprocessing
@@ -400,10 +402,13 @@ def _rows(file: File, *, with_page: bool = True) -> Rows:
     try:
         with concerning(file.path):
             text = _entry_text(file)
+            if file.layer == "personal" and not has_front_matter(text):
+                return Rows({}, [], {}, [], [])  # a note (`kb.notes`), which hides no entry
             entry, found = parse_entry(text, Path(file.path))
             if not printable(entry.title).strip():
                 raise found[0] if found else KbError("the title is empty", path=file.path, line=2)
-            problems += [_problem(file, error) for error in found[:MOST_PROBLEMS]]
+            told = [e for e in found if not (file.layer == "personal" and isinstance(e, Style))]
+            problems += [_problem(file, error) for error in told[:MOST_PROBLEMS]]
             return _rows_of(file, entry, text, code, with_page)._replace(problems=problems)
     except KbError as error:
         return Rows({}, [], {}, [], [_problem(file, error)])

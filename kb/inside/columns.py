@@ -31,6 +31,11 @@ def described(path):
         return {"problem": "is empty"}
     except Exception as error:  # whatever a parser raises
         return {"problem": f"cannot be read: {type(error).__name__}: {error}"}
+    return facts(table, pd)
+
+
+def facts(table, pd):
+    """The facts above of a DataFrame."""
     if not len(table):
         return {"problem": "has no rows"}
     return {"rows": len(table), "columns": [column(str(name), table[name].head(ROWS), pd) for name in table.columns]}

@@ -3,17 +3,20 @@
     python execute.py REPORT SNIPPET JOB
 
 `REPORT` is the number of a file descriptor, or a path. `JOB` is a JSON object with `needs`, the modules without which
-the snippet is not run, and `sha256` of the bytes that are to be run, and no others. `kb/inside/serve.py` starts it so,
-or calls `execute` in a child that it forked.
+the snippet is not run, `sha256` of the bytes that are to be run, and no others, and `picture`, the path of `drawing.py`
+where what it draws is to be told, else empty. `kb/inside/serve.py` starts it so, or calls `execute` in a child that it
+forked.
 
 The report is a JSON object: `seconds`, `warnings`, `versions`, `imported` (the packages that the script rests on), and
-where they are known `missing`, `changed` (it held other bytes), `error` and `exception`. A snippet may put something
-else in the place of whatever is used here once it has run: what sends the report is fetched before, and where that does
-not do, it says what is `spoiled`.
+where they are known `missing`, `changed` (it held other bytes), `error`, `exception` and `picture` (a PNG in base64). A
+snippet may put something else in the place of whatever is used here once it has run: what sends the report is fetched
+before, and where that does not do, it says what is `spoiled`.
 """
 
+import base64
 import builtins
 import hashlib
+import importlib.machinery
 import importlib.util
 import json
 import os
@@ -87,7 +90,7 @@ def absent(names):
     return [name for name in names if name not in sys.modules and importlib.util.find_spec(name) is None]
 
 
-def execute(path, report, needs, sha256):
+def execute(path, report, needs, sha256, picture=""):
     """Run the script at `path` as `__main__` in the working directory, report to a descriptor; its exit code."""
     write, dumps, clock, flush = os.write, json.dumps, time.perf_counter, _flush
     started = clock()
@@ -96,7 +99,7 @@ def execute(path, report, needs, sha256):
     try:
         told["missing"] = absent(needs)
         if not told["missing"]:
-            code = _run(path, told, sha256)
+            code = _run(path, told, sha256, picture if "matplotlib" in needs else "")
         told["seconds"] = clock() - started
         told["versions"] = versions(needs)
         told["imported"] = reached()
@@ -116,7 +119,7 @@ def execute(path, report, needs, sha256):
     return code
 
 
-def _run(path, told, sha256):
+def _run(path, told, sha256, picture):
     """Run the script; its exit code. What is known of how it went is put into `told`."""
     with open(path, "rb") as file:
         source = file.read()
@@ -135,6 +138,8 @@ def _run(path, told, sha256):
         show(message, category, filename, lineno, file, line)
 
     warnings.showwarning = record
+    drawing = _loaded(picture) if picture else None
+    figures = drawing.shown_figures() if drawing else []
     module = types.ModuleType("__main__")
     module.__file__ = path
     sys.modules["__main__"] = module
@@ -155,11 +160,21 @@ def _run(path, told, sha256):
         frames = error.__traceback__.tb_next if error.__traceback__ else None
         traceback.print_exception(type(error), error, frames)
     try:
+        if drawing and figures:
+            told["picture"] = base64.b64encode(drawing.picture(figures)).decode()
         _save_figures(work)
     except Exception as error:
         print(f"a figure could not be saved: {error}", file=sys.stderr)
         code = code or 1
     return code
+
+
+def _loaded(path):
+    """The module in that file of kb's, which is on no path here."""
+    loader = importlib.machinery.SourceFileLoader("kb_drawing", path)
+    module = types.ModuleType(loader.name)
+    loader.exec_module(module)
+    return module
 
 
 def _exit_code(stop):
@@ -207,4 +222,4 @@ if __name__ == "__main__":
     descriptor = int(where) if where.isdigit() else os.open(where, os.O_WRONLY | os.O_CREAT, 0o600)
     os.set_inheritable(descriptor, False)
     watch_imports()
-    sys.exit(execute(os.path.abspath(snippet), descriptor, job["needs"], job["sha256"]))
+    sys.exit(execute(os.path.abspath(snippet), descriptor, job["needs"], job["sha256"], job["picture"]))

@@ -12,9 +12,9 @@ to this process. Elsewhere what left the snippet's process group is found as lon
 For `serve` the first line on stdin holds {"preload": [...], "workers": N, "fresh": bool}. Unless they are to start
 fresh, it imports the modules that the jobs need once, and a snippet is a fork of it: a Keras snippet then costs its own
 work and not the four seconds of the import. A job is {"id", "path", "needs", "sha256", "timeout", "output_limit",
-"memory"}; for `once` kb itself holds the limit of output. It answers {"started": id}, then the outcome: {"id", "exit",
-"cause", "error", "seconds", "stdout", "stderr", "report"}, where `cause` says why it was ended or is null, and `report`
-is the text that `execute.py` sent.
+"memory", "picture"}; for `once` kb itself holds the limit of output. It answers {"started": id}, then the outcome:
+{"id", "exit", "cause", "error", "seconds", "stdout", "stderr", "report"}, where `cause` says why it was ended or is
+null, and `report` is the text that `execute.py` sent.
 """
 
 import atexit
@@ -39,6 +39,7 @@ EXECUTE = os.path.join(HERE, "execute.py")
 REMOVAL = os.path.join(os.path.dirname(HERE), "removal.py")
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36  # of linux/prctl.h
 MOST_REPORT = 1 << 20  # bytes
+PARTS = {"id", "path", "needs", "sha256", "timeout", "output_limit", "memory", "picture"}  # of a job
 PATIENCE = 2.0  # seconds for a keeper to end its snippet; for the processes that descend from it to go
 
 ending = []  # signals that came
@@ -171,7 +172,7 @@ def become_snippet(job, files, keeper, execute, leave=os._exit):
         shut, exits = getattr(threading, "_shutdown", None), getattr(atexit, "_run_exitfuncs", None)
         with contextlib.suppress(AttributeError):
             atexit._clear()  # what the server's imports registered is not the snippet's
-        code = execute(job["path"], report, job["needs"], job["sha256"])
+        code = execute(job["path"], report, job["needs"], job["sha256"], job["picture"])
         os.close(report)
         for function in (shut, exits):  # as an interpreter ends: threads are waited for, then what was registered runs
             if function:
@@ -357,7 +358,7 @@ def understood(line):
     """The job in a line; None where somebody else has written there."""
     try:
         job = json.loads(line)
-        return job if {"id", "path", "needs", "sha256", "timeout", "output_limit", "memory"} == set(job) else None
+        return job if set(job) == PARTS else None
     except (ValueError, TypeError, RecursionError):
         return None
 

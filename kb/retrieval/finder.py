@@ -6,8 +6,8 @@ import contextlib
 import math
 import os
 import re
-from collections.abc import Collection, Iterable, Sequence
-from typing import Literal, NamedTuple, overload
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal, NamedTuple, overload
 
 from kb.content.layers import PROJECT, layers
 from kb.content.summary import Summary
@@ -15,13 +15,18 @@ from kb.errors import KbError, NotFound, UsageError
 from kb.index.opening import open_index, reading
 from kb.index.reader import Broken, Index, Name, Searched, Stored
 from kb.index.state import HOW
-from kb.kinds import Executed, Kind
+from kb.kinds import NOTE, Executed, Kind
 from kb.places import results_path
 from kb.retrieval.query import Query, parse, phrases
 from kb.retrieval.ranking import Candidate, Line, Match, Ranked, Rarity, Reason, Start, Within, rank
 from kb.retrieval.spelling import Correction, correct
 from kb.retrieval.weights import BM25, KINDS, WEAKENED
 from kb.text import key, near, words
+
+if TYPE_CHECKING:
+    from kb.display.hits import Row
+    from kb.notes.reader import Notes
+    from kb.retrieval.reference import Answer
 
 MANY = 10_000  # entries, from which on words that most of them hold are not looked up
 CANDIDATES = 100  # how many of the best by bm25 are looked at closely
@@ -47,6 +52,10 @@ class Hit(NamedTuple):
     here: Run | None = None
     stored: Stored = Stored("", "")  # its page, of one entry that was resolved
     broken: tuple[Broken, ...] = ()  # what is wrong with one's own files of that id, of one entry that was resolved
+    line: int = 1  # of its path: where a section of notes begins
+    text: str = ""  # the Markdown of a note, of one that was resolved
+    before: str = ""  # what stands before that in its file
+    card: Answer | None = None  # what the library itself says, where no entry was written
 
     @property
     def id(self) -> str:
@@ -55,8 +64,17 @@ class Hit(NamedTuple):
 
     @property
     def mark(self) -> str:
-        """`[project]` for an entry that came with the project, which another person may have written."""
+        """`[project]` for an entry that came with the project, which another person may have written; `[yours]` for a
+        section of one's own notes.
+        """
+        if self.entry.kind == NOTE:
+            return "[yours]"
         return f"[{PROJECT}]" if self.entry.layer == PROJECT else ""
+
+    @property
+    def ran_mark(self) -> str:
+        """What a list shows of where its snippet passed; nothing for a note or a card, which is not run."""
+        return "" if self.entry.kind == NOTE or self.card else self.executed.mark
 
     @property
     def marked_id(self) -> str:
@@ -69,10 +87,10 @@ class Hit(NamedTuple):
         return {
             "id": entry.id, "title": entry.title, "kind": entry.kind, "summary": entry.summary,
             "symbols": list(entry.symbols), "aliases": list(entry.aliases), "tags": list(entry.tags),
-            "own_data": bool(entry.own_data), "layer": entry.layer, "path": entry.path,
+            "own_data": bool(entry.own_data), "layer": entry.layer, "path": entry.path, "line": self.line,
             "snippet": entry.snippet, "score": self.score,
             "match": self.match._asdict() if self.match else None, "note": self.note, "executed": str(self.executed),
-        }  # fmt: skip
+        } | (self.card.as_json() if self.card else {})  # fmt: skip
 
 
 class Found(Sequence[Hit]):
@@ -101,31 +119,89 @@ class Found(Sequence[Hit]):
     def __repr__(self) -> str:
         return f"<{self.total} hits: {', '.join(hit.id for hit in self.hits)}>"
 
+    @property
+    def asides(self) -> list[str]:
+        """What is to be said beside the hits, a line each."""
+        said = [f"{typed!r} read as {read!r}" for typed, read in self.corrected]
+        if not self.hits:
+            said.append("nothing found" + (f"; did you mean {', '.join(self.near)}?" if self.near else ""))
+        elif self.total > len(self.hits):
+            said.append(f"{self.total - len(self.hits)} more")
+        return [*said, *map(str, self.broken)]
+
+    @property
+    def rows(self) -> list[Row]:
+        """The hits, as they are drawn."""
+        from kb.display.hits import Row
+
+        return [
+            Row(
+                h.id,
+                h.entry.title,
+                " ".join(filter(None, (h.entry.kind, h.mark, h.ran_mark))),
+                h.entry.summary,
+                h.note,
+            )
+            for h in self.hits
+        ]
+
+    def as_text(self, *, width: int = 80) -> str:
+        """The hits, and what is to be said beside them, in lines of so many columns."""
+        from kb.display.hits import text
+
+        return text(self.rows, self.asides, width=width)
+
+    def as_html(self) -> str:
+        """Likewise as a piece of HTML that leaves the page around it alone."""
+        from kb.display.html import hits
+
+        return hits(self.rows, self.asides)
+
+    def __str__(self) -> str:
+        return self.as_text()
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows of them."""
+        return self.as_html()
+
 
 @reading
 def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, kinds: tuple[str, ...] = (),
-           libraries: tuple[str, ...] = (), tags: tuple[str, ...] = ()) -> Found:  # fmt: skip
-    """The best `limit` entries for a query (all for None), literal text.
+           libraries: tuple[str, ...] = (), tags: tuple[str, ...] = (), mine: bool | None = None,
+           curated: bool = False) -> Found:  # fmt: skip
+    """The best `limit` entries and notes for a query (all for None), literal text; below those that answer it the
+    public names of the libraries, unless `curated` is set.
 
     `is_error` says that the text is an error message, None to tell from it. `kinds`, `libraries` and `tags` filter:
-    an entry must have one of each that is given. Never raises for a query, whatever is in it; `UsageError` for a limit
-    below 1.
+    an entry must have one of each that is given; `mine` leaves one's own alone, or for False what is not. Never raises
+    for a query, whatever is in it; `UsageError` for a limit below 1.
 
     >>> search("roc_auc")[0].id  # doctest: +SKIP
     'roc_auc_score'
     """
+    from kb.retrieval import merging
+
     limit = bounded(limit)
     query = parse(text, is_error=is_error).filtered(kinds, libraries, tags)
-    with open_index() as index:
+    is_filtered = query.is_filtered or mine is not None
+    typed = query
+    with open_index() as index, _notes(index, query, mine) as notes:
         corrected: tuple[Correction, ...] = ()
         ranked: list[Ranked] = []
+        cards = merging.Merged(index, query, curated or mine is not None)
         if query.words:
-            query, corrected = correct(index, query)
-            ranked = _ranked(index, query, None if limit is None or query.is_filtered else max(limit, CANDIDATES))
-        elif query.is_filtered:
+            if not cards.named:
+                query, corrected = correct(index, query, cards.is_word)
+            ranked = _ranked(index, query, None if limit is None or is_filtered else max(limit, CANDIDATES))
+        elif is_filtered:
             ranked = [Ranked(Candidate(number)) for number in index.everything()]
-        hits = _hits(index, query, ranked if query.is_filtered else ranked[:limit])
-        total = len(hits) if query.is_filtered else len(ranked)
+        hits = _of(mine, _hits(index, query, ranked if is_filtered else ranked[:limit]))
+        total = len(hits) if is_filtered else len(ranked)
+        if notes:
+            own = _noted(index, notes, _meant_in(notes, typed, query, corrected), ranked, query)
+            hits = sorted([*hits, *own], key=lambda hit: -hit.score)
+            total += len(own)
+        hits, total = cards.merged(query, hits, total, limit)
         shown = _executed(index, hits[:limit])
         return Found(shown, total, corrected, () if hits else _near(index, text), _concerned(index, text, shown))
 
@@ -138,14 +214,21 @@ def bounded(limit: int | None) -> int | None:
 
 
 @reading
-def resolve(name: str, *, suggest: bool = True) -> Hit:
-    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those.
+def resolve(name: str, *, suggest: bool = True, notes: bool = False, cards: bool = False) -> Hit:
+    """The entry that a name means: id, symbol, title, alias, old name, or a unique start of one of those; with `notes`
+    also a section of one's own notes, `file#heading`, or a file of them; with `cards` also the public name of a
+    library, where no entry is about it.
 
     Raises `NotFound` for a name that is unknown or fits several entries; with the nearest ids, where `suggest` is set.
     """
     with open_index() as index:
+        if notes and _may_be_file(name) and (note := _note(index, name)):
+            return note
         exactly = index.names([key(name)])
         names = _meant(index, name, exactly)
+        card = _card(name, exactly, names) if cards else None
+        if card:
+            return card
         entries = {found.entry: found for found in names}
         if len(entries) == 1:
             number, found = next(iter(entries.items()))
@@ -158,6 +241,8 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
             ids = sorted((summary.id for summary in index.summaries(entries).values()), key=lambda i: (len(i), i))
             hint = "it may be " + ", ".join(ids[:8])
             raise NotFound(f"{name!r} fits {len(ids)} entries", near=tuple(ids[:8]), hint=hint)
+        if notes and (note := _note(index, name)):
+            return note
         if suggest:
             index.confirm_absent(key(name))
         lost = _lost(index, name)
@@ -166,6 +251,26 @@ def resolve(name: str, *, suggest: bool = True) -> Hit:
         close = _near(index, name) if suggest else ()
         hint = f"did you mean {', '.join(close)}?" if close else f"try: kb search {name}"
         raise NotFound(f"there is no entry {name!r}", near=close, hint=hint)
+
+
+@reading
+def became(dotted: str) -> tuple[tuple[str, str], ...]:
+    """What entries say became of an old name: `(entry, "pandas.DataFrame.ix: removed in 1.0, use loc or iloc")`."""
+    with open_index() as index:
+        found = [name for name in index.names([key(dotted)]) if name.how == "formerly"]
+        ids = index.summaries(name.entry for name in found)
+        return tuple((ids[name.entry].id, name.shown) for name in found)
+
+
+@reading
+def naming(dotted: Collection[str]) -> list[str]:
+    """Ids of the entries that have one of these public names among their symbols, those that are about it first."""
+    ways = ("symbol", "dotted", "other symbol", "other dotted")
+    with open_index() as index:
+        found = sorted((n for n in index.names(map(key, dotted)) if n.how in ways), key=lambda n: ways.index(n.how))
+        summaries = index.summaries(n.entry for n in found)
+        kept = [summaries[n.entry] for n in found if not set(dotted).isdisjoint(summaries[n.entry].symbols)]
+        return list(dict.fromkeys(summary.id for summary in kept))
 
 
 @reading
@@ -199,12 +304,21 @@ def list_entries(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries:
 
 @reading
 def listed(*, exact: bool = False, kinds: tuple[str, ...] = (), libraries: tuple[str, ...] = (),
-           tags: tuple[str, ...] = ()) -> Found:  # fmt: skip
-    """Every entry that the filters leave, by id; with all that is wrong with one's own files."""
+           tags: tuple[str, ...] = (), mine: bool | None = None) -> Found:  # fmt: skip
+    """Every entry that the filters leave, by id; with all that is wrong with one's own files. Behind them the notes,
+    where `mine` or the kind asks for them.
+    """
     query = Query("").filtered(kinds, libraries, tags)
     with open_index(exact=exact) as index:
         everything = [Ranked(Candidate(number)) for number in index.everything()]
-        hits = _executed(index, _hits(index, query, everything))
+        hits = _executed(index, _of(mine, _hits(index, query, everything)))
+        if mine or NOTE in kinds:
+            with _notes(index, query, mine) as notes:
+                hits += _noted(index, notes, query) if notes else []
+        if Kind.REFERENCE in query.kinds:
+            from kb.retrieval import merging
+
+            hits += merging.of_libraries(query)
         return Found(hits, len(hits), broken=tuple(index.broken()))
 
 
@@ -220,6 +334,87 @@ def in_use(column: Literal["tags", "libraries", "topic"]) -> list[str]:
     """The tags, libraries or topics that entries have, in order."""
     with open_index() as index:
         return index.in_use(column)
+
+
+def _card(name: str, exactly: list[Name], names: list[Name]) -> Hit | None:
+    """The card of a public name that no entry has, or of which several have it and none is about it."""
+    from kb.retrieval import merging
+
+    is_undecided = len({n.entry for n in names}) > 1 and ("." in name or all(n.how.startswith("other") for n in names))
+    return merging.card_named(name, is_alone=not names) if not exactly or is_undecided else None
+
+
+@contextlib.contextmanager
+def _notes(index: Index, query: Query, mine: bool | None = None) -> Iterator[Notes | None]:
+    """One's own notes, up to date; None where there are none, or none is asked for."""
+    from kb.notes.sources import sources
+
+    personal = index.layers.get("personal")
+    is_asked = mine is not False and (not query.kinds or NOTE in query.kinds)
+    found = sources(personal.root if personal else None) if is_asked else ()
+    if not found:
+        yield None
+        return
+    from kb.notes.opening import open_notes
+
+    notes = open_notes(found)
+    with notes or contextlib.nullcontext():
+        yield notes
+
+
+def _noted(
+    index: Index, notes: Notes, query: Query, ranked: Sequence[Ranked] = (), read: Query | None = None
+) -> list[Hit]:
+    """The notes among the hits, with what they count beside the entries that were ranked for the query as `read`."""
+    from kb.retrieval.noted import found
+
+    stems = query.stems + tuple(synonym for synonym, _ in query.extra)
+    rarity = _rarity(index, stems, query.weak, index.size() or 1)
+    own = found(notes, query, rarity, ranked, is_same=query == read)
+    return [
+        Hit(n.summary, round(n.score, 2), n.match, reasons=n.reasons, line=n.line)
+        for n in own
+        if _is_left(query, n.summary)
+    ]
+
+
+def _may_be_file(name: str) -> bool:
+    """Whether a name looks like that of a file of notes, or of a section of one."""
+    from kb.notes.sources import SUFFIXES
+
+    return "#" in name or name.endswith(SUFFIXES)
+
+
+def _note(index: Index, name: str) -> Hit | None:
+    """The section or file of notes that a name means."""
+    with _notes(index, Query("")) as notes:
+        if notes is None:
+            return None
+        from kb.retrieval.noted import named
+
+        own = named(notes, name)
+        return Hit(own.summary, line=own.line, text=own.text, before=own.before) if own else None
+
+
+def _meant_in(notes: Notes, typed: Query, read: Query, corrected: tuple[Correction, ...]) -> Query:
+    """The query as notes are asked: words that stand in them are meant as they are typed."""
+    from kb.retrieval.noted import knows
+
+    return typed if corrected and knows(notes, (change.typed for change in corrected)) else read
+
+
+def _of(mine: bool | None, hits: list[Hit]) -> list[Hit]:
+    """The hits that are one's own, or that are not; all for None."""
+    return hits if mine is None else [hit for hit in hits if _is_mine(hit.entry) == mine]
+
+
+def _is_mine(entry: Summary) -> bool:
+    """Whether it is of one's own library, or of a project's and trusted as it is."""
+    if entry.layer == PROJECT:
+        from kb.content.trust import of_entry
+
+        return of_entry(entry.layer, entry.path).may_run
+    return entry.layer != "shipped"
 
 
 def _lost(index: Index, name: str) -> Broken | None:

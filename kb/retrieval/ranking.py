@@ -9,12 +9,14 @@ A score is a sum of points, each with its reason, which `kb search --explain` pr
   covers, rare words counting more, and the share of the line that the query covers.
 - A name within the query, by the share of the query that it is; more where it is the entry's own, written as code.
 - Where the words stand: bm25 over the columns.
+- A line that looks like the query, by the runs of three letters that both have: other endings, misspellings, order.
 - The library that was named, and the kind that was asked for.
 """
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -24,6 +26,7 @@ from kb.kinds import Kind
 from kb.retrieval.query import Query
 from kb.retrieval.weights import BESIDE, KINDS, LINES, POINTS, SYNONYM, WITHIN
 
+CLOSELY = 30  # how many of the best are compared with the query letter by letter
 Rarity = dict[str, float]  # stem -> its inverse document frequency; that of a typical word under the empty string
 
 
@@ -110,9 +113,33 @@ class Ranked(NamedTuple):
 def rank(query: Query, candidates: list[Candidate], rarity: Rarity) -> list[Ranked]:
     """Candidates by score, best first."""
     best_bm25 = max((c.bm25 for c in candidates), default=0.0) or 1.0
-    ranked = [_ranked(query, c, rarity, best_bm25) for c in candidates]
-    ranked.sort(key=lambda r: (-r.score, len(r.candidate.id), r.candidate.id))
-    return ranked
+    ranked = _sorted([_ranked(query, c, rarity, best_bm25) for c in candidates])
+    typed = parts(query.text)
+    return _sorted([_alike(typed, r) for r in ranked[:CLOSELY]]) + ranked[CLOSELY:]
+
+
+def _sorted(ranked: list[Ranked]) -> list[Ranked]:
+    return sorted(ranked, key=lambda r: (-r.score, len(r.candidate.id), r.candidate.id))
+
+
+def _alike(typed: frozenset[str], ranked: Ranked) -> Ranked:
+    """With the points for the line that looks most like the query, whatever its words and their stems are."""
+    lines = (parts(line.text) for line in ranked.candidate.lines)
+    share = max((len(typed & line) / len(typed | line) for line in lines), default=0.0)
+    if not share:
+        return ranked
+    points = POINTS["alike"] * share
+    return ranked._replace(score=ranked.score + points, reasons=(*ranked.reasons, Reason("alike", points)))
+
+
+def parts(text: str) -> frozenset[str]:
+    """The runs of three letters and digits of a text, those at the ends of words with a space.
+
+    >>> sorted(parts("F1 of"))
+    [' f1', ' of', '1 o', 'f1 ', 'of ']
+    """
+    plain = " ".join(["", *re.findall(r"[a-z0-9]+", text.casefold()), ""])
+    return frozenset(map("".join, zip(plain, plain[1:], plain[2:], strict=False)))
 
 
 def _ranked(query: Query, c: Candidate, rarity: Rarity, best_bm25: float) -> Ranked:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from kb.index.reader import Index
@@ -19,8 +20,13 @@ class Correction(NamedTuple):
     read: str
 
 
-def correct(index: Index, query: Query) -> tuple[Query, tuple[Correction, ...]]:
-    """The query that was meant, with the words that it was read as: understood like one that was typed so."""
+def correct(
+    index: Index, query: Query, is_word: Callable[[str], bool] = lambda word: False
+) -> tuple[Query, tuple[Correction, ...]]:
+    """The query that was meant, with the words that it was read as: understood like one that was typed so.
+
+    `is_word` tells of a word that no entry holds whether it is one all the same.
+    """
     if query.is_error or index.is_name(query.whole):
         return query, ()  # a name, whatever its words
     if " " not in query.text and query.whole:
@@ -28,7 +34,7 @@ def correct(index: Index, query: Query) -> tuple[Query, tuple[Correction, ...]]:
         word = _nearest_word(index, query.text.lower()) if meant and query.text.isalpha() else ""
         if meant and not (word and distance(query.text.lower(), word, edits) < edits):
             return corrected(query, meant), (Correction(query.text, meant),)
-    changes = _nearest_words(index, query)
+    changes = _nearest_words(index, query, is_word)
     if not changes:
         return query, ()
     text = query.text
@@ -37,12 +43,13 @@ def correct(index: Index, query: Query) -> tuple[Query, tuple[Correction, ...]]:
     return corrected(query, text), changes
 
 
-def _nearest_words(index: Index, query: Query) -> tuple[Correction, ...]:
+def _nearest_words(index: Index, query: Query, is_word: Callable[[str], bool]) -> tuple[Correction, ...]:
     """The words of a query that no entry holds, with the nearest that one does."""
     known = index.frequencies(query.stems)
     found = []
     for word in query.words:
-        if len(word) >= 4 and word.isalpha() and not any(term in known for term in terms(word)):
+        is_unknown = len(word) >= 4 and word.isalpha() and not any(term in known for term in terms(word))
+        if is_unknown and not is_word(word):
             better = _nearest_word(index, word)
             if better:
                 found.append(Correction(word, better))

@@ -18,6 +18,8 @@ COLUMNS = {
     "body": 1.0,
     "code": 0.5,
 }
+# The same for notes (`kb.notes.writer.DOCS`).
+NOTES = {"title": 8.0, "above": 3.0, "names": 1.0, "told": 3.0, "body": 1.0, "code": 0.6}
 BM25 = tuple(COLUMNS[column] for column in DOCS)
 
 POINTS = {
@@ -37,6 +39,7 @@ POINTS = {
     "what is gone": 50.0,
     "line": 52.0,
     "text": 18.0,
+    "alike": 40.0,
     "coverage": 20.0,
     "side of the comparison": 55.0,
     "library": 18.0,
@@ -46,6 +49,9 @@ POINTS = {
     "error entry": 12.0,
     "error, not asked": -7.5,
     "kind": 4.0,
+    "phrase": 60.0,  # of a note, which comes first with it
+    "short phrase": 40.0,  # of two words
+    "common phrase": 15.0,  # that many sections hold, or code
 }
 # Between entries of one name the kind decides, the last one first.
 KINDS = (Kind.ERROR, Kind.RECIPE, Kind.FORMULA, Kind.CONCEPT, Kind.API)
@@ -60,9 +66,13 @@ LINES = {
     "other symbol": 0.7,
     "formerly": 0.8,
     "summary": 0.75,
+    "heading": 0.95,  # of a note, with the one above it
+    "text": 0.5,  # a line of a note
 }
 # How much a name within the query counts, where it is not the entry's own.
 WITHIN = {"formerly": 0.8, "other symbol": 0.7, "other dotted": 0.7}
+BESIDE_ENTRIES = 0.85  # what the points of a note count beside an entry, whose lines were written to be found
+CERTAIN = 100.0  # points, from which on an entry answers a word, whatever note has it as its heading
 WEAKENED = 0.5  # what a word counts that names no subject, such as "choose"
 SYNONYM = 0.6  # what a synonym counts of the word itself
 BESIDE = 0.5  # what a word of the line that the query lacks takes away, of a typical word

@@ -32,6 +32,18 @@ class Explained(Found):
         super().__init__(hits, total, (), tuple(hit.id for hit in related))
         self.asked, self.related, self.source = asked, related, source
 
+    @property
+    def asides(self) -> list[str]:
+        """What is to be said beside the hits, a line each; where there is none, what else is known of the message."""
+        if self.hits:
+            return super().asides
+        nearest = f"; nearest entries: {', '.join(self.near)}" if self.near else ""
+        if self.source:
+            return [self.source.title, self.source.summary, f"No entry explains it{nearest}."]
+        return [f"kb does not know this message: {self.asked}" if self.asked else "kb does not know this message"] + (
+            [f"perhaps related: {', '.join(self.near)}"] if self.near else []
+        )
+
     def as_json(self) -> list[dict[str, object]]:
         """The documented array of `kb why --json`: hits; or the message of a library and the entries nearest to it."""
         if self.hits or self.source is None:

@@ -44,10 +44,16 @@ cases = [
 for model, says in cases:
     try:
         model.fit(X, y)
-        message = ""
+        raise SystemExit(f"{says!r} should be the error")
     except (AttributeError, TypeError, ValueError, lgb.basic.LightGBMError) as error:
-        message = str(error)
-    assert says in message, f"{says!r} should be the error"
+        assert says in str(error), f"{says!r} should be the error"
+import subprocess
+import sys
+
+ends = "import lightgbm as b, numpy; X = numpy.arange(200.0).reshape(-1, 1) % 4; "
+ends += "b.train({'monotone_constraints': [1]}, b.Dataset(X, X[:, 0], categorical_feature=[0]))"
+run = subprocess.run([sys.executable, "-c", ends], capture_output=True, text=True)
+assert run.returncode < 0 and "The output cannot be monotone with" in run.stderr, "Python ends"
 
 # Output:
 # LGBMRegressor never falls: True

@@ -38,8 +38,9 @@ for lists in weights + [{"monotone_constraints": {"size": 1}}]:
     try:
         clone(CatBoostClassifier(**lists, **silent))
         raise AssertionError(f"{lists} should fail")
-    except RuntimeError:
-        pass
+    except RuntimeError as error:
+        said = f"as the constructor either does not set or modifies parameter {next(iter(lists))}"
+        assert str(error).endswith(said), str(error)
 clone(CatBoostClassifier(auto_class_weights="Balanced", **silent))
 
 # Output:

@@ -37,7 +37,8 @@ def message(function, *args, **kwargs):
     return "fine"
 
 
-assert "integer or string" in message(model.predict, X[["size", "city", "code"]]), "another order"
+said = "cat_features must be integer or string, real number values and NaN values should be"
+assert said in message(model.predict, X[["size", "city", "code"]]), "another order"
 assert message(model.predict, X[["size", "city", "code"]][X.columns]) == "fine", "in order"
 nullable = X.assign(code=X["code"].mask(X["code"] == "1").replace("missing", pd.NA))
 assert "not NAType" in message(model.fit, nullable, y, cat_features=["code", "city"]), "pd.NA"

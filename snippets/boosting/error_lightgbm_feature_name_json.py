@@ -31,6 +31,12 @@ for mark in '",:[]{}':
     except lgb.basic.LightGBMError as error:
         message = str(error)
     assert "special JSON" in message, f"{mark} should be refused"
+try:
+    lgb.Dataset(X.iloc[:, :2].set_axis(["mean_radius", "mean radius"], axis=1), y).construct()
+except lgb.basic.LightGBMError as error:
+    assert str(error) == "Feature (mean_radius) appears more than one time.", str(error)
+else:
+    raise AssertionError("it should raise LightGBMError")
 spaced = X.rename(columns={"size_mm_": "a b <c>"})
 fitted = lgb.LGBMClassifier(n_estimators=1, verbose=-1).fit(spaced, y)
 assert fitted.feature_name_[0] == "a_b_<c>", "spaces should become underscores"

@@ -30,10 +30,16 @@ class Log:
 lgb.register_logger(Log())
 constant = lgb.LGBMRegressor(n_estimators=20, verbose=1).fit(X, y)
 assert any("no more leaves" in line for line in Log.lines), "it should say that it stopped"
+said = (
+    "There are no meaningful features which satisfy the provided configuration. Decreasing"
+    " Dataset parameters min_data_in_bin or min_data_in_leaf and re-constructing Dataset might"
+)
+assert any(said in line for line in Log.lines), "no column can be split"
 assert len(set(constant.predict(X))) == 1, "one value for all"
 Log.lines.clear()
 loud = lgb.LGBMRegressor(n_estimators=20, min_child_samples=10, verbose=1).fit(X, y)
-assert any("best gain: -inf" in line for line in Log.lines), "no further splits should be said"
+said = "No further splits with positive gain, best gain: -inf"
+assert any(said in line for line in Log.lines), "no further splits should be said"
 assert len(set(loud.predict(X))) > 1, "there it is harmless"
 Log.lines.clear()
 lgb.LGBMRegressor(n_estimators=20, min_child_samples=10, verbose=-1).fit(X, y)

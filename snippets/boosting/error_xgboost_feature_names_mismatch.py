@@ -32,7 +32,7 @@ frame = xgb.DMatrix(X_test.to_numpy())
 arrays = xgb.XGBClassifier(n_estimators=2).fit(X.to_numpy(), y)
 cases = [
     (lambda: model.predict(X_test.iloc[:, :5]), "in input data"),
-    (lambda: model.predict(X_test.assign(new=1)), "did not have the following fields"),
+    (lambda: model.predict(X_test.assign(new=1)), "training data did not have the following"),
     (lambda: model.get_booster().predict(frame), "data did not contain feature names"),
     (lambda: arrays.predict(X_test.to_numpy()[:, :5]), "mismatch, expected: 30, got 5"),
     (lambda: model.fit(X.rename(columns={"mean radius": "a<b"}), y), "may not contain [, ] or <"),

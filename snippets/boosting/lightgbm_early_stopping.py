@@ -30,10 +30,11 @@ curve = model.evals_result_["valid_0"]["auc"]  # a score for every round
 print("rounds after the best:", len(curve) - model.best_iteration_)
 
 # %% check
+import warnings
+
 import numpy as np
 
-assert model.best_iteration_ == np.argmax(curve) + 1, "best_iteration_ counts from 1"
-assert model.n_estimators_ == model.best_iteration_, "n_estimators_ should be the best, not 2000"
+assert model.n_estimators_ == model.best_iteration_ == np.argmax(curve) + 1, "from 1, not 2000"
 both = lgb.LGBMClassifier(n_estimators=2000, random_state=0, verbose=-1)
 both.fit(X_train, y_train, **valid, eval_metric="auc", callbacks=callbacks)
 assert set(both.best_score_["valid_0"]) == {"auc", "binary_logloss"}, "eval_metric is added"
@@ -45,6 +46,11 @@ sets = {"eval_set": [(X_train, y_train), (X_valid, y_valid)]}
 if "eval_X" in valid:
     sets = {"eval_X": (X_train, X_valid), "eval_y": (y_train, y_valid)}
 two = lgb.LGBMClassifier(n_estimators=2000, metric="auc", random_state=0, verbose=-1)
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    two.fit(X_train, y_train, eval_set=[(X_valid, y_valid)], callbacks=callbacks)
+said = "The argument 'eval_set' is deprecated, use 'eval_X' and 'eval_y' instead."
+assert [str(w.message) for w in caught] == [said] * ("eval_X" in valid), "4.7 warns"
 two.fit(X_train, y_train, **sets, callbacks=callbacks)
 known = two.best_iteration_ == model.best_iteration_
 assert known == ("eval_X" not in valid), "training rows should stop it with eval_X only"

@@ -29,6 +29,13 @@ print("best:", min(error, key=error.get))
 
 # %% check
 assert pred["trees"].max() <= y_train.max() + 1, "trees should stay in the training range"
+try:
+    lgb.LGBMRegressor(linear_tree=True, objective="l1", **common).fit(X_train, y_train)
+    refused = False
+except lgb.basic.LightGBMError as caught:
+    said = "Cannot use regression_l1 objective when fitting linear trees."
+    refused = str(caught) == said
+assert refused == (lgb.__version__ >= "4.7"), "an error since 4.7"
 assert error["linear_tree"] < 0.5 * error["trees"], "linear leaves should follow the trend"
 assert error["trend + trees"] < 0.5 * error["trees"], "so should a trend apart"
 

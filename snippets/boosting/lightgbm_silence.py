@@ -42,6 +42,8 @@ logger.setLevel(logging.INFO)
 logger.propagate = False
 lgb.LGBMClassifier(n_estimators=2, verbose=1, num_leavs=3).fit(X, y)
 assert any("Number of positive" in line for line in Collect.lines), "the logger should get it"
+heard = " ".join(Collect.lines).replace("col-wise", "row-wise")  # whichever was faster
+assert "Auto-choosing row-wise multi-threading, the overhead of testing was" in heard, heard
 assert any("Unknown parameter: num_leavs" in line for line in Collect.lines), "a misspelt name"
 Collect.lines.clear()
 lgb.LGBMClassifier(n_estimators=2, verbose=-1, num_leavs=3).fit(X, y)

@@ -41,8 +41,18 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     other = {"rate_drop": 0.1} if "booster" in drop else {"booster": "dart", "rate_drop": 0.1}
     xgb.XGBClassifier(n_estimators=2, **other).fit(X, y)
-text = str(caught[0].message)
-assert "are not used" in text or "`booster=dart` is deprecated" in text, "the other way warns"
+    text = str(caught[0].message)
+    said = "`booster=dart` is deprecated. Use the tree booster directly with dropout parameters"
+    assert (said if version >= (3, 3) else "are not used") in text, "the other way warns"
+    xgb.XGBClassifier(n_estimators=2, booster="gblinear").fit(X, y)
+    try:
+        xgb.XGBRFClassifier(n_estimators=2, early_stopping_rounds=1).fit(X, y)
+    except NotImplementedError as error:
+        assert "are not implemented for the sklearn random forest" in str(error), error
+texts = [str(w.message) for w in caught]
+for said in ("`booster=gblinear` is deprecated and support will be removed in a future release",
+             "`XGBRFClassifier` is deprecated and will be removed in a future release."):
+    assert any(said in text for text in texts) == (version >= (3, 3)), said
 
 # Output:
 # dart   0.96

@@ -40,12 +40,18 @@ with warnings.catch_warnings(record=True) as caught:
 assert "UBJSON format as default" in str(caught[0].message), "other names should warn"
 booster = xgb.Booster(model_file="model.json")
 assert booster.predict(xgb.DMatrix(X_valid)).ndim == 1, "a Booster: probabilities of class 1"
-try:
-    xgb.XGBClassifier().load_model("missing.json")
-    message = ""
-except xgb.core.XGBoostError as error:
-    message = str(error)
-assert "Opening missing.json failed" in message, "a missing file should be named"
+with open("old.bin", "wb") as file:
+    file.write(b"binf" + bytes(400))  # how a file of the old format begins
+for path, said in [
+    ("missing.json", "Opening missing.json failed: No such file or directory"),
+    ("old.bin", "The binary format has been deprecated in 1.6 and removed in 3.1, use UBJ"),
+]:
+    try:
+        xgb.XGBClassifier().load_model(path)
+        message = ""
+    except xgb.core.XGBoostError as error:
+        message = str(error)
+    assert said in message, message
 
 # Output:
 # [0 1 1 1 1]

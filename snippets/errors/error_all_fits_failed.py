@@ -28,6 +28,13 @@ scores = cross_val_score(make_pipeline(SimpleImputer(), SVC()), X, y)
 print(f"accuracy {scores.mean():.2f}")
 
 # %% check
+import warnings
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    cross_val_score(SVC(), np.vstack([X[:1], np.nan_to_num(X[1:])]), y, cv=10)
+said = "9 fits failed out of a total of 10."
+assert any(said in str(w.message) for w in caught), "some folds: a warning"
 assert np.isfinite(scores).all(), "no fold fails any more"
 
 # Output:

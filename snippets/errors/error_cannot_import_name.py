@@ -36,6 +36,10 @@ for module, name in cases:
         assert str(error).startswith(said), f"{said}: {error}"
     else:
         raise AssertionError(f"{name} should be gone from {module}")
+try:
+    exec("from . import features", {"__name__": "__main__", "__package__": None, "__spec__": None})
+except ImportError as error:
+    assert str(error) == "attempted relative import with no known parent package", str(error)
 exec("from collections.abc import Iterable\nfrom pandas import json_normalize")
 Path("model.py").write_text("from data import load\n\ndef train(): pass\n")
 Path("data.py").write_text("from model import train\n\ndef load(): pass\n")

@@ -24,6 +24,29 @@ for transformer in [logarithm, limited, triple]:
     print("loaded again:", again.transform(X).ravel().round(1))
 
 # %% check
+import joblib
+
+
+def make():
+    def double(X):
+        return X * 2
+
+    return double
+
+
+said = ["Can't get local object 'make.<locals>.double'", "Can't pickle local object"]
+cases = [
+    (["it's not found as __main__.<lambda>"], lambda: joblib.dump(step, "step.joblib")),
+    (said, lambda: pickle.dumps(make())),  # the first: Python 3.12 and later
+    (["Can't get attribute 'double' on <module"], lambda: pickle.loads(b"c__main__\ndouble\n.")),
+]
+for said, action in cases:
+    try:
+        action()
+    except (pickle.PicklingError, AttributeError) as error:
+        assert any(text in str(error) for text in said), f"{said}: {error}"
+    else:
+        raise AssertionError(f"should raise: {said}")
 for transformer in [logarithm, limited, triple]:
     again = pickle.loads(pickle.dumps(transformer))
     assert np.array_equal(again.transform(X), transformer.transform(X)), "the same after loading"

@@ -20,6 +20,15 @@ print(len(most), len(under), len(over))
 
 # %% check
 assert most["y"].value_counts().to_dict() == {0: 3, 1: 2}, "at most three each"
+import random
+
+try:
+    random.sample(range(2), 3)
+except ValueError as error:
+    assert str(error) == "Sample larger than population or is negative", str(error)
+else:
+    raise AssertionError("it should raise ValueError")
+assert random.choices(range(2), k=3), "choices draws with replacement"
 assert under["y"].value_counts().tolist() == [2, 2], "undersampled"
 assert over["y"].value_counts().tolist() == [8, 8], "oversampled"
 

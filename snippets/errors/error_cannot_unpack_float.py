@@ -28,6 +28,14 @@ weights = model.get_weights()
 model.compile("adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 by_hand = np.mean(model.predict(X, verbose=0).argmax(axis=1) == y)
 assert np.array_equal(weights[0], model.get_weights()[0]), "compile does not touch the weights"
+metrics = ["accuracy", keras.metrics.SparseTopKCategoricalAccuracy(2)]
+model.compile("adam", loss="sparse_categorical_crossentropy", metrics=metrics)
+try:
+    loss, first = model.evaluate(X, y, verbose=0)
+except ValueError as error:
+    assert str(error).startswith("too many values to unpack (expected 2"), str(error)
+else:
+    raise AssertionError("two metrics make three numbers")
 assert np.isclose(scores["accuracy"], accuracy), "the same numbers by name"
 assert np.isclose(accuracy, by_hand), "share of right classes"
 

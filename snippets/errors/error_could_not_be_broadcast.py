@@ -20,6 +20,13 @@ centred = A - A.mean(axis=1, keepdims=True)
 assert centred.tolist() == [[-1, 0, 1], [-1, 0, 1]], "each row minus its own mean"
 assert (np.zeros(4) - np.zeros((4, 1))).shape == (4, 4), "(n,) with (n, 1) gives (n, n)"
 try:
+    np.zeros(3)[[True, True, False]] = np.ones(3)
+except ValueError as error:
+    said = "NumPy boolean array indexing assignment cannot assign 3 input values to the 2 output"
+    assert said in str(error), str(error)
+else:
+    raise AssertionError("it should raise ValueError")
+try:
     weight_per_row += np.ones((3, 2), dtype=int)
 except ValueError as error:
     assert "non-broadcastable output" in str(error), "in place, the left side cannot grow"

@@ -27,6 +27,16 @@ with warnings.catch_warnings():
 print("passes:", "few" if model[-1].n_iter_ < 100 else "many", f"accuracy {model.score(X, y):.2f}")
 
 # %% check
+from sklearn.linear_model import Lasso
+
+with warnings.catch_warnings(record=True) as lasso:
+    warnings.simplefilter("always")
+    Lasso(alpha=1e-6, max_iter=3).fit(X, y)
+said = (
+    "Objective did not converge. You might want to increase the number of iterations, check the"
+    " scale of the features or consider increasing regularisation."
+)
+assert said in " ".join(str(lasso[0].message).split()), str(lasso[0].message)
 assert issubclass(caught[0].category, ConvergenceWarning), "it should not converge"
 assert model[-1].n_iter_ < 1000 and model.score(X, y) > 0.95, "scaled, it converges"
 

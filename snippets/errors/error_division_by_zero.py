@@ -25,6 +25,7 @@ import warnings
 
 cases = [
     ("division by zero", lambda: 1.0 / 0),
+    ("integer division or modulo by zero", lambda: 1 // 0),
     ("modulo by zero", lambda: 1 % 0),
     ("math domain error", lambda: math.sqrt(-1)),
     ("Integers to negative integer powers are not allowed.", lambda: np.array([0]) ** -1),

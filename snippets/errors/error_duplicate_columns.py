@@ -33,6 +33,8 @@ cases = [
     ("cannot assemble with duplicate keys", lambda: pd.to_datetime(df["a"])),
     ("Index data must be 1-dimensional", lambda: df.set_index("a").loc[1]),
     ("Input array must be 1 dimensional", lambda: pd.cut(df["a"], 2)),
+    ("Buffer has wrong number of dimensions", lambda: pd.unique(df["a"].to_numpy())),
+    ("Duplicate column names found: ['a', 'b', 'a']", lambda: df.to_parquet("x.parquet")),
 ]
 for name in ["cat", "str", "unique", "tolist", "dtype"]:
     said = f"'DataFrame' object has no attribute '{name}'"

@@ -26,6 +26,15 @@ accuracy = cross_val_score(GaussianNB(), X, y).mean()
 print(f"accuracy {accuracy:.2f}")
 
 # %% check
+from sklearn.preprocessing import StandardScaler
+
+try:
+    StandardScaler.fit_transform(X)
+except TypeError as error:
+    said = "TransformerMixin.fit_transform() missing 1 required positional argument: 'X'"
+    assert str(error) == said, str(error)
+else:
+    raise AssertionError("fit_transform of the class should fail")
 assert accuracy > 0.9, "an instance works"
 
 # Output:

@@ -23,6 +23,14 @@ print("one row:", model.predict(aligned[:1], verbose=0).shape)
 # %% check
 assert model.predict(train, verbose=0).shape == (3, 1), "three colours, three columns"
 assert model.predict(aligned, verbose=0).shape == (2, 1), "aligned columns fit"
+import tensorflow as tf
+
+try:
+    model.predict(test, verbose=0)  # predict has run with the right width
+except tf.errors.InvalidArgumentError as error:
+    assert "Matrix size-incompatible: In[0]: [2,2], In[1]: [3,1]" in str(error), str(error)
+else:
+    raise AssertionError("another width should fail in the graph")
 X = aligned.to_numpy()
 assert model.predict(X[:1], verbose=0).shape == (1, 1), "X[:1], not X[0]"
 

@@ -34,7 +34,7 @@ cases = [
     (FileNotFoundError, "No such file or directory", lambda: open("nowhere/a.csv", "w")),
     (FileNotFoundError, "No such file or directory", lambda: open(r"C:\Users\me\train.csv")),
     (FileNotFoundError, "No such file or directory", lambda: np.load("x.npy")),
-    (FileNotFoundError, "x.txt not found.", lambda: np.loadtxt("x.txt")),
+    (FileNotFoundError, "train.txt not found.", lambda: np.loadtxt("train.txt")),
     (OSError, "Cannot save file into a non-existent", lambda: pd.DataFrame().to_csv("no/a.csv")),
     (FileExistsError, "File exists", lambda: folder.mkdir()),
 ]

@@ -20,6 +20,12 @@ print(s.fillna(-1).astype(int).tolist(), s.astype("Int64").tolist())
 # %% check
 assert s.fillna(-1).astype(int).tolist() == [1, -1, 3], "filled first"
 assert s.astype("Int64").isna().sum() == 1, "Int64 keeps the missing value"
+try:
+    int(np.inf)
+except OverflowError as error:
+    assert str(error) == "cannot convert float infinity to integer", str(error)
+else:
+    raise AssertionError("it should raise OverflowError")
 assert s.astype("Int64").sum() == 4, "and skips it in sums"
 
 # Output:

@@ -28,6 +28,18 @@ full = lists.apply(lambda v: v if isinstance(v, list) else [])
 # %% check
 assert s.str.len().isna().tolist() == [False, True, False], "NaN stays NaN"
 assert s.str.split().str[0].tolist()[2] == "bus", "first word"
+cases = {
+    "argument of type 'float' is not iterable": "'x' in float('nan')",
+    "cannot unpack non-iterable numpy.float64 object": "[a for a, b in [np.float64(1)]]",
+    "invalid index to scalar variable.": "np.float64(1)[0]",
+}
+for said, code in cases.items():
+    try:
+        eval(code)
+    except (TypeError, IndexError) as error:
+        assert said in str(error) or "is not a container" in str(error), f"{code}: {error}"
+    else:
+        raise AssertionError(f"{code} should fail")
 assert full.map(len).tolist() == [2, 0], "empty lists for the gaps"
 assert [float(v) for v in np.atleast_1d(np.float64(1))] == [1.0], "one or many"
 

@@ -28,6 +28,13 @@ plt.show()
 print("cmap(1.0) is the last entry:", cmap(1.0) == cmap(255))
 
 # %% check
+import warnings
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    old = getattr(matplotlib.cm, "get_cmap", lambda name: None)("viridis")
+said = "The get_cmap function was deprecated in Matplotlib 3.7 and will be removed in 3.11."
+assert old is None or str(caught[0].message).startswith(said), "gone in 3.11, a warning before"
 assert cmap.resampled(5).N == five.N == 5, "both ways give a map of five colours"
 assert cmap(1) != cmap(1.0), "an integer counts entries, a float is a position from 0 to 1"
 

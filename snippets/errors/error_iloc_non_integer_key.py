@@ -22,6 +22,11 @@ df.loc[df.index[0], "age"] = 32
 print(df.loc[df["age"] > 30, "name"].tolist())
 
 # %% check
+try:
+    rows = df.iloc[df["age"] > 30]  # pandas 3 takes it where the labels are integers
+except NotImplementedError as error:
+    said = "iLocation based boolean indexing on an integer type is not available"
+    assert str(error) == said, str(error)
 assert df.iloc[0, position] == 32, "name turned into a position"
 assert df.loc[df["age"] > 30, "name"].tolist() == ["Anna", "Cleo"], "conditions go to loc"
 assert df["age"].iloc[0] == 32, "first row set by position"

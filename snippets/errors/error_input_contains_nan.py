@@ -30,6 +30,16 @@ boosting = HistGradientBoostingClassifier(max_iter=5).fit(X, y)
 assert model.score(X, y) > 0.9 and boosting.score(X, y) > 0.9, "both should train"
 from sklearn.tree import DecisionTreeClassifier
 
+for data, target, said in [
+    (X, y, "Input X contains NaN. LogisticRegression does not accept missing values encoded as"),
+    (X.fillna(0), y.where(X["a"] < 1), "Input y contains NaN."),
+]:
+    try:
+        LogisticRegression().fit(data, target)
+    except ValueError as error:
+        assert said in " ".join(str(error).split()), str(error)
+    else:
+        raise AssertionError("it should raise ValueError")
 try:
     with np.errstate(over="ignore"):
         DecisionTreeClassifier().fit([[1e39], [0.0]], [0, 1])

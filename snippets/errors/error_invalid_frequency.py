@@ -21,6 +21,15 @@ print(hours.strftime("%H:%M").tolist())
 
 # %% check
 assert "'M' is" in message and "'ME'" in message, "the old code is refused, the new one named"
+with warnings.catch_warnings():
+    warnings.simplefilter("error")
+    try:
+        s.resample("H").sum()
+    except (ValueError, FutureWarning) as error:
+        hour = str(error)
+said = ["Invalid frequency: H. Failed to parse with error message: ValueError('Invalid frequency"]
+said += ["'H' is deprecated and will be removed in a future version, please use 'h' instead."]
+assert hour.startswith(tuple(said)), hour
 assert s.resample("ME").sum().sum() == s.sum(), "every day falls into one month"
 assert str(s.index.to_period("M")[0]) == "2026-01", "periods keep the letter M"
 

@@ -17,6 +17,16 @@ print("rate:", rate)
 # %% check
 assert rate.tolist() == [0, 0.3, 0], "undefined rates are set to 0"
 assert np.isfinite(np.log(np.clip([0.0, 1.0], 1e-15, 1))).all(), "clipped before the log"
+import warnings
+
+for action, said in [
+    (lambda: clicks / np.zeros(3), "divide by zero encountered in divide"),
+    (lambda: np.log(clicks), "divide by zero encountered in log"),
+]:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        action()
+    assert said in [str(w.message) for w in caught], f"{said}: {caught}"
 with np.errstate(invalid="raise"):
     try:
         np.where(views != 0, clicks / views, 0)

@@ -31,6 +31,13 @@ whole = keras.saving.load_model("best.keras")
 
 # %% check
 assert np.allclose(fresh(X), model(X)) and np.allclose(whole(X), model(X)), "the same predictions"
+try:
+    fresh.load_weights("missing.weights.h5")
+except FileNotFoundError as error:
+    said = "Unable to synchronously open file (unable to open file: name = 'missing.weights.h5'"
+    assert said in str(error), str(error)
+else:
+    raise AssertionError("it should raise FileNotFoundError")
 Path("best.weights.h5").rename("best.h5")
 try:
     keras.saving.load_model("best.h5")

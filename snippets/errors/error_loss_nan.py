@@ -38,6 +38,14 @@ scaled = train(X_scaled, y)
 print("scaled inputs: below the variance:", scaled < y.var())
 
 # %% check
+import contextlib
+import io
+
+with contextlib.redirect_stdout(io.StringIO()) as shown:
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    model.compile(loss="mse")
+    model.fit(X_bad, y, verbose=2)
+assert "loss: nan" in shown.getvalue(), "fit shows it"
 assert np.isnan(missing), "one NaN should spoil all weights"
 assert not np.isfinite(unscaled), "the steps should explode"
 assert np.isfinite(filled), "filled in, it should train"

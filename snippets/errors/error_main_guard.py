@@ -5,10 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-head = """
-from concurrent.futures import ProcessPoolExecutor
+head = """from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
-
 def square(x):
     return x * x
 """
@@ -37,21 +35,23 @@ def square(x):
 print(Parallel(n_jobs=2)(delayed(square)(x) for x in [1, 2, 3]))
 
 # %% check
-said = "before the current process has finished its bootstrapping phase"
-assert said in " ".join(run.stderr.split()), "child"
-assert "BrokenProcessPool: A process in the process pool was terminated" in run.stderr, "parent"
-killed = """
-import os; from joblib import Parallel, delayed
-
-def f(x):
-    os.kill(os.getpid(), 9)
-
+saids = [
+    "An attempt has been made to start a new process before the current process has finished",
+    "concurrent.futures.process.BrokenProcessPool: A process in the process pool was terminated"
+    " abruptly while",
+]
+assert all(said in " ".join(run.stderr.split()) for said in saids), run.stderr
+killed = """import os; from joblib import Parallel, delayed
+def f(x): os.kill(os.getpid(), 9)
 if __name__ == "__main__":
     Parallel(2)(delayed(f)(x) for x in [1, 2])
 """
 Path("killed.py").write_text(killed)
 run = subprocess.run([sys.executable, "killed.py"], capture_output=True, text=True)
-said = "TerminatedWorkerError: A worker process managed by the executor was unexpectedly"
+said = (
+    "A worker process managed by the executor was unexpectedly terminated. This could be caused"
+    " by a segmentation fault while calling the function or by"
+)
 assert said in run.stderr, run.stderr[-300:]
 
 # Output:

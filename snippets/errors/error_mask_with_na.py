@@ -20,6 +20,12 @@ known = df[df["color"].notna() & ~mask]
 raw = df["color"].str.contains("red")
 assert raw.eq(True).equals(mask), "eq(True) makes a plain mask"
 assert pd.Series([float("nan")], dtype=object).astype(bool).item(), "astype(bool) makes NaN True"
+try:
+    bool(pd.NA)
+except TypeError as error:
+    assert str(error) == "boolean value of NA is ambiguous", str(error)
+else:
+    raise AssertionError("it should raise TypeError")
 nullable = pd.Series([1, None, 3], dtype="Int64") > 1
 assert mask.tolist() == [True, False, True, False], "missing counts as no"
 assert known["color"].tolist() == ["blue"], "known and not red"

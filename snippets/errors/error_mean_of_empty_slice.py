@@ -27,6 +27,16 @@ print(np.nanmean(X[:, keep], axis=0), pd.DataFrame(X).mean().tolist())
 # %% check
 assert np.nanmean(X[:, keep], axis=0).tolist() == [2.0], "without the empty column"
 assert np.isnan(pd.DataFrame(X).mean()[1]), "pandas: NaN, no warning"
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    np.mean([])
+assert str(caught[-1].message) == "invalid value encountered in scalar divide", caught
+try:
+    np.argmax([])
+except ValueError as error:
+    assert str(error) == "attempt to get argmax of an empty sequence", str(error)
+else:
+    raise AssertionError("it should raise ValueError")
 assert np.max(np.array([]), initial=0) == 0, "a default for the maximum"
 
 # Output:

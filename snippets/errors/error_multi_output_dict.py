@@ -35,6 +35,15 @@ history = model.fit(X, y, verbose=0)
 print(sorted(history.history))
 
 # %% check
+listed.compile(loss=["mse", "binary_crossentropy"], metrics={"c": "mae"})
+try:
+    listed.fit(X, [y["price"], y["sold"]], verbose=0)
+except ValueError as error:
+    said = "Expected an instance of tuple, got {'c': 'mae'}."
+    old = "In the dict argument `metrics`, key 'c' does not correspond to any model output."
+    assert str(error).startswith((said, old)), str(error)
+else:
+    raise AssertionError("it should raise ValueError")
 assert {"price_mae", "sold_accuracy"} <= set(history.history), "a metric for each output"
 
 # Output:

@@ -39,14 +39,20 @@ print("gzip needs less than a third:", ratio < 1 / 3)
 assert errno.ENOSPC == 28 and os.strerror(28) == "No space left on device", "the number on Linux"
 assert [name for _, name in largest()][0] == "model.bin", "the largest comes first"
 assert pd.read_csv("packed.csv.gz").equals(pd.read_csv("plain.csv")), "nothing is lost"
+import h5py
 import numpy as np
 
-try:
-    np.zeros(100_000).tofile("/dev/full")
-except OSError as error:
-    assert str(error) == "100000 requested and 0 written", str(error)
-else:
-    raise AssertionError("tofile should fail on a full device")
+full = "/dev/full"
+for said, action in [
+    ("100000 requested and 0 written", lambda: np.zeros(100_000).tofile(full)),
+    ("Unable to synchronously create file (file write failed:", lambda: h5py.File(full, "w")),
+]:
+    try:
+        action()
+    except OSError as error:
+        assert said in str(error), str(error)
+    else:
+        raise AssertionError("both should fail on a full device")
 
 # Output:
 # OSError: [Errno 28] No space left on device

@@ -42,15 +42,18 @@ for call in [*calls, "dropna({})", "reset_index({})"]:
 for call in ["fillna(0, inplace=True)", "replace(1, 2, inplace=True)"]:
     made, old = eval("df.copy()." + call), int(pd.__version__.split(".")[0]) < 3
     assert (made is None) == old, f"{call} gives None before pandas 3 only"
-none = None
+none, seen = None, set()
 cases = ["none[0]", "list(none)", "len(none)", "none + 1", "none > 1", "1 in none", "float(none)"]
-for code in [*cases, "none.shape", "none.split()", "none.head()"]:
+for code in [*cases, "none.shape", "none.split()", "[a for a, b in [none]]"]:
     try:
         eval(code)
     except (TypeError, AttributeError) as error:
+        seen.add(str(error))
         assert "NoneType" in str(error), f"{code}: {error}"
     else:
         raise AssertionError(f"{code} should fail")
+said = {"cannot unpack non-iterable NoneType object"}
+assert said | {"'>' not supported between instances of 'NoneType' and 'int'"} <= seen, seen
 
 # Output:
 # TypeError: 'NoneType' object is not subscriptable

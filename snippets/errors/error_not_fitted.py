@@ -28,6 +28,14 @@ except TypeError as error:
 print("predicts", model.fit(X, y).predict(X[:3]))
 
 # %% check
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+try:
+    TfidfVectorizer().transform(["a text"])
+except NotFittedError as error:
+    assert str(error) == "The TF-IDF vectorizer is not fitted", str(error)
+else:
+    raise AssertionError("it should raise NotFittedError")
 assert model.score(X, y) > 0.9, "fitted now"
 assert abs(StandardScaler().fit_transform(X).mean()) < 1e-9, "instantiate, then fit"
 

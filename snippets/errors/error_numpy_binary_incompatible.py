@@ -27,18 +27,33 @@ def misfits(name="numpy"):
 print("do not fit NumPy:", list(misfits()))
 
 # %% check
-import pandas
-import sklearn
-
-assert np.lib.NumpyVersion(np.__version__) >= "1.20.0", "both run on this NumPy"
 names = {d.metadata["Name"].lower() for d in metadata.distributions()}
 assert {"numpy", "pandas", "scikit-learn"} <= names, "they are found by their PyPI names"
 needs = [Requirement(line) for line in metadata.requires("pandas")]
 assert any(n.name == "numpy" and n.specifier for n in needs), "pandas declares its NumPy"
 assert not Requirement("numpy<2").specifier.contains("2.0.2"), "numpy<2 does not accept 2.0.2"
+import subprocess
+
+
+def fails(code):
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    return " ".join(run.stderr.split())
+
+
+for said in [
+    "numpy.dtype size changed, may indicate binary incompatibility. Expected",
+    "numpy.ndarray size changed, may indicate binary incompatibility. Expected",
+    "numpy.ufunc size changed, may indicate binary incompatibility. Expected",
+]:
+    name = said.split()[0]
+    text = fails(f"import numpy; {name} = type('small', (), {{}}); import pandas")
+    assert f"ValueError: {said}" in text, text
+text = fails("import sys; sys.modules['numpy._core.overrides'] = None; import numpy")
+said = "IMPORTANT: PLEASE READ THIS FOR ADVICE ON HOW TO SOLVE THIS ISSUE! Importing the numpy"
+assert said in text, text
 metadata.version = lambda name: "1.0"  # as if a very old NumPy were installed
 assert "pandas" in dict(misfits()), "a NumPy that pandas does not accept is found"
-assert pandas.__version__ and sklearn.__version__, "the compiled packages import"
+assert not np.lib.NumpyVersion(np.__version__) < "1.20.0", "they run on this NumPy"
 
 # Output:
 # Python 3 NumPy 2 of .../site-packages/numpy/__init__.py

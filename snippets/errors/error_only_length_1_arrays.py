@@ -23,6 +23,27 @@ print(one.item(), s.astype(float).tolist())
 
 # %% check
 assert np.sqrt(x).tolist() == [1, 2, 3], "elementwise"
+import warnings
+
+only = "only 0-dimensional arrays can be converted to Python scalars"  # NumPy 2.4
+array = (  # before: a warning
+    "Conversion of an array with ndim > 0 to a scalar is deprecated, and will error in future."
+    " Ensure you extract a single element from your array"
+)
+cases = [
+    (("must be real number, not Series", "cannot convert the series to"), lambda: math.exp(s)),
+    (("type numpy.ndarray doesn't define __round__ method",), lambda: round(x)),
+    ((only, array), lambda: float(one)),
+]
+for said, action in cases:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            action()
+        except (TypeError, DeprecationWarning) as error:
+            assert str(error).startswith(said), str(error)
+        else:
+            raise AssertionError(f"should raise: {said}")
 assert isinstance(one.item(), float), "item() of one element"
 assert s.astype(float).sum() == 3.5, "a whole column"
 

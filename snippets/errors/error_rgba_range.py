@@ -30,6 +30,14 @@ ax.imshow(image / 255)
 plt.show()
 
 # %% check
+import logging
+
+lines = []
+logging.getLogger("matplotlib.image").addFilter(lambda record: lines.append(record) or False)
+ax.imshow(image)
+said = "Clipping input data to the valid range for imshow with RGB data ([0..1] for floats or"
+assert lines and lines[0].getMessage().startswith(said), "one line in the log"
+plt.close(fig)
 white = np.mean(np.clip(image, 0, 1) == 1)
 assert np.allclose(colors[:, :3], bytes_ / 255), "one colour per point; the fourth is opacity"
 assert white > 0.9 and (image / 255).max() <= 1, "without the division it is mostly white"

@@ -28,6 +28,15 @@ print(f"RMSE {rmse.mean():.0f}, MAE {mae.mean():.0f}")
 print([name for name in sorted(get_scorer_names()) if "root" in name])
 
 # %% check
+from sklearn.model_selection import GridSearchCV
+
+try:
+    GridSearchCV(Ridge(), {"alpha": [1]}, scoring=["r2", "neg_max_error"]).fit(X, y)
+except ValueError as error:
+    said = "For multi-metric scoring, the parameter refit must be set to a scorer key or a"
+    assert str(error).startswith(said), str(error)
+else:
+    raise AssertionError("it should raise ValueError")
 same = -cross_val_score(Ridge(), X, y, scoring="neg_mean_absolute_error")
 assert np.allclose(mae, same), "the scorer by hand equals the named one"
 

@@ -26,6 +26,14 @@ model.compile(optimizer="adam", loss="categorical_crossentropy")
 onehot = model.evaluate(X, keras.utils.to_categorical(y, num_classes=3), verbose=0)
 
 # %% check
+import tensorflow as tf
+
+try:
+    tf.TensorShape((None, 1)).assert_is_compatible_with((None, 10))
+except ValueError as error:
+    assert str(error) == "Shapes (None, 1) and (None, 10) are incompatible", str(error)
+else:
+    raise AssertionError("it should raise ValueError")
 assert np.isclose(sparse, onehot), "both ways compute the same loss"
 regression = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
 regression.compile(optimizer="adam", loss="mse")

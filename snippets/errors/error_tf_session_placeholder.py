@@ -31,6 +31,12 @@ for name in gone.split():
         assert str(error) == f"module 'tensorflow' has no attribute '{name}'", str(error)
     else:
         raise AssertionError(f"tf.{name} should be gone")
+try:
+    import tensorflow.contrib  # noqa: F401
+except ModuleNotFoundError as error:
+    assert str(error) == "No module named 'tensorflow.contrib'", str(error)
+else:
+    raise AssertionError("it should raise ModuleNotFoundError")
 v1 = tf.compat.v1
 for old, said in [
     (

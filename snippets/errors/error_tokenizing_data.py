@@ -23,6 +23,13 @@ print(good.columns.tolist(), len(good))
 # %% check
 assert len(df) == 2, "the bad line is lost"
 assert df["c"].isna().tolist() == [False, True], "a short line gets NaN, without an error"
+try:
+    pd.read_csv(io.StringIO('a,b\n"1,2\n3,4\n'))
+except pd.errors.ParserError as error:
+    said = "Error tokenizing data. C error: EOF inside string starting at row 1"
+    assert str(error) == said, str(error)
+else:
+    raise AssertionError("it should raise ParserError")
 assert good.columns.tolist() == ["x", "y"], "separator and title lines given"
 shifted = pd.read_csv(io.StringIO("a,b\n1,2,3\n4,5,6\n"))
 assert shifted.index.tolist() == [1, 4] and shifted["a"].tolist() == [2, 5], "names are shifted"

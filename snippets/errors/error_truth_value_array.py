@@ -15,6 +15,16 @@ print("inside:", x[inside], " any:", inside.any(), " all:", inside.all())
 
 # %% check
 assert x[inside].tolist() == [0.5], "& combines element by element"
+import warnings
+
+with warnings.catch_warnings():
+    warnings.simplefilter("error")
+    try:
+        bool(x[x > 9])
+    except (ValueError, DeprecationWarning) as error:  # a warning before NumPy 2.2
+        assert str(error).startswith("The truth value of an empty array is ambiguous."), str(error)
+    else:
+        raise AssertionError("an empty array has no truth value")
 assert np.array_equal(x, x.copy()), "array_equal gives one truth value"
 
 # Output:

@@ -31,6 +31,11 @@ for action, said in [
     (lambda: now < utc, "can't compare offset-naive and offset-aware datetimes"),
     (lambda: now - utc, "can't subtract offset-naive and offset-aware datetimes"),
     (lambda: now < now.date(), "datetime.date"),
+    (lambda: aware[0] < pd.Timestamp(now), "Cannot compare tz-naive and tz-aware timestamps"),
+    (
+        lambda: aware[0].tz_localize("UTC"),
+        "Cannot localize tz-aware Timestamp, use tz_convert for conversions",
+    ),
     (lambda: pd.Timestamp(now) < now.date(), "Cannot compare Timestamp with datetime.date."),
 ]:
     try:

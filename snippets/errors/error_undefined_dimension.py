@@ -21,6 +21,14 @@ for size in (28, 64):
     print(batch.shape, "->", model.predict(batch, verbose=0).shape)
 
 # %% check
+import tensorflow as tf
+
+try:
+    tf.TensorShape(None).as_list()  # the shape that a py_function leaves
+except ValueError as error:
+    assert str(error) == "as_list() is not defined on an unknown TensorShape.", str(error)
+else:
+    raise AssertionError("it should raise ValueError")
 assert model.get_layer("head").kernel.shape == (8, 3), "one weight per channel and class"
 
 # Output:

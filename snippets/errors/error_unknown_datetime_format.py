@@ -20,6 +20,19 @@ number = pd.Series([20260113])
 
 # %% check
 assert dates.isna().tolist() == [True, False, True], "the 30th of February neither"
+try:
+    pd.to_datetime("2026-02-30")
+except ValueError as error:
+    assert str(error).startswith("day is out of range for month: 2026-02-30"), str(error)
+else:
+    raise AssertionError("it should raise ValueError")
+import warnings
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    pd.to_datetime("13/01/2026")
+said = "Parsing dates in %d/%m/%Y format when dayfirst=False (the default) was specified."
+assert str(caught[0].message).startswith(said), "the day was taken for the first"
 assert month.dt.month.tolist() == [1, 2], "a format for what cannot be guessed"
 assert pd.to_datetime(number.astype(str), format="%Y%m%d").dt.day[0] == 13, "a number as text"
 assert pd.to_datetime(86400, unit="s").day == 2, "seconds since 1970"

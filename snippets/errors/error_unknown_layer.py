@@ -37,6 +37,19 @@ X = np.ones((2, 3))
 print("factor:", loaded.layers[0].factor)
 
 # %% check
+import logging
+
+logging.getLogger("absl").setLevel("ERROR")  # h5 warns that it is old
+model.save("scale.h5")
+Scale = None
+try:
+    keras.saving.load_model("scale.h5")
+except ValueError as error:
+    said = "Unknown layer: 'Scale'. Please ensure you are using a `keras.utils."
+    assert said in str(error), str(error)
+    assert " and that this object is included in the scope." in str(error), str(error)
+else:
+    raise AssertionError("it should raise ValueError")
 assert np.allclose(loaded.predict(X, verbose=0), 2 * X), "factor came back through get_config"
 
 # Output:

@@ -19,6 +19,15 @@ print((df["a"].astype(str) + "_" + df["b"]).tolist())
 # %% check
 assert (df["a"] + number).sum() == 44.5, "the ? is NaN now"
 assert df["b"][number.isna()].tolist() == ["?"], "the culprit"
+import numpy as np
+
+for value in (1, 1.0, np.float64(1)):
+    try:
+        "a" + value
+    except TypeError as error:
+        assert str(error).startswith('can only concatenate str (not "'), str(error)
+    else:
+        raise AssertionError("it should raise TypeError")
 assert df["b"].sum() == "10?30", "sum of text joins it"
 
 # Output:

@@ -37,13 +37,12 @@ print(f"largest class {pd.Series(y).value_counts(normalize=True).max():.1f} -> {
 
 # %% check
 X2, y2 = make_classification(600, 6, weights=[0.9], random_state=0)
-few, many = pd.Series(y2).value_counts().sort_values()
+few, many = (y2 := pd.Series(y2)).value_counts().sort_values()
 
 
 def counts(sampler, strategy, X=X2, y=y2):
     try:
-        found = sampler(sampling_strategy=strategy).fit_resample(X, y)[1]
-        return pd.Series(found).value_counts().to_dict()
+        return sampler(sampling_strategy=strategy).fit_resample(X, y)[1].value_counts().to_dict()
     except ValueError as error:
         return str(error)
 
@@ -55,6 +54,7 @@ assert "greater or equal" in counts(SMOTE, {1: 20}), "an oversampler only adds"
 assert "less or equal" in counts(RandomUnderSampler, {1: 200}), "only removes"
 assert "only when the type of target is binary" in counts(SMOTE, 0.5, X, y), "float, 3 classes"
 assert "Please increase the ratio" in counts(SMOTE, 0.05), "a ratio below the present one"
+assert "parameter of SMOTE must be a float in the range" in counts(SMOTE, 1.5), "at most 1"
 
 # Output:
 # largest class 0.8 -> 0.6

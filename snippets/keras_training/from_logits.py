@@ -42,6 +42,15 @@ assert float(bce(from_logits=True)(one, np.array([-100.0]))) > 99, "logits keep 
 rows = keras.ops.softmax(np.array([[1.0, 2.0, 3.0]]))
 assert np.isclose(float(keras.ops.sum(rows)), 1.0), "softmax rows should sum to 1"
 model.compile("adam", "binary_crossentropy")
+import warnings
+
+own = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1, activation="sigmoid")])
+own.compile(loss=bce(from_logits=True))
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    own.evaluate(X, y, verbose=0)
+said = "argument was produced by a Sigmoid activation and thus does not represent logits."
+assert any(said in str(w.message) for w in caught), "TensorFlow notices"
 wrong = model.evaluate(X, y, verbose=0, return_dict=True)["loss"]
 assert not np.isclose(wrong, right, rtol=0.1), "the string has from_logits=False"
 

@@ -25,6 +25,17 @@ folders = sorted({path.parent.name for path in Path(log_dir).rglob("events.out.*
 print("folders with events:", folders)
 
 # %% check
+import sys
+
+for name in [name for name in sys.modules if name.startswith("tensorboard.")] + ["tensorboard"]:
+    sys.modules[name] = None  # as where it is not installed
+try:
+    model.fit(X, y, callbacks=[board], verbose=0)
+except Exception as error:
+    said = "TensorBoard is not installed, missing implementation for tf.summary.scalar"
+    assert str(error) == said, str(error)
+else:
+    raise AssertionError("it should raise Exception")
 assert folders == ["train", "validation"], "training and validation should have curves each"
 
 # Output:

@@ -33,6 +33,17 @@ print("grid search:", search.best_params_["logisticregression__C"])
 from sklearn.metrics import log_loss
 
 a, b = (log_loss(y_test, m.predict_proba(X_test)) for m in (model, search))
+import warnings
+
+scaled = StandardScaler().fit_transform(X)
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always", FutureWarning)
+    LogisticRegressionCV(Cs=2, cv=2).fit(scaled, y)
+said = ["The fitted attributes of LogisticRegressionCV will be simplified in scikit-learn 1.10 to"]
+said += ["The default value for l1_ratios will change from None to (0.0,) in version 1.10."]
+texts = [str(w.message) for w in caught]
+for start in said:
+    assert any(text.startswith(start) for text in texts) == new, f"{start}: {texts}"
 assert abs(a - b) < 0.03, "both should do about equally well"
 assert 0.001 < np.ravel(path.C_)[0] < 100, "the best C should not be at the edge"
 

@@ -24,6 +24,15 @@ assert german[0] == 1234.5, "decimal comma"
 assert pd.Series([300]).astype("int8")[0] == 44, "a type that is too small wraps around"
 mixed = pd.DataFrame({"a": pd.array([1, None], dtype="Int64"), "b": [0.5, 1.0]})
 assert mixed.to_numpy().dtype == object, "Int64 with pd.NA beside floats: an object array"
+for said, action in [
+    ("Unable to parse string '?' at position 1", lambda: pd.to_numeric(df["price"])),
+    ("invalid literal for int() with base 10: '?'", lambda: pd.Series(["1", "?"]).astype(int)),
+]:
+    try:
+        action()
+        raise SystemExit(f"should raise: {said}")
+    except ValueError as error:
+        assert str(error).replace('"', "'") == said, str(error)
 try:
     pd.Series([1.0, None]).astype(int)
     raised = False

@@ -22,6 +22,17 @@ try:
 except KeyError as error:
     missing = error.args[0]
 assert missing == ("age", "count"), "one pair of brackets looks for one column named by a tuple"
+from sklearn.preprocessing import StandardScaler
+
+for x, said in [
+    (df["age"].to_numpy(), "Expected 2D array, got 1D array instead"),
+    (df["age"], "Expected a 2-dimensional container but got <class 'pandas."),
+]:
+    try:
+        StandardScaler().fit(x)
+        raise SystemExit("one dimension should fail")
+    except ValueError as error:
+        assert str(error).startswith(said), str(error)
 assert "fare" not in df and len(y) == 3, "pop removes the column and returns it"
 
 # Output:

@@ -29,6 +29,17 @@ expected = full.groupby("store")["x"].sum()
 assert np.allclose(totals, expected), "sums of sums are the sums"
 assert np.allclose(arrow["x"], full["x"]), "the pyarrow parser reads the same"
 assert df.memory_usage().sum() < full[["store", "x"]].memory_usage().sum() / 3, "smaller types"
+import io
+import warnings
+
+row = ",".join("1" * 64) + "\n"
+mixed = io.StringIO("c" + ",b" * 63 + "\n" + row * 20_000 + row.replace("1", "x", 1) * 20_000)
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    pd.read_csv(mixed)
+said = str(caught[0].message)
+assert "have mixed types. Specify dtype option on import or set low_memory=False." in said, said
+assert ("(0: c) have mixed types." in said) == (pd.__version__ >= "3"), "pandas 3 names it"
 reordered = pd.read_csv("big.csv", usecols=["x", "store"], nrows=1)
 assert list(reordered) == ["store", "x"], "usecols does not set the order"
 

@@ -29,6 +29,17 @@ assert stats.loc["b", "range"] == 4, "one row per group"
 assert top["x"].tolist() == [3, 6], "best row of each group"
 assert (name, len(part)) == ("b", 3), "name and rows of each group"
 assert one["x"].sum() == 4, "one group"
+import warnings
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    df.groupby("g").apply(len)
+said = (
+    "DataFrameGroupBy.apply operated on the grouping columns. This behavior is deprecated, and in"
+    " a future version of pandas the grouping columns will be excluded from the operation."
+)
+texts = [str(w.message)[: len(said)] for w in caught]
+assert texts == ([said] if pd.__version__ < "3" else []), texts
 names = df.groupby("g")[["x"]].apply(lambda d: d.name)
 assert names.tolist() == ["a", "b"], "d.name is the group"
 assert next(iter(df.groupby(["g"])))[0] == ("a",), "a list of keys gives tuples as names"

@@ -35,6 +35,13 @@ except pd.errors.MergeError as error:
     message = str(error)
 assert "not unique" in message, "validate raises when a right key repeats"
 
+try:
+    orders.merge(customers, on="id")
+    raised = ""
+except KeyError as error:
+    raised = f"KeyError: {error}"
+assert raised == "KeyError: 'id'", raised
+
 gap = pd.DataFrame({"k": [None, "a"]})
 assert len(gap.merge(gap, on="k")) == 2, "a missing key joins a missing key"
 moved = orders.set_index(pd.Index([7, 8, 9, 10]))

@@ -23,6 +23,12 @@ assert list(accuracy) == ["run1", "run2"], "the selected level is dropped"
 assert accuracy["run2"].equals(history[("run2", "accuracy")]), "same column by tuple"
 assert list(history["run1"]) == ["loss", "accuracy"], "the outer label selects a run"
 assert np.allclose(mean["accuracy"], accuracy.mean(axis=1)), "mean over the runs"
+try:
+    history["run1"]["acc"]
+    raised = ""
+except KeyError as error:
+    raised = f"KeyError: {error}"
+assert raised == "KeyError: 'acc'", raised
 rows = pd.DataFrame({"v": [1, 2, 3]}, index=pd.MultiIndex.from_tuples([(2, 1), (1, 1), (1, 2)]))
 assert rows.xs(1, level=1)["v"].tolist() == [1, 2], "rows by the second level"
 try:

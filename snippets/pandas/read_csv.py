@@ -45,6 +45,12 @@ shifted = read("a,b\n1,2,3\n4,5,6")
 assert shifted.index.tolist() == [1, 4], "with an extra field the first column becomes the index"
 ends = read("a,b\n1,2,\n4,5,", index_col=False)
 assert ends["a"].tolist() == [1, 4], "index_col=False undoes it for trailing commas"
+try:
+    read("a,b,c\n1,2,3\n4,5,6,7\n")
+except pd.errors.ParserError as error:
+    message = str(error).strip()
+said = "Error tokenizing data. C error: Expected 3 fields in line 3, saw 4"
+assert message == said, message
 assert read("a,b\n1,2\n3")["b"].isna()[1], "a short row is filled up with missing values"
 
 # Output:

@@ -19,6 +19,13 @@ assert text == ["city"], "the text column in both versions"
 others = ["number", "bool", "datetime", "timedelta", "category"]
 assert list(df.select_dtypes(exclude=others)) == text, "the same by exclusion"
 new = int(pd.__version__.split(".")[0]) >= 3
+import warnings
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    assert list(df.select_dtypes("object")) == ["city"], "found, but in pandas 3 with a warning"
+said = "For backward compatibility, 'str' dtypes are included by select_dtypes when 'object' dtype"
+assert [str(w.message)[: len(said)] for w in caught] == [said] * new, caught
 assert (df["city"].dtype == object) is (not new), "== object is False in pandas 3"
 kept = df["city"].astype(str)[2]
 assert pd.isna(kept) if new else kept == "nan", "astype(str) keeps NaN in pandas 3 only"

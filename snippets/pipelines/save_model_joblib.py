@@ -28,6 +28,15 @@ import os
 
 from sklearn.preprocessing import FunctionTransformer
 
+import pickle
+import warnings
+
+old = pickle.dumps(StandardScaler()).replace(sklearn.__version__.encode(), b"1.0.2")
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    pickle.loads(old)
+said = "Trying to unpickle estimator StandardScaler from version 1.0.2 when using version"
+assert str(caught[0].message).startswith(said), "another version should warn"
 assert loaded is not model, "a new object"
 assert (loaded.predict_proba(X) == model.predict_proba(X)).all(), "the same predictions"
 joblib.dump(saved, "large.joblib")

@@ -34,6 +34,8 @@ plt.show()
 print("folds:", {name: len(values) for name, values in scores.items()})
 
 # %% check
+import warnings
+
 import numpy as np
 
 values = groups["2"].to_numpy()
@@ -47,6 +49,11 @@ ax = plt.figure("check").gca()
 gap = ax.boxplot([[1, 2, np.nan], [1, 2, 3]])
 assert np.isnan(gap["medians"][0].get_ydata()).all(), "one NaN should make the box vanish"
 assert len(ax.boxplot(np.zeros((9, 4)))["boxes"]) == 4, "a 2-D array: one box per column"
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    ax.boxplot([1, 2], vert=False)
+said = "vert: bool was deprecated in Matplotlib 3.11 and will be removed in 3.13", "vert: bool"
+assert str(caught[0].message).startswith(said), "3.10: in a future version"
 plt.close("check")
 
 # Output:

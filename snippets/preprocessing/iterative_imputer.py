@@ -46,6 +46,15 @@ try:
 except TypeError as error:
     message = str(error)
 assert "return_std" in message, "sample_posterior should need a model with return_std"
+import subprocess
+import sys
+
+late = [sys.executable, "-c", "from sklearn.impute import IterativeImputer"]
+said = (
+    "IterativeImputer is experimental and the API might change without any deprecation cycle."
+    " To use it, you need to explicitly import enable_iterative_imputer"
+)
+assert said in subprocess.run(late, capture_output=True, text=True).stderr, "switch it on first"
 
 # Output:
 # {'a': 0, 'b': 0, 'c': 0}

@@ -36,6 +36,16 @@ assert first in weekdays and len(weekdays) == 22, "business days should include 
 monday = pd.Timestamp("2026-01-05")
 assert monday + Week(weekday=0) == pd.Timestamp("2026-01-12"), "Monday should go to the next one"
 assert monday + Week(0, weekday=0) == monday, "n = 0 should stay on a Monday"
+import warnings
+
+said = {"M": "Invalid frequency: M. Failed to parse", "H": "Invalid frequency: H. Failed to parse"}
+warnings.simplefilter("error")
+for code, text in said.items():
+    try:
+        pd.date_range(first, last, freq=code)
+    except (ValueError, FutureWarning) as error:
+        message = str(error)
+    assert message.startswith((text, f"'{code}' is deprecated")), message
 assert pd.date_range(first, "2026-12-30", freq="ME")[-1].month == 11, "December should be missing"
 
 # Output:

@@ -33,8 +33,8 @@ night = pd.Series(pd.to_datetime(["2026-10-25 02:30", "2026-10-25 02:30", "2026-
 hours = night.dt.tz_localize(zone, ambiguous="infer").diff()[1:]
 assert (hours == pd.Timedelta(hours=1)).all(), "infer should tell the two hours apart by order"
 errors = {
-    lambda: df["plain"][:1].dt.tz_localize(zone): "NonExistent",
-    lambda: df["plain"][1:].dt.tz_localize(zone): "Ambiguous",
+    lambda: df["plain"][:1].dt.tz_localize(zone): "NonExistentTimeError",
+    lambda: df["plain"][1:].dt.tz_localize(zone): "AmbiguousTimeError",
     lambda: df["plain"].dt.tz_convert(zone): "TypeError",
     lambda: df["utc"].dt.tz_localize(zone): "TypeError",
 }
@@ -45,6 +45,10 @@ for call, name in errors.items():
     except Exception as error:
         failed = type(error).__name__
     assert failed.startswith((name, "ValueError")), f"expected {name}, got {failed}"
+try:
+    assert pd.__version__ < "3" or pd.to_datetime(df["time"]) is None, "pandas 3 should raise"
+except ValueError as error:
+    assert "Mixed timezones detected. Pass utc=True in to_datetime" in str(error), str(error)
 before = pd.Timestamp("2026-03-28 12:00", tz=zone)
 assert (before + pd.Timedelta(days=1)).hour == 13, "24 hours later should be 13:00"
 assert (before + pd.DateOffset(days=1)).hour == 12, "the next day should keep the clock"

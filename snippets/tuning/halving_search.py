@@ -38,6 +38,15 @@ for name, resources in [("max_depth", 4), ("min_samples_leaf", "auto")]:
         raise AssertionError("a searched resource, or one without max_resources, should fail")
     except ValueError:
         pass
+import subprocess
+import sys
+
+late = [sys.executable, "-c", "from sklearn.model_selection import HalvingRandomSearchCV"]
+said = (
+    "HalvingRandomSearchCV is experimental and the API might change without any deprecation"
+    " cycle. To use it, you need to explicitly import enable_halving_search_cv"
+)
+assert said in subprocess.run(late, capture_output=True, text=True).stderr, "switch it on first"
 
 # Output:
 #  27 candidates on   60 rows

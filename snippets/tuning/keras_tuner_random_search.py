@@ -49,6 +49,10 @@ options = {"directory": "tuning", "project_name": "random_search", "max_trials":
 again = kt.RandomSearch(build, objective="val_accuracy", **options)
 again.search(X_train, y_train, epochs=2, validation_data=(X_val, y_val), verbose=0)
 old = [trial.score for trial in again.oracle.get_best_trials(3)]
+try:
+    kt.RandomSearch(build, **options | {"directory": "t"}).search(X_train, y_train, verbose=0)
+except Exception as error:
+    assert "Expected the return value of HyperModel.fit() to be" in str(error), str(error)
 assert old == scores, "without overwrite=True it should load the old trials and train nothing"
 
 # Output:

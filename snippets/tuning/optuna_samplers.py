@@ -27,6 +27,12 @@ for name, sampler in samplers.items():
 # %% check
 import warnings
 
+cma = optuna.create_study(sampler=optuna.samplers.CmaEsSampler())
+optuna.logging.set_verbosity(optuna.logging.CRITICAL)
+try:
+    cma.optimize(objective, n_trials=2)
+except ModuleNotFoundError as error:  # where the package is not installed
+    assert str(error) == "No module named 'cmaes'", str(error)
 assert trials["grid"] == 6, "each combination of the grid once"
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # experimental

@@ -51,8 +51,9 @@ model.compile(loss="mse", metrics=["mae"])
 try:
     model.fit(X_train, train, verbose=0)
     raise AssertionError("a metrics list of one entry should be refused")
-except ValueError:
-    pass
+except ValueError as error:
+    said = "`metrics` should contain metrics objects and either be a dict or a list matching the"
+    assert said in str(error) or "as many entries as the model has outputs" in str(error), error
 
 # Output:
 # ['loss', 'positive_accuracy', 'positive_loss', 'value_loss', 'value_mae'] ['positive', 'value']

@@ -6,7 +6,7 @@ import subprocess
 import pytest
 
 STALE = "import pandas as pd\n\ndf = pd.DataFrame()\ndf = df.append(df)\n"
-SAID = "DataFrame.append: gone from pandas 2.0.3"
+SAID = "DataFrame.append: gone by pandas 2.0.3"
 
 
 @pytest.fixture

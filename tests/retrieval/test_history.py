@@ -1,4 +1,4 @@
-"""`kb api`: the live signature, and the changes over the collected versions."""
+"""`kb api`: the signature of the version at hand, and the changes over the collected versions."""
 
 import json
 import sys
@@ -7,17 +7,45 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_the_live_signature_says_where_it_was_read(kb):
+def test_the_signature_of_the_installed_version_is_read_without_importing_it(kb):
     """And each change, between which versions it lies."""
     import sklearn
 
     done = kb("api", "sklearn.preprocessing.OneHotEncoder", COLUMNS="110")
     assert done.returncode == 0
-    assert f"read from scikit-learn {sklearn.__version__}, installed in" in done.stdout
+    assert f"signature of scikit-learn {sklearn.__version__}, installed in" in done.stdout
     assert "sparse_output=True" in done.stdout.partition("Changes")[0]
+    assert "Encode categorical features" in done.stdout.partition("Changes")[0]
     words = " ".join(done.stdout.split())
     assert "each lies between the two versions that it names; read from signatures, not executed" in words
     assert "1.1.3 -> 1.2.2  added sparse_output=True; default of sparse: True -> 'deprecated'" in done.stdout
+
+
+def test_the_library_itself_is_asked_on_demand(kb):
+    """With --live, which says that it was."""
+    import sklearn
+
+    found = json.loads(kb("api", "sklearn.svm.SVC", "--live", "--json").stdout)
+    assert found["live"] is True
+    assert found["source"].startswith(f"read from scikit-learn {sklearn.__version__}, installed in")
+    done = kb("api", "sklearn.svm.SVC", "--live", "--offline")
+    assert (done.returncode, done.stdout) == (2, "")
+
+
+def test_one_parameter(kb):
+    """Its default, its line of the docstring, its default over the versions; an unknown one has near ones."""
+    done = kb("api", "GridSearchCV", "verbose", COLUMNS="110")
+    assert done.stdout.startswith("sklearn.model_selection.GridSearchCV  verbose=0\n")
+    assert "Controls the verbosity" in done.stdout
+    assert "1.0.2 to 1.9.1  0" in done.stdout
+    found = json.loads(kb("api", "keras.layers.Dense", "lora_rank", "--json").stdout)
+    assert (found["default"], found["defaults"][0]) == (
+        "None",
+        {"default": "absent", "first": "2.15.0", "last": "2.15.0"},
+    )
+    done = kb("api", "GridSearchCV", "verbos", "--offline")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "did you mean verbose?" in done.stderr
 
 
 def test_without_the_library_the_packs_go_on(kb, tmp_path):
@@ -38,6 +66,8 @@ def test_an_entry_stands_for_its_first_symbol(kb):
     done = kb("api", "averages_of_numbers")
     assert done.returncode == 1
     done = kb("api", "mean_value", COLUMNS="110")
+    assert done.stdout.startswith("statistics.mean\n  kb api statistics.mean --live asks the library itself\n")
+    done = kb("api", "mean_value", "--live", COLUMNS="110")
     assert done.stdout.startswith("statistics.mean\n  (data)\n")
     assert "Nothing is said of other versions: no signatures of statistics were collected" in done.stdout
     done = kb("api", "rmse", "--offline", KB_LIBRARY=str(ROOT))
@@ -45,7 +75,14 @@ def test_an_entry_stands_for_its_first_symbol(kb):
 
 
 def test_old_names_are_told_as_the_entry_has_them(kb):
-    """What became of it, beside when it went."""
+    """What became of it, beside when it went; also of names that no collected version has."""
+    for name, full, became in (
+        ("np.float", "numpy.float", "removed in 1.24, use float"),
+        ("DataFrame.ix", "pandas.DataFrame.ix", "removed in 1.0, use loc or iloc"),
+    ):
+        done = kb("api", name, KB_LIBRARY=str(ROOT), COLUMNS="110")
+        assert (done.returncode, done.stdout.splitlines()[0]) == (0, full)
+        assert f"{full}: {became}" in done.stdout
     done = kb("api", "pandas.DataFrame.applymap", "--offline", KB_LIBRARY=str(ROOT), COLUMNS="110")
     assert "2.3.3 -> 3.0.6  removed" in done.stdout
     assert "pandas.DataFrame.applymap: removed in 3.0, use pandas.DataFrame.map" in done.stdout

@@ -55,7 +55,9 @@ def rules() -> tuple[Rule, ...]:
 def of_old(node: ast.AST, what: str, old: Old, replacement: str = "") -> Said:
     """What is said of an old form that an entry knows."""
     level = Level.WRONG if old.is_gone else Level.PERHAPS
-    return Said(node, f"{what}: {old.how} in {old.since}", replacement or old.now, old.entry, old.since, level)
+    now, _, remark = (replacement or old.now).partition(" (")
+    message = f"{what}: {old.how} in {old.since}" + (f" ({remark}" if remark else "")
+    return Said(node, message, now, old.entry, old.since, level)
 
 
 def near(word: str, known: tuple[str, ...] | frozenset[str] | dict[str, object], cutoff: float = 0.8) -> str:

@@ -15,6 +15,21 @@ from kb.versions.values import Set
 _EXACT = ("scikit-learn",)  # libraries whose signatures say all: what they do not name is not taken
 # What takes any argument that an artist has, by `**kwargs`: names below these.
 _ARTISTS = ("matplotlib.pyplot.", "matplotlib.axes.Axes.", "matplotlib.figure.Figure.")
+_OTHERS = frozenset(  # those that hand them to something else
+    [
+        "rc",
+        "setp",
+        "savefig",
+        "imsave",
+        "figure",
+        "subplot",
+        "subplots",
+        "subplot_mosaic",
+        "add_subplot",
+        "colorbar",
+        "set",
+    ]
+)
 
 
 def check(use: Use, facts: Facts) -> Iterator[Said]:
@@ -50,7 +65,7 @@ def _missing(dotted: str, name: str, argument: Argument, signature: Signature | 
     if library == "matplotlib":
         known |= dict.fromkeys(facts.values.of(library, Set.PROPERTY, facts.version(library)))
     is_open = signature.is_open or UNREAD in signature.parameters.values()
-    if is_open and (library != "matplotlib" or not dotted.startswith(_ARTISTS)):
+    if is_open and (not dotted.startswith(_ARTISTS) or dotted.rpartition(".")[2] in _OTHERS):
         return
     gone, new = facts.removed_in(dotted, name), facts.first_with(dotted, name)
     if library == "matplotlib" and (name in known or (not gone and facts.is_argument_somewhere(library, name))):
@@ -60,7 +75,7 @@ def _missing(dotted: str, name: str, argument: Argument, signature: Signature | 
     close = other.now if other else _renamed(dotted, name, facts) or near(name, tuple(known), 0.74)
     entry = other.entry if other else facts.entry_about(dotted)
     if gone:
-        yield Said(node, f"{what}: gone from {library} {gone}", close, entry, gone)
+        yield Said(node, f"{what}: gone by {library} {gone}", close, entry, gone)
     elif new:
         yield Said(node, f"{what} is not in {library} {facts.version(library)}", f"{library}>={new}", entry, new)
     elif close or not is_open:

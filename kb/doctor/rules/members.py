@@ -29,9 +29,9 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
     if old := facts.old(dotted):
         yield of_old(use.node, short(dotted), old)
         return
-    if facts.text(use.cls) is None:
-        return
     library = library_of(use.cls) or ""
+    if facts.text(use.cls) is None or not facts.was_asked(library):
+        return
     gone, new = facts.removed_in(dotted), facts.first_with(dotted)
     other = facts.old_member(use.name, use.cls.partition(".")[0])
     close = near(use.name, facts.members(use.cls), 0.75 if gone else 0.88)
@@ -40,7 +40,7 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
     if gone:
         to = other.now if other else close
         entry = other.entry if other else facts.entry_about(dotted)
-        yield Said(use.node, f"{short(dotted)}: gone from {library} {gone}", to, entry, gone)
+        yield Said(use.node, f"{short(dotted)}: gone by {library} {gone}", to, entry, gone)
     elif new:
         what = f"{short(dotted)} is not in {library} {facts.version(library)}"
         yield Said(use.node, what, f"{library}>={new}", facts.entry_about(dotted), new)

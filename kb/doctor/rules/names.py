@@ -18,14 +18,16 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
     if not isinstance(use, (Imported, Named)) or "._" in use.dotted or use.dotted.startswith(_INTERNAL):
         return
     parts = use.dotted.split(".")
+    if use.is_below_tensorflow and facts.is_below_tensorflow(use.dotted):
+        return
     prefixes = [".".join(parts[:end]) for end in range(2, len(parts) + 1)]
     for dotted in reversed(prefixes):
         old = facts.old(dotted)
         if old and (old.is_gone or (old.is_noted and dotted == use.dotted)):
             rest = parts[dotted.count(".") + 1 :]
-            yield of_old(use.node, short(use.dotted), old, _replacement(old.now, rest))
+            yield of_old(use.node, short(use.dotted), old, _replacement(old.now, dotted.rpartition(".")[2], rest))
             return
-    for dotted in prefixes if facts.pack(use.dotted) else ():
+    for dotted in prefixes if facts.was_asked(library_of(use.dotted) or "") else ():
         if not facts.has(dotted):
             yield from _missing(use, dotted, parts[dotted.count(".") + 1 :], facts)
             return
@@ -33,8 +35,10 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
             return
 
 
-def _replacement(now: str, rest: list[str]) -> str:
+def _replacement(now: str, name: str, rest: list[str]) -> str:
     """What takes the place of a name, with the attributes that were taken of it."""
+    if now.startswith("in ") and now[3:].replace(".", "").isidentifier():
+        return ".".join([now[3:], name, *rest])  # `now in sklearn.model_selection`
     return ".".join([now, *rest]) if rest and now.replace(".", "").isidentifier() else now
 
 
@@ -51,7 +55,7 @@ def _missing(use: Imported | Named, dotted: str, rest: list[str], facts: Facts) 
     if gone:
         if not elsewhere and not rest and (close := near(name, facts.members(owner), 0.8)):
             elsewhere = f"{owner}.{close}"
-        message = f"{short(dotted)}: gone from {library} {gone}"
+        message = f"{short(dotted)}: gone by {library} {gone}"
         yield Said(use.node, message, elsewhere, facts.entry_about(elsewhere or dotted), gone)
     elif facts.old_below(dotted):
         yield Said(use.node, f"there is no module {dotted} any more", elsewhere, facts.entry_about(elsewhere), "")
@@ -66,6 +70,8 @@ def _elsewhere(dotted: str, facts: Facts) -> str:
     """The public name of the library that ends as a missing one does; empty where there is none, or several."""
     pack = facts.pack(dotted)
     name = dotted.rpartition(".")[2]
+    if dotted.startswith("keras.backend.") and facts.has(f"keras.ops.{name}"):
+        return f"keras.ops.{name}"
     if pack is None or len(name) < 4:
         return ""
     owners = [

@@ -17,6 +17,8 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
     for name, argument in _arguments(use, facts):
         if name == "scoring":
             continue  # kb.doctor.rules.scorers
+        if facts.old(use.dotted, name):
+            continue  # the whole argument is gone
         text = argument.text
         if text is None:
             if (code := _constant(argument)) and (old := facts.old(use.dotted, name, code)):
@@ -58,8 +60,8 @@ def _constant(argument: Argument) -> str:
 
 
 def _text(now: str) -> str:
-    """`criterion="squared_error"` of what an entry says."""
-    return now
+    """What an entry says, a text in the quotes that every replacement has."""
+    return repr(now[1:-1]) if now[:1] == now[-1:] == '"' else now
 
 
 def _same_elsewhere(name: str, text: str, taken: frozenset[str], facts: Facts) -> str:

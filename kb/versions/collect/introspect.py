@@ -180,6 +180,12 @@ def matplotlib_sets(names):
         for base in cls.__mro__[:-1]:
             with contextlib.suppress(KeyError, TypeError, ValueError):
                 properties.update(inspect.signature(vars(base)["__init__"]).parameters)
+    folder = os.path.dirname(matplotlib.__file__)
+    for name in os.listdir(folder) + [os.path.join("axes", name) for name in os.listdir(os.path.join(folder, "axes"))]:
+        if name.endswith(".py"):
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                taken = r"kw(?:args)?\w*\.(?:pop|get|setdefault)\(\s*['\"](\w+)|['\"](\w+)['\"] (?:not )?in kw"
+                properties.update(filter(None, (one or other for one, other in re.findall(taken, file.read()))))
     colormaps = list(matplotlib.colormaps) if hasattr(matplotlib, "colormaps") else pyplot.colormaps()
     return {"style": [*pyplot.style.available, "default"], "colormap": colormaps, "property": sorted(properties)}
 
@@ -206,6 +212,13 @@ def reachable(names, once):
         owner, _, name = dotted.rpartition(".")
         if resolve(dotted) is not None:
             found.setdefault(owner, set()).add(name)
+    for dotted, text in names.items():  # what keras is below TensorFlow has more names than what is imported as keras
+        below = (
+            resolve(f"keras._tf_keras.{dotted}") if dotted.partition(".")[0] == "keras" and text == "module" else None
+        )
+        others = {name for name in dir(below) if not name.startswith("_") and f"{dotted}.{name}" not in names}
+        if below is not None and others:
+            found[f"tensorflow.{dotted}"] = others
     return {owner: sorted(some) for owner, some in found.items()}
 
 
