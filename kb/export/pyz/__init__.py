@@ -121,18 +121,23 @@ def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _indexes(library: Layer) -> Contents:
-    """The index of the shipped library and that of the messages, as the wheel has them (`kb/index/hook.py`)."""
+    """The indexes of the shipped library, of messages and of public names, as in a wheel (`kb/index/hook.py`)."""
+    from kb.cards.making import make_cards
     from kb.index.messages import make_messages
     from kb.index.writer import make_shipped
 
     with tempfile.TemporaryDirectory(prefix="kb-pyz-") as folder:
-        shipped, messages = Path(folder, "shipped.db"), Path(folder, "messages.db")
+        shipped, messages, cards = (Path(folder, f"{name}.db") for name in ("shipped", "messages", "cards"))
         with _without_personal(folder):
             broken = make_shipped(library, str(shipped)).broken
         if broken:
             raise KbError("entries that cannot be read: " + "; ".join(broken), hint="kb check")
         make_messages(str(messages))
-        return {"kb/index/shipped.db": shipped.read_bytes(), "kb/index/messages.db": messages.read_bytes()}
+        make_cards(str(cards))
+        return {
+            "kb/index/shipped.db": shipped.read_bytes(), "kb/index/messages.db": messages.read_bytes(),
+            "kb/cards/cards.db": cards.read_bytes(),
+        }  # fmt: skip
 
 
 @contextlib.contextmanager
