@@ -105,21 +105,22 @@ def get(name: str, part: str, start: int) -> Answer:
         raise KbError(f"entry '{shown.id}' has no snippet")
     else:
         text = shown.code if part == "code" else shown.whole
-        text = f"{text.rstrip()}\n\n# {shown.ran}\n# {_when(shown)}".removesuffix("\n# ")
+        told = "".join(f"\n# {line}" for line in (shown.ran, _when(shown)) if line)
+        text = f"{text.rstrip()}\n{told}"
     lines = [*([shown.hit.note] if shown.hit.note else []), *text.splitlines()]
     if start > len(lines):
         raise KbError(f"it has {len(lines)} lines", hint="start=1 is the first one")
     shown_lines = _up_to(lines[start - 1 :], MOST - 200)
     next_one = start + len(shown_lines)
     rest = f"get(name={shown.id!r}, part={part!r}, start={next_one})" if next_one <= len(lines) else ""
-    told = [f"[lines {start} to {next_one - 1} of {len(lines)}; the rest: {rest}]"] if rest else []
+    cut = [f"[lines {start} to {next_one - 1} of {len(lines)}; the rest: {rest}]"] if rest else []
     data = shown.as_json() | {"evidence": [_about(shown, item) for item in shown.evidence]}
     left_out: list[str] = []
     for long in ("body", "code", "evidence"):
         if len(json.dumps(data)) > MOST:
             del data[long]
             data["left_out"] = left_out = [*left_out, long]
-    return Answer("\n".join([*shown_lines, *told]), data)
+    return Answer("\n".join([*shown_lines, *cut]), data)
 
 
 def why(message: str) -> Answer:
@@ -202,7 +203,7 @@ def _lines(hit: Hit) -> list[str]:
 
 
 def _ran(hit: Hit) -> str:
-    return Shown(hit).ran
+    return show(hit).ran
 
 
 def _about(shown: Shown, ran: dict[str, Any]) -> dict[str, Any]:

@@ -208,4 +208,4 @@ def test_picking_with_fzf(kb, tmp_path, pressed, expected):
     fzf.chmod(0o755)
     done = kb("search", "-i", "average", PATH=f"{fzf.parent}:{kb.env['PATH']}")
     assert done.stdout.startswith(expected)
-    assert "kb show {1}" in (tmp_path / "args").read_text()
+    assert "kb show --color always -- {1}" in (tmp_path / "args").read_text()

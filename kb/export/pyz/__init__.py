@@ -13,8 +13,9 @@ import io
 import os
 import re
 import tempfile
+import tomllib
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.machinery import BYTECODE_SUFFIXES, EXTENSION_SUFFIXES
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
@@ -24,7 +25,7 @@ import click
 from kb.content.layers import Layer
 from kb.errors import KbError
 from kb.files import write
-from kb.places import PACKAGE, shipped_root
+from kb.places import PACKAGE, is_installed, shipped_root
 
 HERE = Path(__file__).parent
 PROJECT = "kb-ml"  # the distribution that says what a lookup needs
@@ -79,7 +80,7 @@ def contents() -> Contents:
         for part in ("entries", "snippets"):
             found |= {f"kb/{part}/{name}": data for name, data in _files(Path(library.root, part))}
         found |= _indexes(library)
-    for needed in closure(PROJECT):
+    for needed in closure(own_requirements()):
         for file in needed.files or ():
             path = file.locate()
             if ".." not in file.parts and not file.name.endswith(NOT_PURE) and os.path.isfile(path):
@@ -87,10 +88,18 @@ def contents() -> Contents:
     return found
 
 
-def closure(name: str) -> list[Distribution]:
-    """The distributions that this one needs without any extra, directly or not, as they are installed here."""
+def own_requirements() -> Iterable[str]:
+    """What kb itself asks for: in a checkout as its pyproject.toml says today, whenever it was installed."""
+    if not is_installed():
+        text = Path(PACKAGE).parent.joinpath("pyproject.toml").read_text(encoding="utf-8")
+        return list(tomllib.loads(text)["project"]["dependencies"])
+    return distribution(PROJECT).requires or ()
+
+
+def closure(requirements: Iterable[str]) -> list[Distribution]:
+    """The distributions that these ask for without any extra, directly or not, as they are installed here."""
     found: dict[str, Distribution] = {}
-    waiting = list(_requirements(distribution(name)))
+    waiting = list(_named(requirements))
     while waiting:
         needed, is_always = waiting.pop()
         if needed in found or needed in NOT_NEEDED:
@@ -101,13 +110,13 @@ def closure(name: str) -> list[Distribution]:
             if is_always:
                 raise KbError(f"{needed} is not installed", hint="pip install " + needed) from None
             continue  # of another platform, or another Python
-        waiting += _requirements(found[needed])
+        waiting += _named(found[needed].requires or ())
     return list(found.values())
 
 
-def _requirements(of: Distribution) -> Iterator[tuple[str, bool]]:
-    """The distributions that one asks for, without its extras; and whether it does so everywhere."""
-    for line in of.requires or ():
+def _named(requirements: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """The distributions that these lines ask for, without extras; and whether they do so everywhere."""
+    for line in requirements:
         wanted, _, marker = line.partition(";")
         match = re.match(r"[A-Za-z0-9._-]+", wanted.strip())
         if match and not re.search(r"\bextra\b", marker):
@@ -121,18 +130,23 @@ def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _indexes(library: Layer) -> Contents:
-    """The index of the shipped library and that of the messages, as the wheel has them (`kb/index/hook.py`)."""
+    """The indexes of the shipped library, of messages and of public names, as in a wheel (`kb/index/hook.py`)."""
+    from kb.cards.making import make_cards
     from kb.index.messages import make_messages
     from kb.index.writer import make_shipped
 
     with tempfile.TemporaryDirectory(prefix="kb-pyz-") as folder:
-        shipped, messages = Path(folder, "shipped.db"), Path(folder, "messages.db")
+        shipped, messages, cards = (Path(folder, f"{name}.db") for name in ("shipped", "messages", "cards"))
         with _without_personal(folder):
             broken = make_shipped(library, str(shipped)).broken
         if broken:
             raise KbError("entries that cannot be read: " + "; ".join(broken), hint="kb check")
         make_messages(str(messages))
-        return {"kb/index/shipped.db": shipped.read_bytes(), "kb/index/messages.db": messages.read_bytes()}
+        make_cards(str(cards))
+        return {
+            "kb/index/shipped.db": shipped.read_bytes(), "kb/index/messages.db": messages.read_bytes(),
+            "kb/cards/cards.db": cards.read_bytes(),
+        }  # fmt: skip
 
 
 @contextlib.contextmanager
