@@ -17,8 +17,8 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
     for name, argument in _arguments(use, facts):
         if name == "scoring":
             continue  # kb.doctor.rules.scorers
-        if facts.old(use.dotted, name):
-            continue  # the whole argument is gone
+        if (whole := facts.old(use.dotted, name)) and whole.is_gone:
+            continue  # the argument itself is gone
         text = argument.text
         if text is None:
             if (code := _constant(argument)) and (old := facts.old(use.dotted, name, code)):
