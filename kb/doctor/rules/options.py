@@ -9,6 +9,8 @@ from kb.doctor.rules import Rule, Said, near, of_old, short
 from kb.doctor.uses import Argument, Called, Use
 from kb.versions.packs import library_of
 
+_MARKERS = frozenset(["deprecated", "warn", "default"])  # defaults of arguments that change, which nobody writes
+
 
 def check(use: Use, facts: Facts) -> Iterator[Said]:
     """Every argument that is a text, where it is known which texts are taken."""
@@ -39,7 +41,7 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
         else:
             yield Said(
                 argument.literal,
-                f"{what}, but {', '.join(map(repr, sorted(taken)[:8]))}",
+                f"{what}, but {', '.join(map(repr, sorted(taken - _MARKERS)[:8]))}",
                 "",
                 facts.entry_about(use.dotted),
             )
