@@ -96,6 +96,22 @@ def test_the_lines_for_a_notebook_do_what_is_said_of_them(env, tmp_path):
     assert "nothing found" in answers["%kb doctor"]
 
 
+def test_the_lines_that_export_pages_do_so(env, tmp_path):
+    """Each as it stands there, but for the library: of the tests', so that it takes as long as three entries do."""
+    text = README.read_text(encoding="utf-8")
+    lines = [
+        shlex.split(line, comments=True) for line in re.findall(r"^kb export (?:html|site).*$", text, re.MULTILINE)
+    ]
+    assert len(lines) >= 3
+    for line in lines:
+        done = subprocess.run(
+            [sys.executable, "-m", "kb", *line[1:]], capture_output=True, cwd=tmp_path, encoding="utf-8",
+            env=env | {"KB_LIBRARY": str(ROOT / "tests/library")},
+        )  # fmt: skip
+        assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    assert (tmp_path / "kb.html").exists() and (tmp_path / "public" / "sitemap.xml").exists()
+
+
 def test_the_lines_of_python_are_what_kb_answers(env, tmp_path):
     """What stands behind `#` is what comes out."""
     code = re.search(r"```python\n(import kb\n(?:.*\n)+?)```", README.read_text(encoding="utf-8"))[1]

@@ -81,7 +81,12 @@ class ShownNote(Shown):
     @cached_property
     def findings(self) -> list[Finding]:
         """What is wrong today with its lines."""
-        return self.find(self.hit.text)
+        return self.find(self.hit.text, self.hit.before)
+
+    @property
+    def _text_there(self) -> str:
+        """Nothing: its code stands in its text."""
+        return ""
 
     def as_text(self, *more: str, width: int = 80, color: bool = False) -> str:
         """The section as a terminal of so many columns shows it, with what is wrong today beside its lines."""
@@ -91,10 +96,8 @@ class ShownNote(Shown):
         return render(self.hit.entry.title, self.hit.entry.kind, place, self._pieces(), width=width, color=color)
 
     def as_html(self, *more: str) -> str:
-        """The section as it is drawn in a terminal, as a piece of HTML."""
-        from kb.display.html import plain
-
-        return plain(self.as_text(*more))
+        """The section as a piece of HTML, above it what is wrong today with its lines."""
+        return super().as_html(*more, *(f"line {finding.line}: {finding.told}" for finding in self.findings))
 
     def as_json(self) -> dict[str, object]:
         """The documented schema of `kb show --json` (README, "For programs")."""

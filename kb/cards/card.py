@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +30,8 @@ class Card:
     @cached_property
     def pairs(self) -> list[Any]:
         """A text of the pack, the bits of the versions that have it, and so on."""
+        import json
+
         return list(json.loads(self._told))
 
     @property

@@ -7,7 +7,6 @@ as Python does with its bytecode, or where that cannot be written in kb's cache.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import sqlite3
 import zlib
@@ -78,6 +77,8 @@ class Cards:
 
     def members(self, dotted: str) -> dict[str, list[Any]]:
         """What the packs have of the members of a class or a module."""
+        import json
+
         sql = (
             "select cards.member, texts.pairs from owners join cards on cards.owner = owners.number "
             "join texts on texts.number = cards.text where owners.dotted = ?"

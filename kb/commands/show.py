@@ -144,7 +144,7 @@ def _look_into(found: list[Shown]) -> None:
     for shown in found:
         if shown.hit.entry.kind == NOTE:
             from kb.api.noted import ShownNote
-            from kb.commands.findings import findings
+            from kb.doctor.noted import findings
 
             assert isinstance(shown, ShownNote)
             shown.find = findings

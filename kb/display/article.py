@@ -114,8 +114,8 @@ def _code(snippet: str, entry: Entry, picture: Drawn | None, around: Around) -> 
 
 def _cell(cell: Cell, around: Around, *, is_folded: bool, checks: int = 0) -> str:
     first, _, rest = printable(cell.code).partition("\n")
-    shown = rest if is_folded else f"{first}\n{rest}"
-    code = f'<pre class="code">{painted(shown.strip(chr(10)), around.is_painted)}</pre>'
+    shown = (rest if is_folded else f"{first}\n{rest}").strip("\n")
+    code = f'<pre class="code">{painted(shown, around.is_painted)}</pre>'
     if not is_folded:
         return code
     name = f"{checks} check{'s' * (checks != 1)}" if cell.name == CHECK else _plain(cell.name)
@@ -197,7 +197,8 @@ def _inline_code(self: RendererProtocol, tokens: Sequence[Token], i: int, option
 
 
 def _fence(self: RendererProtocol, tokens: Sequence[Token], i: int, options: Any, env: Any) -> str:
-    return f'<pre class="text">{_plain(tokens[i].content.rstrip(chr(10)))}</pre>\n'
+    text = tokens[i].content.rstrip("\n")
+    return f'<pre class="text">{_plain(text)}</pre>\n'
 
 
 def _picture(self: RendererProtocol, tokens: Sequence[Token], i: int, options: Any, env: Any) -> str:

@@ -64,6 +64,7 @@ const old = () => { const a = document.createElement('textarea'); a.value = text
  if (done) return say('copied'); getSelection().selectAllChildren(pres[0]); say('press Ctrl+C') };
 navigator.clipboard ? navigator.clipboard.writeText(text).then(() => say('copied'), old) : old();
 """
+_COPIED = '<div class="kb-cell"><button type="button" title="copy this code">copy</button>'
 _HANDLER = escape(" ".join(_COPY.split()))
 
 
@@ -89,8 +90,7 @@ def fragment(
     """
     found = parts(snippet)
     code = [*_code(found), *([_drawn(entry, picture)] if picture else [])]
-    text = re.sub("<h[1-6]>", '<div class="kb-heading" role="heading" aria-level="3">', body(entry.body, Around()))
-    text = re.sub("</h[1-6]>", "</div>", text)
+    text = _text_of(entry)
     pieces = [
         *_head(entry, notes),
         *([*code, text] if entry.kind in CODE_FIRST else [text, *code]),
@@ -99,6 +99,13 @@ def fragment(
         *(_evidence(found, split(snippet)[1], ran) if snippet else ()),
     ]
     return framed(pieces)
+
+
+def _text_of(entry: Entry) -> str:
+    """The text of an entry, with no headings of its own, and a copy button on the code in it."""
+    text = re.sub("<h[1-6]>", '<div class="kb-heading" role="heading" aria-level="3">', body(entry.body, Around()))
+    text = re.sub("</h[1-6]>", "</div>", text)
+    return text.replace('<pre class="text">', f"{_COPIED}<pre>").replace("</pre>", "</pre></div>")
 
 
 def hits(rows: Iterable[Row], asides: Iterable[str] = ()) -> str:
@@ -162,10 +169,7 @@ def _code(found: Parts) -> Iterator[str]:
 
 
 def _cell(code: str) -> str:
-    return (
-        '<div class="kb-cell"><button type="button" title="copy this cell">copy</button>'
-        f"<pre>{painted(printable(code))}</pre></div>"
-    )
+    return f"{_COPIED}<pre>{painted(printable(code))}</pre></div>"
 
 
 def _drawn(entry: Entry, picture: bytes) -> str:
@@ -191,6 +195,8 @@ def _evidence(found: Parts, output: str | None, ran: str) -> Iterator[str]:
     """What the snippet prints, where it ran, and its check, folded."""
     if output:
         yield f'<p class="kb-aside">prints</p><pre>{_text(output)}</pre>'
+    if not found.cells:
+        return
     checks = f"{found.checks} check{'s' * (found.checks != 1)}" + (f"; {ran}" if ran else "")
     check = found.only(CHECK)
     said = f'<span class="kb-aside">{_text(checks)}</span>'

@@ -28,7 +28,7 @@ from kb.execution.interpreter import Installed, environment, installed
 from kb.execution.judging import OUTPUT_LIMIT, Job, Outcome, Raw, facts, judge, unstarted
 from kb.places import INSIDE
 
-SERVE, EXECUTE = Path(INSIDE, "serve.py"), Path(INSIDE, "execute.py")
+SERVE, EXECUTE, DRAWING = Path(INSIDE, "serve.py"), Path(INSIDE, "execute.py"), Path(INSIDE, "drawing.py")
 TIMEOUT = 120.0  # seconds
 MEMORY_LIMIT = 8 * 2**30  # bytes of data of one snippet
 
@@ -176,7 +176,7 @@ def description(job: Job, timeout: float) -> dict[str, object]:
         "timeout": timeout,
         "output_limit": OUTPUT_LIMIT,
         "memory": MEMORY_LIMIT,
-        "picture": job.is_drawn,
+        "picture": str(DRAWING) if job.is_drawn else "",
     }
 
 

@@ -28,6 +28,7 @@ from kb.index.opening import open_index, reading
 from kb.text import printable
 
 ASSETS = resources.files("kb.export") / "assets"  # which may lie in an archive
+END = "\0"  # of a text: no text of an entry holds it
 MOST = 4_000_000  # bytes of a page: what a mail, a chat or a form takes; pictures are left out to keep to it
 MARK = '<meta name="generator" content="kb">'  # of a page that kb wrote
 
@@ -79,8 +80,9 @@ def page(target: str | None = None) -> Page:
     sizes: dict[str, int] = {}
     lacks: list[str] = []
     facts: dict[str, Any] = found.facts
-    for row, entry in zip(facts["entries"], read(summaries, around, "picture:{id}", target), strict=True):
-        row.append(entry.html)
+    texts: list[str] = []
+    for row, entry in zip(facts.pop("entries"), read(summaries, around, "picture:{id}", target), strict=True):
+        texts += [as_json(row), entry.html]  # beside each other: what both hold is packed once
         if entry.picture:
             drawn[entry.summary.id], sizes[entry.summary.id] = _text(entry.picture), len(entry.picture)
         if entry.is_lacking:
@@ -100,7 +102,7 @@ def page(target: str | None = None) -> Page:
         for name in names:
             facts["pictures"][name] = place, sizes[name]
             place += len(drawn[name])
-        library = zlib.compress(as_json(facts).encode(), 9)
+        library = zlib.compress(END.join([as_json(facts), *texts]).encode(), 9)
         return filled(
             template, style=style, script=script, style_hash=_hash(style), script_hash=_hash(script),
             count=f"{len(ids):,}", about=escape(printable(about)), library=_text(library),

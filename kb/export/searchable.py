@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from kb import lexicon, libraries, messages, text
 from kb.index.reader import Index, Name
 from kb.index.state import DOCS, HOW
-from kb.retrieval import finder, query, weights
+from kb.retrieval import finder, query, ranking, weights
 from kb.text import key
 
 UNIT = 2  # weights of words are sent as multiples of 1/2, which all weights of columns are
@@ -133,6 +133,7 @@ def tables() -> dict[str, Any]:
         "weight_unit": UNIT,
         "candidates": finder.CANDIDATES,
         "typed": finder.TYPED,
+        "closely": ranking.CLOSELY,
         "max_words": query.MAX_WORDS,
         "max_characters": query.MAX_CHARACTERS,
         "max_name": query.MAX_NAME,

@@ -3,8 +3,9 @@
     python execute.py REPORT SNIPPET JOB
 
 `REPORT` is the number of a file descriptor, or a path. `JOB` is a JSON object with `needs`, the modules without which
-the snippet is not run, `sha256` of the bytes that are to be run, and no others, and `picture`, whether what it draws is
-to be told. `kb/inside/serve.py` starts it so, or calls `execute` in a child that it forked.
+the snippet is not run, `sha256` of the bytes that are to be run, and no others, and `picture`, the path of `drawing.py`
+where what it draws is to be told, else empty. `kb/inside/serve.py` starts it so, or calls `execute` in a child that it
+forked.
 
 The report is a JSON object: `seconds`, `warnings`, `versions`, `imported` (the packages that the script rests on), and
 where they are known `missing`, `changed` (it held other bytes), `error`, `exception` and `picture` (a PNG in base64). A
@@ -15,8 +16,8 @@ before, and where that does not do, it says what is `spoiled`.
 import base64
 import builtins
 import hashlib
+import importlib.machinery
 import importlib.util
-import io
 import json
 import os
 import sys
@@ -27,8 +28,6 @@ import warnings
 
 MOST_WARNINGS = 20  # that are reported
 MOST_TEXT = 4000  # characters of a message
-DOTS, MOST_WIDE, MOST_FIGURES = 68, 580, 2  # of a picture: pixels an inch, pixels, figures one below the other
-COLOURS, ENOUGH = (32, 16), 7000  # of its palette: the first that gives so few bytes
 
 imported_by = {}  # module -> what its code imported: (module, names from it)
 
@@ -91,7 +90,7 @@ def absent(names):
     return [name for name in names if name not in sys.modules and importlib.util.find_spec(name) is None]
 
 
-def execute(path, report, needs, sha256, picture=False):
+def execute(path, report, needs, sha256, picture=""):
     """Run the script at `path` as `__main__` in the working directory, report to a descriptor; its exit code."""
     write, dumps, clock, flush = os.write, json.dumps, time.perf_counter, _flush
     started = clock()
@@ -100,7 +99,7 @@ def execute(path, report, needs, sha256, picture=False):
     try:
         told["missing"] = absent(needs)
         if not told["missing"]:
-            code = _run(path, told, sha256, picture and "matplotlib" in needs)
+            code = _run(path, told, sha256, picture if "matplotlib" in needs else "")
         told["seconds"] = clock() - started
         told["versions"] = versions(needs)
         told["imported"] = reached()
@@ -139,7 +138,8 @@ def _run(path, told, sha256, picture):
         show(message, category, filename, lineno, file, line)
 
     warnings.showwarning = record
-    figures = _shown_figures() if picture else []
+    drawing = _loaded(picture) if picture else None
+    figures = drawing.shown_figures() if drawing else []
     module = types.ModuleType("__main__")
     module.__file__ = path
     sys.modules["__main__"] = module
@@ -160,13 +160,21 @@ def _run(path, told, sha256, picture):
         frames = error.__traceback__.tb_next if error.__traceback__ else None
         traceback.print_exception(type(error), error, frames)
     try:
-        if figures:
-            told["picture"] = base64.b64encode(_picture(figures)).decode()
+        if drawing and figures:
+            told["picture"] = base64.b64encode(drawing.picture(figures)).decode()
         _save_figures(work)
     except Exception as error:
         print(f"a figure could not be saved: {error}", file=sys.stderr)
         code = code or 1
     return code
+
+
+def _loaded(path):
+    """The module in that file of kb's, which is on no path here."""
+    loader = importlib.machinery.SourceFileLoader("kb_drawing", path)
+    module = types.ModuleType(loader.name)
+    loader.exec_module(module)
+    return module
 
 
 def _exit_code(stop):
@@ -204,52 +212,6 @@ def _save_figures(folder):
     if pyplot:
         for number in pyplot.get_fignums():
             pyplot.figure(number).savefig(os.path.join(folder, f"figure_{number}.png"))
-
-
-def _shown_figures():
-    """The figures that `plt.show()` shows from now on, each once, as PNG of what it looked like first."""
-    from matplotlib import pyplot
-
-    show, seen, kept = pyplot.show, [], []
-
-    def keep(*arguments, **options):
-        current = pyplot.gcf() if pyplot.get_fignums() else None
-        for number in pyplot.get_fignums():
-            figure = pyplot.figure(number)
-            if not any(figure is other for other in seen) and len(seen) < MOST_FIGURES:
-                seen.append(figure)
-                image = io.BytesIO()
-                figure.savefig(image, format="png", dpi=min(DOTS, MOST_WIDE / figure.get_figwidth()))
-                kept.append(image)
-        if current is not None:
-            pyplot.figure(current.number)
-        return show(*arguments, **options)
-
-    pyplot.show = keep
-    return kept
-
-
-def _picture(figures):
-    """Figures, one below the other, as a PNG with a palette."""
-    from PIL import Image
-
-    images = [Image.open(figure).convert("RGBA") for figure in figures]
-    size = max(image.width for image in images), sum(image.height for image in images)
-    whole = Image.new("RGB", size, "white")
-    top = 0
-    for image in images:
-        whole.paste(image, (0, top), image)
-        top += image.height
-    data = b""
-    for colours in COLOURS:
-        made = io.BytesIO()
-        whole.quantize(colours, method=Image.Quantize.MAXCOVERAGE, kmeans=2, dither=Image.Dither.NONE).save(
-            made, "PNG", optimize=True
-        )
-        data = made.getvalue()
-        if len(data) <= ENOUGH:
-            break
-    return data
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple, NoReturn
 
 from kb import afterwards
+from kb.api.noted import ShownNote
 from kb.api.owning import frame_script
 from kb.api.reading import Shown, show
 from kb.api.running import run
@@ -110,6 +111,10 @@ class Magic:
     def _entry(self, shown: Shown, *notes: str) -> None:
         for problem in shown.hit.broken:
             self.front.say(f"kb: {problem}")
+        if isinstance(shown, ShownNote):
+            from kb.doctor.noted import findings
+
+            shown.find = findings
         self.front.show(
             lambda: shown.as_html(*notes),
             lambda columns, color: shown.as_text(*notes, width=columns, color=color),

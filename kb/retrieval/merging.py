@@ -15,6 +15,7 @@ WEAK = 37.0  # points below which the best entry does not answer
 ANSWERS = 60.0  # points from which on another one answers, not only touches the question
 SURE = 90.0  # points of the best entry, from which on nothing else has to be read anew
 NAMED = 130.0  # points that only an entry has whose name is in the query, and more
+ALIKE = 0.9  # of the best one's points, from which on a third one answers, too
 AMONG = 3  # cards that stand above entries which may be related
 
 
@@ -35,7 +36,7 @@ class Merged:
         """The hits with the cards, and how many there are in all.
 
         What is a name is answered by the entries of that name, then by its card. In words the first entry stays first,
-        and the second, where they answer; then come cards that are likely meant and that no entry has.
+        and those beside it that answer; then come cards that are likely meant and that no entry has.
         """
         with self.reference as reference:
             reference.query = query
@@ -45,7 +46,10 @@ class Merged:
             answers = self.named + [answer for answer in reference.starting() if answer.card.dotted not in names]
             if answers:
                 among = len(answers)
-                is_first = [_is_of_that_name(hit, self.named, query.text) for hit in hits]
+                is_said = " " in query.text  # words, which may be a name
+                is_first = [
+                    _is_of_that_name(hit, self.named, query.text) or (is_said and hit.score >= ANSWERS) for hit in hits
+                ]
                 if self.named and self.named[0].parameter:  # an entry may say more of it
                     is_first = [i == 0 and hit.score >= ANSWERS for i, hit in enumerate(hits)]
             elif query.words:
@@ -56,7 +60,8 @@ class Merged:
                 likely = self._without_entry([answer for answer in answers[:10] if answer.fit >= LIKELY])
                 among = min(len(likely), AMONG - (len(hits) > 2 and hits[2].score >= ANSWERS))
                 answers = likely[:among] + [answer for answer in answers if answer not in likely[:among]]
-                is_first = [not among or (i < 2 and hit.score >= (WEAK, ANSWERS)[i]) for i, hit in enumerate(hits)]
+                least = (WEAK, ANSWERS, max(ANSWERS, ALIKE * best))
+                is_first = [not among or (i < 3 and hit.score >= least[i]) for i, hit in enumerate(hits)]
             else:
                 answers = reference.of_library()
                 among, is_first = 0, [True] * len(hits)

@@ -21,6 +21,15 @@ def unpacked(page: str, name: str) -> bytes:
     return zlib.decompress(base64.b85decode(found[2].replace(",", "<"))[: int(found[1])])
 
 
+def library(page: str) -> tuple[dict, dict[str, list]]:
+    """The facts of the page, and of each entry by its id the row that is searched and the text."""
+    facts, *texts = unpacked(page, "library-data").decode().split("\0")
+    rows = {row[0]: row for row in map(json.loads, texts[::2])}
+    return json.loads(facts), {
+        identity: [row, text] for (identity, row), text in zip(rows.items(), texts[1::2], strict=True)
+    }
+
+
 @pytest.fixture
 def page(kb) -> str:
     """The page of the library of three entries."""
@@ -31,8 +40,7 @@ def page(kb) -> str:
 
 def test_it_holds_every_entry(page):
     """Found by id, and with its text, its code and its links."""
-    facts = json.loads(unpacked(page, "library-data"))
-    rows = {row[0]: row for row in facts["entries"]}
+    facts, rows = library(page)
     assert sorted(rows) == ["error_division", "harmonic_formula", "mean_value"]
     assert "<math" in rows["harmonic_formula"][-1]
     assert 'href="#' in rows["mean_value"][-1] + rows["harmonic_formula"][-1]
@@ -64,7 +72,7 @@ def test_what_an_entry_says_cannot_leave_its_place(kb):
     page = (kb.work / "kb.html").read_text(encoding="utf-8")
     assert "alert(1)" not in page
     assert page.count("<script") == page.count("</script>") == 4
-    rows = {row[0]: row for row in json.loads(unpacked(page, "library-data"))["entries"]}
+    _, rows = library(page)
     assert "&lt;/script&gt;" in rows["mean_value"][-1]
     assert "<script" not in rows["mean_value"][-1]
 
@@ -91,10 +99,9 @@ def test_what_a_version_lacks_is_marked(kb):
         re.sub(r"(?m)^symbols:.*$|^tags:", lambda m: f"{symbols}\ntags:" if m[0] == "tags:" else "", entry),
     )
     assert kb("export", "html", "kb.html", "--target", "scikit-learn==1.2.2").returncode == 0
-    facts = json.loads(unpacked((kb.work / "kb.html").read_text(encoding="utf-8"), "library-data"))
+    facts, rows = library((kb.work / "kb.html").read_text(encoding="utf-8"))
     assert facts["lacks"] == {"mean_value": 1}
-    row = next(row for row in facts["entries"] if row[0] == "mean_value")
-    assert "lacks: sklearn.metrics.root_mean_squared_error" in row[-1]
+    assert "lacks: sklearn.metrics.root_mean_squared_error" in rows["mean_value"][-1]
 
 
 def test_a_template_is_filled_once():
@@ -125,4 +132,4 @@ def test_the_shipped_library_fits():
     whole = made()
     assert whole.entries >= 1000
     assert len(whole.text.encode()) <= MOST
-    assert len(whole.left_out) <= 40, "many pictures do not fit any more: make them smaller (kb/inside/execute.py)"
+    assert len(whole.left_out) <= 40, "many pictures do not fit any more: make them smaller (kb/inside/drawing.py)"

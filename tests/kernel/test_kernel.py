@@ -144,7 +144,7 @@ def env(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     variables = {name: value for name, value in os.environ.items() if not name.startswith(("KB_", "VSCODE"))}
     return variables | {
         "HOME": str(folder), "KB_LIBRARY": str(library), "KB_HOME": str(folder / "personal"), "COLUMNS": "80",
-        "KB_CACHE": str(folder / "cache"), "KB_STATE": str(folder / "state"), "PYTHONPATH": str(ROOT),
+        "KB_REFERENCE": "none", "KB_CACHE": str(folder / "cache"), "KB_STATE": str(folder / "state"), "PYTHONPATH": str(ROOT),
         "IPYTHONDIR": str(folder / "ipython"), "JUPYTER_RUNTIME_DIR": str(folder / "runtime"),
     }  # fmt: skip
 

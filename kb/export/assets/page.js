@@ -267,8 +267,10 @@
 
   async function start() {
     const [text, index] = await Promise.all([inflated("library-data").text(), inflated("index-data").arrayBuffer()]);
-    facts = JSON.parse(text);
-    facts.pages = facts.entries.map((row) => row.pop());
+    const texts = text.split("\0"); // of each entry what is searched, and its page
+    facts = JSON.parse(texts[0]);
+    facts.entries = texts.filter((_, i) => i % 2).map((row) => JSON.parse(row));
+    facts.pages = texts.filter((_, i) => i && i % 2 === 0);
     const bytes = new Uint8Array(index);
     engine = searchEngine(facts, bytes.subarray(0, facts.split), bytes.subarray(facts.split));
     byId = new Map(engine.entries.map((one) => [one.id, one]));

@@ -389,9 +389,29 @@ function searchEngine(data, ids, counts) {
 
   function rank(query, candidates, rarity) {
     const bestBm25 = Math.max(0, ...candidates.map((c) => c.bm25)) || 1;
-    const ranked = candidates.map((c) => scored(query, c, rarity, bestBm25));
-    return ranked.sort((a, b) =>
-      b.score - a.score || a.entry.id.length - b.entry.id.length || compare(a.entry.id, b.entry.id));
+    const ranked = sorted(candidates.map((c) => scored(query, c, rarity, bestBm25)));
+    const typed = trigrams(query.text);
+    const close = ranked.slice(0, T.closely);
+    for (const hit of close) hit.score += POINTS.alike * Math.max(0, ...hit.lines.map((line) => alike(typed, line)));
+    return [...sorted(close), ...ranked.slice(T.closely)];
+  }
+
+  const sorted = (ranked) => ranked.sort((a, b) =>
+    b.score - a.score || a.entry.id.length - b.entry.id.length || compare(a.entry.id, b.entry.id));
+
+  // The runs of three letters and digits of a text, those at the ends of words with a space.
+  function trigrams(text) {
+    const plain = ["", ...(text.toLowerCase().match(/[a-z0-9]+/g) || []), ""].join(" ");
+    const found = new Set();
+    for (let i = 0; i + 2 < plain.length; i++) found.add(plain.slice(i, i + 3));
+    return found;
+  }
+
+  function alike(typed, line) {
+    line.trigrams = line.trigrams || trigrams(line.text);
+    let both = 0;
+    for (const run of typed) both += line.trigrams.has(run);
+    return both / (typed.size + line.trigrams.size - both || 1);
   }
 
   function scored(query, c, rarity, bestBm25) {
@@ -447,7 +467,7 @@ function searchEngine(data, ids, counts) {
     if (query.hints.has(entry.kind)) add(POINTS["kind asked for"]);
     if (query.isError && entry.kind === "error") add(POINTS["error entry"]);
     else if (entry.kind === "error" && !query.hints.has("error")) add(POINTS["error, not asked"]);
-    return { entry, score, match: old || shown };
+    return { entry, score, match: old || shown, lines: c.lines };
   }
 
   function bestLine(query, lines, rarity) {
@@ -479,8 +499,9 @@ function searchEngine(data, ids, counts) {
         const field = T.fields[number];
         const isDotted = ["symbol", "other symbol", "formerly"].includes(field);
         const told = field === "error" ? errorMessage(text) : isDotted ? text.split(".").at(-1) : text;
-        const stems = terms(told), telling = stems.filter((s) => !UNTOLD.has(s));
-        return { field, text, stems: new Set(telling.length ? telling : stems) };
+        const all = terms(told), telling = all.filter((s) => !UNTOLD.has(s));
+        const stems = telling.length ? telling : all;
+        return { field, text, stems: new Set(stems), whole: `${field}\t${stems.join(" ")}\t${text}` };
       });
     }
     return entry.read;
@@ -542,7 +563,7 @@ function searchEngine(data, ids, counts) {
       }
     }
     for (const c of candidates.values()) {
-      c.lines = linesOf(c.entry);
+      c.lines = linesOf(c.entry).filter((line) => stems.some((s) => line.whole.includes(s)));
       c.found = query.stems.filter((s) => c.lines.some((line) => line.stems.has(s)));
     }
     return rank(query, [...candidates.values()], rarity);
