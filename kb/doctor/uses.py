@@ -560,10 +560,13 @@ class Walk:
             return Instance(returns.SERIES) if isinstance(key, (ast.Compare, ast.Slice, ast.BinOp)) else None
         if isinstance(owner, Instance) and owner.cls == returns.FRAME_GROUPS:
             return Instance(returns.SERIES_GROUPS) if is_text else owner
-        if isinstance(owner, Instance) and owner.steps and isinstance(key, ast.Constant):
-            if isinstance(key.value, int) and -len(owner.steps) <= key.value < len(owner.steps):
-                return owner.steps[key.value][1]
-            return dict(owner.steps).get(str(key.value))
+        if isinstance(owner, Instance) and owner.steps:
+            sign = -1 if isinstance(key, ast.UnaryOp) and isinstance(key.op, ast.USub) else 1
+            place = getattr(key.operand if isinstance(key, ast.UnaryOp) else key, "value", None)
+            if isinstance(place, str):
+                return dict(owner.steps).get(place)
+            if isinstance(place, int) and -len(owner.steps) <= sign * place < len(owner.steps):
+                return owner.steps[sign * place][1]
         return None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import importlib
 import pkgutil
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -29,6 +30,7 @@ class Said:
     level: Level = Level.WRONG
 
 
+_REMARK = re.compile(r" \([^()]*\)$")  # behind what to write: `keras.Input (still taken, with a warning)`
 Check = Callable[[Use, Facts], Iterator[Said]]
 
 
@@ -55,9 +57,10 @@ def rules() -> tuple[Rule, ...]:
 def of_old(node: ast.AST, what: str, old: Old, replacement: str = "") -> Said:
     """What is said of an old form that an entry knows."""
     level = Level.WRONG if old.is_gone else Level.PERHAPS
-    now, _, remark = (replacement or old.now).partition(" (")
-    message = f"{what}: {old.how} in {old.since}" + (f" ({remark}" if remark else "")
-    return Said(node, message, now, old.entry, old.since, level)
+    now = replacement or old.now
+    remark = _REMARK.search(now)
+    message = f"{what}: {old.how} in {old.since}" + (remark[0] if remark else "")
+    return Said(node, message, _REMARK.sub("", now), old.entry, old.since, level)
 
 
 def near(word: str, known: tuple[str, ...] | frozenset[str] | dict[str, object], cutoff: float = 0.8) -> str:

@@ -9,6 +9,8 @@ from kb.doctor.rules import Rule, Said, near, of_old, short
 from kb.doctor.uses import Argument, Called, Use
 from kb.versions.packs import library_of
 
+_MARKERS = frozenset(["deprecated", "warn", "default"])  # defaults of arguments that change, which nobody writes
+
 
 def check(use: Use, facts: Facts) -> Iterator[Said]:
     """Every argument that is a text, where it is known which texts are taken."""
@@ -17,8 +19,8 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
     for name, argument in _arguments(use, facts):
         if name == "scoring":
             continue  # kb.doctor.rules.scorers
-        if facts.old(use.dotted, name):
-            continue  # the whole argument is gone
+        if (whole := facts.old(use.dotted, name)) and whole.is_gone:
+            continue  # the argument itself is gone
         text = argument.text
         if text is None:
             if (code := _constant(argument)) and (old := facts.old(use.dotted, name, code)):
@@ -39,7 +41,7 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
         else:
             yield Said(
                 argument.literal,
-                f"{what}, but {', '.join(map(repr, sorted(taken)[:8]))}",
+                f"{what}, but {', '.join(map(repr, sorted(taken - _MARKERS)[:8]))}",
                 "",
                 facts.entry_about(use.dotted),
             )

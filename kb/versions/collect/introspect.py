@@ -64,9 +64,10 @@ def sklearn_sets(names):
         for argument, allowed in constraints.items():
             if not isinstance(allowed, list) or any(one is str for one in allowed):
                 continue
+            hidden = getattr(validation, "Hidden", ())
+            allowed = [one.constraint if isinstance(one, hidden) else one for one in allowed]
             options = [value for one in allowed if isinstance(one, texts) for value in getattr(one, "options", ())]
-            options += [one for one in allowed if isinstance(one, str) and one in ("verbose", "boolean")]
-            strings = [value for value in options if isinstance(value, str) and value not in ("verbose", "boolean")]
+            strings = [value for value in options if isinstance(value, str)]
             known = (*texts, validation.Interval, type(None))
             closed = all(
                 isinstance(one, known) or one is None or callable(one) or isinstance(one, str) for one in allowed
