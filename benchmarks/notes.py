@@ -1,20 +1,22 @@
 """Lookups over many notes: 10,000 files of 200 MB. `python benchmarks/notes.py [FILES] [MEGABYTES]`.
 
-Prints in seconds, whole processes: reading them all (`kb add`), a search with nothing changed, with one file changed,
-and the median lookup without any notes, the library in the state in which the benchmark finds it.
+Prints in seconds, of whole processes and of the processor: reading them all (`kb add`), a search with nothing changed,
+with one file changed, and without notes, medians of several.
 """
 
 from __future__ import annotations
 
 import os
 import random
+import resource
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 7
@@ -23,41 +25,58 @@ FOLDERS = 100
 
 def main(files: int = 10_000, megabytes: int = 200) -> None:
     """Make the notes, and time what is done with them."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         env = {name: value for name, value in os.environ.items() if not name.startswith("KB_")}
         env |= {"KB_HOME": f"{folder}/home", "KB_CACHE": f"{folder}/cache", "KB_STATE": f"{folder}/state"}
         env["PYTHONPATH"] = str(ROOT)
 
-        def kb(*args: str) -> float:
+        def kb(*args: str) -> Seconds:
             """Run `kb ARGS`; the seconds that it took."""
-            start = time.perf_counter()
+            start, before = time.perf_counter(), processor()
             done = subprocess.run([sys.executable, "-m", "kb", *args], env=env, cwd=folder, stdout=subprocess.DEVNULL)
             assert done.returncode in (0, 1), args
-            return time.perf_counter() - start
+            return Seconds(time.perf_counter() - start, processor() - before)
 
         kb("index")
-        without = statistics.median(kb("search", "roc auc score") for _ in range(ROUNDS))
+        without = median(kb)
         size = write(Path(folder, "notes"), files, megabytes * 1_000_000 // files)
         print(f"{files:,} files, {size / 1e6:.0f} MB")
-        print(f"kb add                          {kb('add', 'notes'):8.2f} s")
+        print("kb add                         ", kb("add", "notes"))
         path = next(Path(folder, "cache").glob("notes-*.db"))
-        print(f"index of notes                  {path.stat().st_size / 1e6:8.0f} MB")
-        print(f"search, nothing changed         {median(kb, lambda: None):8.3f} s")
+        print(f"index of notes                  {path.stat().st_size / 1e6:.0f} MB")
+        print("search, nothing changed        ", median(kb))
         changed = Path(folder, "notes/folder7/note7.md")
         numbers = iter(range(ROUNDS))
-        edited = median(kb, lambda: changed.write_text(f"# New\nword{next(numbers)}\n"))
-        print(f"search, one file changed        {edited:8.3f} s")
+        print(
+            "search, one file changed       ", median(kb, lambda: changed.write_text(f"# New\nword{next(numbers)}\n"))
+        )
         kb("forget", "notes")
-        print(f"search without notes            {without:8.3f} s before, {median(kb, lambda: None):.3f} s after")
+        print("search without notes           ", without, "before,", median(kb), "after")
 
 
-def median(kb, before) -> float:  # type: ignore[no-untyped-def]
-    """The median time of a search, with something done before each."""
-    times = []
+class Seconds(NamedTuple):
+    """What a command took."""
+
+    whole: float
+    processor: float
+
+    def __str__(self) -> str:
+        return f"{self.whole:.3f} s ({self.processor:.3f} s of the processor)"
+
+
+def processor() -> float:
+    """Seconds of the processor that ended children took."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def median(kb: Callable[..., Seconds], before: Callable[[], object] = int) -> Seconds:
+    """The median of some searches, with something done before each."""
+    taken = []
     for _ in range(ROUNDS):
         before()
-        times.append(kb("search", "roc auc score"))
-    return statistics.median(times)
+        taken.append(kb("search", "roc auc score"))
+    return Seconds(*map(statistics.median, zip(*taken, strict=True)))
 
 
 def write(folder: Path, files: int, size: int) -> int:

@@ -45,6 +45,7 @@ CHILDREN = {
     "execution/virtualenv.py:_uv": "matrix kaggle-2024",
     "index/opening.py:compare_files": FORKED,
     "index/writer.py:_prepared": FORKED,
+    "notes/writer.py:_read": FORKED,
     "inside/serve.py:start": FORKED,
     "inside/serve.py:watch": FORKED,
     "inside/serve.py:become_snippet": "verify --all --no-fork mean_value",

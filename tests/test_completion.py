@@ -53,6 +53,7 @@ CASES = [
     ("kb show mean_value --target scikit", ["scikit-learn=="]),
     ("kb show mean_value --target scikit-learn==1.2", ["1.2.2"]),  # bash divides words at =
     ("kb show mean_value --target pandas==2.2.2,scikit-learn==1.2", ["1.2.2"]),
+    ("kb doctor --target colab-2026", ["colab-2026-08"]),
     ("kb new --topic aver", ["averages"]),
     ("kb matrix lat", ["latest"]),
     ("kb help ev", ["evidence"]),

@@ -81,7 +81,7 @@ class ShownNote(Shown):
     @cached_property
     def findings(self) -> list[Finding]:
         """What is wrong today with its lines."""
-        return self.find(self.hit.text)
+        return self.find(self.hit.text, self.hit.before)
 
     @property
     def _text_there(self) -> str:

@@ -35,8 +35,20 @@ def completed(what: str) -> Callable[[click.Context, click.Parameter, str], list
     return complete
 
 
-complete_ids = completed("ids")
-complete_names = completed("names")
+def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Entry ids that start with what was typed, in any case and without what divides their words."""
+    from kb.commands.completing import ids
+
+    return ids(incomplete)
+
+
+def complete_names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Entry ids, and public names of the libraries, that start with what was typed."""
+    from kb.commands.completing import names
+
+    return names(incomplete)
+
+
 python_option = click.option(
     "--python",
     metavar="PATH",

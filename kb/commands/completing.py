@@ -95,17 +95,13 @@ def prepare() -> None:
 def first_words(commands: dict[str, str], incomplete: str) -> Items:
     """Of `kb`: commands, and the entries and public names that are meant by `kb NAME`."""
     found = [CompletionItem(name, help=told) for name, told in commands.items() if name.startswith(incomplete)]
-    return found + (_names(incomplete) if incomplete and incomplete[0] != "-" else [])
+    return found + [CompletionItem(name) for name in (names(incomplete) if incomplete and incomplete[0] != "-" else [])]
 
 
 def offered(what: str, ctx: click.Context, incomplete: str) -> Items:
     """What is offered for a parameter that takes such values."""
     if what == "files":
         return [CompletionItem(incomplete, type="file")]  # the shell knows them
-    if what == "ids":
-        return _ids(incomplete)
-    if what == "names":
-        return _names(incomplete)
     try:
         found = [printable(value) for value in VALUES[what](ctx, incomplete)]
     except (KbError, OSError):
@@ -121,22 +117,21 @@ def _plain(item: CompletionItem) -> CompletionItem:
     return CompletionItem(item.value, help=item.help) if item.type == "part" else item
 
 
-def _ids(incomplete: str) -> Items:
+def ids(incomplete: str) -> list[str]:
     """Entries whose ids start with what was typed: in any case, with or without what divides its words."""
     from kb.retrieval.finder import ids_with_prefix
 
     try:
-        return [CompletionItem(printable(found)) for found in ids_with_prefix(incomplete)]
+        return [printable(found) for found in ids_with_prefix(incomplete)]
     except (KbError, OSError):
         return []
 
 
-def _names(incomplete: str) -> Items:
-    """Entries, and public names of the libraries."""
+def names(incomplete: str) -> list[str]:
+    """Entries, and public names of the libraries, that start with what was typed."""
     from kb.retrieval.reference import names_with_prefix
 
-    found = {str(item.value): item for item in _ids(incomplete)}
-    return [*found.values(), *(CompletionItem(name) for name in names_with_prefix(incomplete) if name not in found)]
+    return list(dict.fromkeys([*ids(incomplete), *map(printable, names_with_prefix(incomplete))]))
 
 
 def _in_use(column: Literal["tags", "libraries", "topic"]) -> Values:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kb.commands.common import color_option, has_color, json_option, print_json
+from kb.commands.common import color_option, completed, has_color, json_option, print_json
 from kb.errors import KbError, UsageError
 from kb.out import beneath, draw
 from kb.text import printable
@@ -23,11 +23,14 @@ LONGEST = 64 << 20  # bytes of standard input
 
 
 @click.command()
-@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.argument("paths", nargs=-1, metavar="[PATH]...", shell_complete=completed("files"))
 @json_option
 @click.option("--format", "form", type=click.Choice(["text", "json", "github", "sarif"]), help="How to write it.")
 @click.option(
-    "--target", metavar="VERSIONS", help="What is wrong there: scikit-learn==1.2.2, or an environment's name."
+    "--target",
+    metavar="VERSIONS",
+    shell_complete=completed("targets"),
+    help="What is wrong there: scikit-learn==1.2.2, or an environment's name.",
 )
 @click.option("--level", type=click.Choice(["wrong", "perhaps"]), help="The least sure findings to show.")
 @click.option("--ignore", metavar="RULE", multiple=True, help="Leave a rule out; repeatable.")

@@ -161,7 +161,7 @@ def _hit(hit: Hit, columns: int, asked: str, color: bool, explain: bool) -> str:
     room = columns - len(entry.id) - len(entry.kind) - len(hit.mark) - 7
     is_below = entry.kind == NOTE and len(entry.title) > room  # the headings above it say where it stands
     named = hit.card.card.signature if hit.card else entry.title
-    title = clip(named, room) if room > 8 and not is_below and key(named) != key(entry.id) else ""
+    title = clip(named, room) if room > 8 and not is_below and named != entry.id else ""
     kind = " ".join(filter(None, (entry.kind, hit.mark, hit.ran_mark)))
     head = [style(entry.id, fg="cyan", bold=True), title and style(title, bold=True), style(kind, dim=True)]
     lines = ["  ".join(filter(None, head))]

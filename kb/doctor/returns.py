@@ -28,7 +28,6 @@ _READERS = (
     "parquet",
     "json",
     "feather",
-    "pickle",
     "sql",
     "sql_query",
     "sql_table",
@@ -38,7 +37,7 @@ _READERS = (
 _FRAMES = "get_dummies merge pivot_table crosstab melt json_normalize merge_asof merge_ordered pivot wide_to_long"
 _ARRAYS = (
     "array asarray zeros ones full empty arange linspace logspace zeros_like ones_like full_like empty_like eye "
-    "identity concatenate vstack hstack stack where"
+    "identity concatenate vstack hstack stack"
 )
 
 FUNCTIONS: dict[str, str] = {

@@ -523,7 +523,7 @@ class Walk:
             if dotted in ("sklearn.pipeline.make_pipeline", "imblearn.pipeline.make_pipeline"):
                 steps = _named_steps([a.value for a in positional]) if not more else ()
                 return Instance(dotted.replace("make_pipeline", "Pipeline"), steps)
-            if dotted == "pandas.read_csv" and {"chunksize", "iterator"} & set(keywords):
+            if dotted.startswith("pandas.read_") and {"chunksize", "iterator", "typ", "squeeze"} & set(keywords):
                 return None
             return Instance(cls) if cls and "projection" not in keywords else None
         if dotted.endswith(".Pipeline"):

@@ -19,9 +19,9 @@ class Finding(NamedTuple):
         return f"{self.message}: kb show {self.entry}" if self.entry else self.message
 
 
-Find = Callable[[str], list[Finding]]  # what is wrong in a Markdown text
+Find = Callable[[str, str], list[Finding]]  # what is wrong in a Markdown text, with what stands before it in its file
 
 
-def nothing(text: str) -> list[Finding]:
+def nothing(text: str, before: str) -> list[Finding]:
     """Nothing is looked for."""
     return []

@@ -122,6 +122,8 @@ def _checked(given: str) -> str:
         raise UsageError(f"{printable(given)!r} cannot be a path of notes", hint="name a file or a folder")
     if not os.path.exists(path):
         raise KbError("there is no such file or folder", path=given)
+    if os.path.dirname(path) == path:
+        raise KbError("is the whole disk", path=given, hint="name the folders that your notes are in")
     if os.path.isdir(path):
         return path
     if not os.path.isfile(path):

@@ -54,6 +54,7 @@ class Hit(NamedTuple):
     broken: tuple[Broken, ...] = ()  # what is wrong with one's own files of that id, of one entry that was resolved
     line: int = 1  # of its path: where a section of notes begins
     text: str = ""  # the Markdown of a note, of one that was resolved
+    before: str = ""  # what stands before that in its file
     card: Answer | None = None  # what the library itself says, where no entry was written
 
     @property
@@ -221,7 +222,7 @@ def resolve(name: str, *, suggest: bool = True, notes: bool = False, cards: bool
     Raises `NotFound` for a name that is unknown or fits several entries; with the nearest ids, where `suggest` is set.
     """
     with open_index() as index:
-        if notes and "#" in name and (note := _note(index, name)):
+        if notes and _may_be_file(name) and (note := _note(index, name)):
             return note
         exactly = index.names([key(name)])
         names = _meant(index, name, exactly)
@@ -377,6 +378,13 @@ def _noted(
     ]
 
 
+def _may_be_file(name: str) -> bool:
+    """Whether a name looks like that of a file of notes, or of a section of one."""
+    from kb.notes.sources import SUFFIXES
+
+    return "#" in name or name.endswith(SUFFIXES)
+
+
 def _note(index: Index, name: str) -> Hit | None:
     """The section or file of notes that a name means."""
     with _notes(index, Query("")) as notes:
@@ -385,7 +393,7 @@ def _note(index: Index, name: str) -> Hit | None:
         from kb.retrieval.noted import named
 
         own = named(notes, name)
-        return Hit(own.summary, line=own.line, text=own.text) if own else None
+        return Hit(own.summary, line=own.line, text=own.text, before=own.before) if own else None
 
 
 def _meant_in(notes: Notes, typed: Query, read: Query, corrected: tuple[Correction, ...]) -> Query:

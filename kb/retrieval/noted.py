@@ -30,6 +30,9 @@ SHORT = 2  # words: such a phrase stands in many notes, and is the name of somet
 FEW = 5  # sections that hold a phrase, up to which it tells them from others; of more the best alone comes first
 LONG = 4  # words, from which on a phrase need not hold two that are no filler
 MOST_WORDS = 40  # of a phrase
+FEW_BESIDE = 3  # sections that hold all of the words, but not as a phrase, beside the entries
+PAGE = 5  # entries that stand before those that hold fewer
+WHOLE = 0.99  # the share of the query that is all of it
 
 
 class Noted(NamedTuple):
@@ -41,6 +44,7 @@ class Noted(NamedTuple):
     match: Match | None = None
     reasons: tuple[Reason, ...] = ()
     text: str = ""  # its Markdown, of one that was named
+    before: str = ""  # what stands before it in the file, of one that was named
 
 
 def found(
@@ -59,8 +63,7 @@ def found(
     sections = notes.sections(candidates)
     shares = _complete(notes, query, candidates, sections, holding, phrase if holding else "", rarity)
     ranked = rank(query, [candidates[number] for number in sections], rarity)
-    best = entries[0] if entries else Ranked(Candidate(0))
-    return _placed(query, ranked, sections, shares, holding, phrase, best, is_same=is_same)
+    return _placed(query, ranked, sections, shares, holding, phrase, entries, is_same=is_same)
 
 
 def knows(notes: Notes, typed: Iterable[str]) -> bool:
@@ -99,7 +102,8 @@ def named(notes: Notes, name: str) -> Noted | None:
             if section.level <= wanted[0].level:
                 break
             below.append(section)
-    return _whole(notes, below, wanted[0])
+    before = notes.texts(section.number for section in sections[:at])
+    return _whole(notes, below, wanted[0])._replace(before="\n\n".join(before[s.number] for s in sections[:at]))
 
 
 def _files(notes: Notes, name: str) -> list[tuple[int, str]]:
@@ -228,15 +232,16 @@ def _line(field: str, text: str) -> Line:
 
 def _placed(
     query: Query, ranked: list[Ranked], sections: dict[int, Stored], shares: dict[int, float],
-    holding: dict[int, str], phrase: str,
-    best: Ranked, *, is_same: bool,
+    holding: dict[int, str], phrase: str, entries: Sequence[Ranked], *, is_same: bool,
 ) -> list[Noted]:  # fmt: skip
-    """The sections by what they count among the entries, of which `best` is the best one. One that holds a telling
-    phrase comes before all entries, one of that very title where it counts more; what only holds some of the words not
-    before the entry that answers best, and none before the entry of that name.
+    """The sections by what they count among the entries. One that holds a telling phrase comes before all entries, one
+    of that very title where it counts more. Of those that hold all of the words a few stand beside the entries, behind
+    the best one; all others where `PAGE` entries were before. None stands before the entry of that name.
     """
+    best = entries[0] if entries else Ranked(Candidate(0))
+    last = entries[PAGE - 1].score if len(entries) >= PAGE else best.score
     is_named = is_same and best.candidate.exact is not None
-    is_word = len(query.words) < 2
+    beside = 0 if TELLING in holding.values() else FEW_BESIDE
     placed = []
     for r in ranked:
         number, score, reasons, match = r.candidate.rowid, r.score, r.reasons, r.match
@@ -249,8 +254,10 @@ def _placed(
         if why == TELLING:
             score = max(score, best.score + 1)
         elif r.candidate.exact is None:
-            score = min(score * BESIDE_ENTRIES * shares[number], best.score - 1)
-        elif is_word and best.score > CERTAIN:
+            is_beside = beside > 0 and (why is not None or shares[number] > WHOLE)
+            beside -= is_beside
+            score = min(score * BESIDE_ENTRIES * shares[number], (best.score if is_beside else last) - 1)
+        elif len(query.words) < 2 and best.score > CERTAIN:
             score = min(score, best.score - 1)  # a word as a heading says less than the library does of it
         score = min(score, best.score - 1) if is_named else score
         section = sections[number]

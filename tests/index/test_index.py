@@ -120,7 +120,7 @@ def test_no_home_directory(kb):
 
 def test_many_readers_and_writers_at_once(kb):
     """Twelve processes, entries appearing meanwhile: every answer is whole."""
-    command = [sys.executable, "-m", "kb", "search", "mean"]
+    command = [sys.executable, "-m", "kb", "search", "--json", "--all", "mean"]
     running = []
     for i in range(12):
         add(kb, f"mean_{i}", f"Mean number {i}")

@@ -136,7 +136,9 @@ def test_what_git_ignores_is_left_out(notes):
     assert ids(notes, "okapi") == ["a.md#a"]
 
 
-@pytest.mark.parametrize("args", [["add", "nowhere"], ["add", ""], ["add", "x.png"], ["forget", "elsewhere"]])
+@pytest.mark.parametrize(
+    "args", [["add", "nowhere"], ["add", ""], ["add", "/"], ["add", "x.png"], ["forget", "elsewhere"]]
+)
 def test_what_cannot_be_added_or_forgotten_is_said(notes, args):
     """And nothing is changed by it."""
     (notes.work / "x.png").write_bytes(b"")
@@ -167,6 +169,20 @@ def test_a_note_in_json_has_what_an_entry_has(notes):
     assert (shown["kind"], shown["line"], shown["findings"]) == ("note", 1, [])
     assert shown["code"].startswith("import pandas")
     assert shown["body"].startswith("A left join")
+
+
+def test_what_is_no_longer_true_is_said_beside_its_line(notes):
+    """As kb doctor finds it, with what is imported earlier in the file, and what to read; the note stays as it is."""
+    text = "# Setup\n\n```python\nfrom sklearn.preprocessing import OneHotEncoder\n```\n\n# Use\n\nWords.\n\n```python\nX = 1\nOneHotEncoder(sparse=False)\n```\n"
+    path = write(notes, "old.md", text)
+    lines = ask(notes, "show", "old.md#use").out.splitlines()
+    at = lines.index("OneHotEncoder(sparse=False)")
+    assert "sparse of sklearn.preprocessing.OneHotEncoder" in " ".join(lines[at + 1 :])
+    assert lines[at + 1].startswith("  ^ ")
+    (found,) = json.loads(ask(notes, "show", "old.md#use", "--json").out)["findings"]
+    assert (found["line"], "sparse" in found["message"]) == (5, True)
+    assert len(json.loads(ask(notes, "show", "old.md", "--json").out)["findings"]) == 1
+    assert path.read_text() == text
 
 
 def test_a_heading_above_others_alone_shows_them(notes):

@@ -1,3 +1,5 @@
+"""Clusters: what I kept."""
+
 # %% [markdown]
 # ## K means
 #
@@ -13,4 +15,3 @@ labels = [0, 1, 1]
 
 # %%
 labels = [0, 1, 1]
-
