@@ -113,7 +113,7 @@ class ShownCard(Shown):
         return self.hit.as_json() | {
             "summary": heading(self.known), "signature": self.known.signature, "asks": [], "errors": [], "formerly": {},
             "requires": [], "see_also": list(self.mentions), "body": self.entry.body, "code": self.code,
-            "output": None, "picture": None,
+            "output": None, "evidence": [], "picture": None,
         }  # fmt: skip
 
     def __repr__(self) -> str:

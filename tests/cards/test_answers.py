@@ -184,7 +184,7 @@ def test_an_entry_of_that_name_stands_above(cards):
 
 
 def test_completion_knows_public_names(cards):
-    """In any case, beside entries; and the values of options."""
+    """In any case, beside entries; what other options take is tested in tests/test_completion.py."""
 
     def completed(words: str) -> list[str]:
         done = cards(_KB_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=str(len(words.split(" ")) - 1))
@@ -195,9 +195,7 @@ def test_completion_knows_public_names(cards):
     assert "GridSearchCV" in completed("kb api gridsearchc")
     assert "mean_value" in completed("kb mean_v")
     assert "search" in completed("kb sea")
-    assert "scikit-learn" in completed("kb search --lib sci")
     assert "colab-2026-08" in completed("kb show x --target colab")
-    assert completed("kb search --tag ave")
 
 
 def test_the_picker_shows_a_card(cards):
@@ -225,12 +223,13 @@ def test_first_sentences_are_read_when_a_question_needs_them(cards, tmp_path):
 
     install("2.4.6", "Entangles two ropes.")
     cards("index")
-    assert cards("search", "mean_value").stderr == ""
+    assert "reading" not in cards("search", "mean_value").stderr
     first = cards("search", "entangle ropes")
     assert first.stdout.startswith("numpy.kron  (a, b)  reference\n  Entangles two ropes.\n")
-    assert first.stderr == "kb: reading what numpy 2.4.6 says of its names, once\n"
+    assert "kb: reading what numpy 2.4.6 says of its names, once\n" in first.stderr
     again = cards("search", "entangle ropes")
-    assert (again.stdout, again.stderr) == (first.stdout, "")
+    assert again.stdout == first.stdout
+    assert "reading" not in again.stderr
     install("2.3.5", "Unties two ropes.")
     other = cards("search", "untie ropes")
     assert "Unties two ropes." in other.stdout
