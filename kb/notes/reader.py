@@ -84,7 +84,7 @@ class Notes:
         self, stems: str, weights: Iterable[float], limit: int, *, in_code: bool = False
     ) -> list[tuple[int, float]]:
         """Sections in which these stems follow one another, in what is said or in code, and their bm25."""
-        columns = "code" if in_code else "title above told body"
+        columns = "code" if in_code else "title body"  # the others are those of the whole file
         return self._matched(f'{{{columns}}}: "' + stems.replace('"', "") + '"', weights, limit)
 
     def _matched(self, query: str, weights: Iterable[float], limit: int) -> list[tuple[int, float]]:

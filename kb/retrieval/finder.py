@@ -197,11 +197,11 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
             ranked = [Ranked(Candidate(number)) for number in index.everything()]
         hits = _of(mine, _hits(index, query, ranked if is_filtered else ranked[:limit]))
         total = len(hits) if is_filtered else len(ranked)
+        hits, total = cards.merged(query, hits, total, limit)
         if notes:
             own = _noted(index, notes, _meant_in(notes, typed, query, corrected), ranked, query)
-            hits = sorted([*hits, *own], key=lambda hit: -hit.score)
+            hits = _with_notes(hits, own)
             total += len(own)
-        hits, total = cards.merged(query, hits, total, limit)
         shown = _executed(index, hits[:limit])
         return Found(shown, total, corrected, () if hits else _near(index, text), _concerned(index, text, shown))
 
@@ -394,6 +394,16 @@ def _note(index: Index, name: str) -> Hit | None:
 
         own = named(notes, name)
         return Hit(own.summary, line=own.line, text=own.text, before=own.before) if own else None
+
+
+def _with_notes(hits: list[Hit], own: list[Hit]) -> list[Hit]:
+    """The hits with the notes, each before the first entry that counts less."""
+    merged, left = [], list(own)
+    for hit in hits:
+        while left and not hit.card and left[0].score > hit.score:
+            merged.append(left.pop(0))
+        merged.append(hit)
+    return merged + left
 
 
 def _meant_in(notes: Notes, typed: Query, read: Query, corrected: tuple[Correction, ...]) -> Query:
