@@ -106,6 +106,7 @@ class Sources:
         self._modules: dict[str, Module | None] = {}
         self._added: dict[str, dict[str, str]] = {}
         self._found: dict[str, Found | Module | None] = {}
+        self._asked: set[int] = set()  # assignments whose class is being looked for
         self._mro: dict[int, list[Found]] = {}
         self._tops: dict[str, bool] = {}
 
@@ -226,12 +227,18 @@ class Sources:
     def class_of(self, at: Found) -> Found | None:
         """The class of an assigned value: that which is called, or that which an accessor is made of."""
         value = at.node.value if isinstance(at.node, (ast.Assign, ast.AnnAssign)) else None
-        if not isinstance(value, ast.Call):
+        if not isinstance(value, ast.Call) or id(at.node) in self._asked:  # `text = text.replace(...)`
             return None
-        for expression in (value.func, *value.args):
-            found = self.of_expression(expression, at.module)
-            if isinstance(found, Found) and isinstance(found.node, ast.ClassDef) and found.node.name not in ACCESSORS:
-                return found
+        self._asked.add(id(at.node))
+        try:
+            for expression in (value.func, *value.args):
+                found = self.of_expression(expression, at.module)
+                if not isinstance(found, Found) or not isinstance(found.node, ast.ClassDef):
+                    continue
+                if found.node.name not in ACCESSORS:
+                    return found
+        finally:
+            self._asked.discard(id(at.node))
         return None
 
     def wrapped(self, at: Found) -> Found | None:

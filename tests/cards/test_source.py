@@ -143,6 +143,16 @@ def test_what_is_no_python_is_not_found(tmp_path):
     assert [sources.find(name) for name in ("odd.name", "odd.itself", "gone.name")] == [None, None, None]
 
 
+def test_a_value_that_is_made_of_itself_has_no_class(tmp_path):
+    """`text = text.replace(...)`, alone or in a circle."""
+    (tmp_path / "lib.py").write_text("text = text.strip()\na = b.c()\nb = a.c()\n")
+    sources = Sources(str(tmp_path))
+    for name in ("text", "a", "b"):
+        found = sources.find(f"lib.{name}")
+        assert isinstance(found, Found)
+        assert (sources.class_of(found), sources.wrapped(found)) == (None, None)
+
+
 def test_of_a_property_the_function_that_reads_it(tmp_path):
     """Not the one that sets it, nor an overload."""
     (tmp_path / "lib.py").write_text(
