@@ -52,7 +52,8 @@ for old in (shap_values, boosted.shap_values(X)):
             shap.summary_plot(old[1], X, show=False)
         except AssertionError as error:
             messages.append(str(error))
-assert "does not match the shape" in messages[0] and "not a vector" in messages[1], "old plots"
+assert "does not match the shape" in messages[0], "values of a row"
+assert "Summary plots need a matrix of" in messages[1], "values of a boosted row"
 
 # Output:
 # DimensionError: Length of features is not equal to the length of shap_values!

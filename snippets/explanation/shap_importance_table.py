@@ -41,6 +41,9 @@ wild = y_train ^ (rng.random(len(y_train)) < 0.3)  # labels with errors: room to
 overfit = HistGradientBoostingClassifier(random_state=0).fit(noisy, wild)
 found = np.abs(shap.TreeExplainer(overfit).shap_values(noisy)).mean(axis=0)
 assert found[-1] > np.median(found) / 2, "noise can have a high SHAP value"
+noisy = X_valid.assign(noise=rng.normal(size=len(X_valid)))
+other = permutation_importance(overfit, noisy, y_valid, random_state=0).importances_mean
+assert other[-1] < 0.1 * other.max(), "but no permutation importance on held-out rows"
 
 # Output:
 #                  mean |SHAP|  share  direction

@@ -20,8 +20,8 @@ model = HistGradientBoostingRegressor(max_iter=60, random_state=0).fit(X, y)
 explainer = shap.TreeExplainer(model)
 rows = X.sample(min(100, len(X)), random_state=0)
 values = explainer.shap_interaction_values(rows)
-if values.ndim == 4:
-    values = values[..., -1]  # one class
+if np.ndim(values) == 4:  # one class; CatBoost gives a list
+    values = values[-1] if isinstance(values, list) else values[..., -1]
 strength = 2 * np.abs(values).mean(axis=0)  # both halves of a pair
 pairs = {
     (X.columns[i], X.columns[j]): strength[i, j]

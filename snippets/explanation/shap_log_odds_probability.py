@@ -17,14 +17,14 @@ explainer = shap.TreeExplainer(model, background, model_output="probability")  #
 explanation = explainer(X_test.head(50))
 print("base value, a mean probability:", explanation.base_values[0].round(1))
 print("sum of the first row:", (explanation.values[0].sum() + explanation.base_values[0]).round(2))
-
-# %% log-odds
-raw = shap.TreeExplainer(model)(X_test.head(50))
+raw = shap.TreeExplainer(model)(X_test.head(50))  # in log-odds
 
 # %% check
+import warnings
+
 import numpy as np
 from scipy.special import expit
-from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassifier
+from xgboost import XGBClassifier
 
 proba = model.predict_proba(X_test.head(50))[:, 1]
 total = explanation.values.sum(axis=1) + explanation.base_values
@@ -35,22 +35,24 @@ margin = raw.values.sum(axis=1) + raw.base_values
 assert np.allclose(expit(margin), proba), "log-odds: the sigmoid of the sum"
 assert not np.allclose(expit(raw.values[:, 0]), explanation.values[:, 0], atol=0.1), "not single"
 assert abs(raw.values).max() > 1 > abs(explanation.values).max(), "log-odds can exceed 1"
-assert shap.TreeExplainer(model).feature_perturbation == "tree_path_dependent", "without data"
-assert explainer.feature_perturbation == "interventional", "with data"
-try:
-    shap.TreeExplainer(model, model_output="probability")
-    message = ""
-except ValueError as error:
-    message = str(error)
-assert 'Only model_output="raw" is supported' in message, "no data: an error"
-forest = RandomForestClassifier(20, random_state=0).fit(X_train, y_train)
-of_class = shap.TreeExplainer(forest)(X_test.head(50))[:, :, 1]
-sums = of_class.values.sum(axis=1) + of_class.base_values
-assert np.allclose(sums, forest.predict_proba(X_test.head(50))[:, 1]), "forests: probabilities"
-hist = HistGradientBoostingClassifier(max_iter=50, random_state=0).fit(X_train, y_train)
-of_hist = shap.TreeExplainer(hist, background, model_output="probability")(X_test.head(50))
-gap = of_hist.values.sum(axis=1) + of_hist.base_values - hist.predict_proba(X_test.head(50))[:, 1]
-assert abs(gap).max() > 1e-4, "HistGradientBoosting with data is not exact"
+some = X_train.iloc[:, :2].astype(int).astype("category")
+xgb = XGBClassifier(n_estimators=3, n_jobs=1, enable_categorical=True).fit(some, y_train)
+for arguments, says in (
+    ((model, None, "probability"), 'Only model_output="raw" is supported for feature_perturb'),
+    ((xgb, some.head(50)), "Categorical split is not yet supported. You can still use"),
+):
+    try:
+        message = shap.TreeExplainer(*arguments).shap_values(some)
+    except (ValueError, NotImplementedError) as error:
+        message = str(error)
+    assert says in message, f"it should say {says!r}"
+with warnings.catch_warnings(record=True) as seen:
+    warnings.simplefilter("always")
+    default = shap.TreeExplainer(model, feature_perturbation="interventional")
+says = "In the future, passing feature_perturbation='interventional' without"
+assert says in str(seen[0].message), "interventional needs data"
+made = default.feature_perturbation, explainer.feature_perturbation
+assert made == ("tree_path_dependent", "interventional"), "without and with data"
 
 # Output:
 # base value, a mean probability: 0.6

@@ -34,7 +34,8 @@ values = pd.DataFrame(explanation.values, X.index, Z.columns)  # several classes
 # %% sum the columns of one raw column
 fitted = model[0].named_transformers_["onehotencoder"]
 text = model[0].transformers_[0][2]
-raw = [name for name, known in zip(text, fitted.categories_, strict=True) for _ in known]
+values_of = getattr(fitted, "categories_", [])  # none without text columns
+raw = [name for name, known in zip(text, values_of, strict=True) for _ in known]
 raw += [name for name in X.columns if name not in set(text)]
 grouped = values.T.groupby(raw, sort=False).sum().T
 print(f"{values.shape[1]} columns ->", grouped.abs().mean().round(1).to_dict())

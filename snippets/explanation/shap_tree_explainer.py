@@ -46,6 +46,12 @@ for estimator, target, shape in (
 turned = shap.TreeExplainer(boosted).shap_values(rows[X.columns[::-1]])
 assert turned.shape == (n, m), "another order of the columns should give no error"
 assert not np.allclose(turned[:, ::-1], explainer.shap_values(rows), atol=0.5), "but be wrong"
+codes = pd.DataFrame({"code": np.arange(400) % 8})
+target = codes["code"].isin([1, 4, 6])
+by_code = HistGradientBoostingClassifier(categorical_features=["code"]).fit(codes, target)
+explainer = shap.TreeExplainer(by_code)
+margin = explainer.shap_values(codes)[:, 0] + explainer.expected_value
+assert abs(margin - by_code.decision_function(codes)).max() > 1, "categories: wrong, no error"
 
 # Output:
 # shape: (100, 30, 2)

@@ -37,7 +37,7 @@ assert failed, "drop should leave inf in place"
 half = y.mask(y.index < 2)
 filled = complete.reindex(y.index, fill_value=0)
 assert sm.OLS(half, filled).fit().params.isna().all(), "NaN in y should be silent"
-from statsmodels.tsa.stattools import adfuller
+from statsmodels.tsa.stattools import adfuller, kpss
 
 try:
     adfuller(y.diff())
@@ -45,6 +45,12 @@ try:
 except MissingDataError as error:
     message = str(error)
 assert message == "exog contains inf or nans", "a series after diff should fail likewise"
+try:
+    kpss(y.diff())
+    message = ""
+except ValueError as error:
+    message = str(error)
+assert "NaN to integer" in message, "kpss should say it in other words"
 
 # Output:
 # MissingDataError: exog contains inf or nans

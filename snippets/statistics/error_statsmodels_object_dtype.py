@@ -1,4 +1,4 @@
-"""A text column makes the data an object array; dummies of dtype float work in every version."""
+"""A text column makes the data an object array; dummies as floats work in every version."""
 
 # %% data
 from sklearn.datasets import load_diabetes
@@ -18,7 +18,7 @@ except ValueError as error:
 import pandas as pd
 
 print("not numeric:", X.select_dtypes(exclude="number").columns.tolist())
-A = pd.get_dummies(X, drop_first=True, dtype=float)  # dtype: bool columns fail in 0.14
+A = pd.get_dummies(X, drop_first=True).astype(float)  # bool columns fail in 0.14
 model = sm.OLS(y.astype(float), sm.add_constant(A, has_constant="add")).fit()
 print("coefficients:", len(model.params))
 
@@ -40,6 +40,8 @@ for table in (pd.get_dummies(X), X.drop(columns="city").assign(n=pd.array(y, dty
     except ValueError:
         failed = True
     assert failed == old, "bool and nullable columns should fail before 0.15 only"
+flags = pd.get_dummies(X.assign(flag=X["bmi"] > 0), drop_first=True, dtype=float)
+assert flags["flag"].dtype == bool, "dtype=float leaves bool columns alone"
 formula = sm.OLS.from_formula("y ~ bmi + city", X.assign(y=y)).fit()
 assert "city[T.Rome]" in formula.params, "a formula makes the dummies by itself"
 assert np.isfinite(model.params).all(), "the fit should have worked"

@@ -23,7 +23,7 @@ print("standard error of the leak above 1000:", model.bse["leak"] > 1000)
 # %% find the column: alone it separates the classes
 from sklearn.metrics import roc_auc_score
 
-auc = {c: roc_auc_score(y, X[c]) for c in X.select_dtypes("number")}
+auc = {c: roc_auc_score(y, X[c].fillna(X[c].median())) for c in X.select_dtypes("number")}
 print("suspicious:", [c for c, v in auc.items() if max(v, 1 - v) > 0.99])
 
 # %% fix

@@ -23,7 +23,7 @@ def diagnose(model):
     )
 
 
-model = sm.OLS(y, sm.add_constant(pd.get_dummies(X, drop_first=True, dtype=float))).fit()
+model = sm.OLS(y, sm.add_constant(pd.get_dummies(X, drop_first=True).astype(float))).fit()
 print(diagnose(model).round(2).to_string())
 
 # %% influential rows

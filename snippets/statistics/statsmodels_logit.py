@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import statsmodels.api as sm
 
-A = pd.get_dummies(pd.DataFrame(X), drop_first=True, dtype=float).add_prefix("x_")
+A = pd.get_dummies(pd.DataFrame(X), drop_first=True).astype(float).add_prefix("x_")
 A = (A - A.mean()) / A.std()  # per standard deviation, so that columns compare
 A = sm.add_constant(A, has_constant="add")
 codes, classes = pd.factorize(y, sort=True)  # 0 and 1

@@ -13,7 +13,7 @@ df["sales"] = 5 - 3 * df["price"] + level + rng.normal(size=400)
 # %% fit
 import statsmodels.formula.api as smf
 
-model = smf.mixedlm("sales ~ price", df.dropna(), groups="shop").fit()
+model = smf.mixedlm("sales ~ price", df, groups="shop", missing="drop").fit()
 between = model.cov_re.iloc[0, 0]
 print(model.fe_params.round(0).to_dict(), f"ICC {between / (between + model.scale):.1f}")
 
@@ -26,7 +26,8 @@ forecast = model.predict(new) + new["shop"].map(effect).fillna(0)  # a new shop:
 print(forecast.shape)
 
 # %% random slopes
-slopes = smf.mixedlm("sales ~ price", df.dropna(), groups="shop", re_formula="~price")
+options = {"groups": "shop", "missing": "drop"}
+slopes = smf.mixedlm("sales ~ price", df, re_formula="~price", **options)
 
 # %% check
 assert abs(model.fe_params["price"] + 3) < 0.2 and abs(between - 4) < 1.5, "the truth"
@@ -40,6 +41,9 @@ assert effect.abs().mean() < raw.abs().mean(), "effects are drawn towards 0"
 assert np.isnan(model.aic), "REML has no AIC"
 assert smf.mixedlm("sales ~ price", df, groups="shop").fit(reml=False).aic > 0, "ML has one"
 assert slopes.k_re == 2, "an intercept and a slope for each shop"
+nested = {"vc_formula": {"half": "0 + C(half)"}, "groups": "shop"}
+halves = df.assign(half=df["shop"] + (df.index % 2).astype(str))
+assert smf.mixedlm("sales ~ price", halves, **nested).k_re == 0, "shops without a level"
 holes = df.assign(price=df["price"].mask(df.index < 3))
 try:
     smf.mixedlm("sales ~ price", holes, groups="shop")

@@ -9,7 +9,7 @@ X, y = load_diabetes(return_X_y=True, as_frame=True)
 import pandas as pd
 import statsmodels.api as sm
 
-A = pd.get_dummies(X, drop_first=True, dtype=float)  # text columns as 0 and 1
+A = pd.get_dummies(X, drop_first=True).astype(float)  # text, bool columns as 0 and 1
 A = sm.add_constant(A, has_constant="add")  # the intercept: OLS adds none
 model = sm.OLS(y, A, missing="drop").fit()
 print(model.summary().tables[1])  # print(model.summary()) shows all

@@ -14,7 +14,8 @@ import statsmodels.api as sm
 
 def design(X, columns=None):
     """Dummies, a constant, and the columns of training in their order."""
-    A = sm.add_constant(pd.get_dummies(X, dtype=float), has_constant="add")
+    A = pd.get_dummies(X, drop_first=columns is None).astype(float)  # bool columns too
+    A = sm.add_constant(A, has_constant="add")
     return A if columns is None else A.reindex(columns=columns, fill_value=0.0)
 
 
@@ -44,6 +45,8 @@ for row in (X_test[:1], sm.add_constant(X_test[:1])):
     assert "not aligned" in message, "without a constant it should fail"
 turned = model.predict(new[["const", *X.columns[::-1]]])
 assert abs(turned - frame["mean"]).max() > 50, "another order should be silently wrong"
+few = design(pd.DataFrame({"c": ["b", "a"]}), ["const", "c_b", "c_c"])
+assert few.to_numpy().tolist() == [[1, 1, 0], [1, 0, 0]], "levels should go by their names"
 model.save("model.pkl")
 assert np.allclose(sm.load("model.pkl").predict(new), frame["mean"]), "a saved model should agree"
 

@@ -21,7 +21,9 @@ print(anova_lm(model, typ=2).round(2).to_string())
 import pandas as pd
 from statsmodels.stats.multicomp import pairwise_tukeyhsd
 
-tukey = pairwise_tukeyhsd(df["y"], df["drug"] + "/" + df["sex"], alpha=0.05).summary().data
+whole = df.dropna(subset=["y", "drug", "sex"])  # one NaN: no pair is significant
+cell = whole["drug"].astype(str) + "/" + whole["sex"].astype(str)
+tukey = pairwise_tukeyhsd(whole["y"], cell, alpha=0.05).summary().data
 pairs = pd.DataFrame(tukey[1:], columns=tukey[0])
 print(pairs[["group1", "group2", "reject"]].to_string(index=False))
 

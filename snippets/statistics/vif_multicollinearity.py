@@ -12,7 +12,7 @@ from statsmodels.stats.outliers_influence import variance_inflation_factor
 
 
 def vif(X):
-    A = sm.add_constant(pd.get_dummies(X, drop_first=True, dtype=float).dropna())
+    A = sm.add_constant(pd.get_dummies(X, drop_first=True).astype(float).dropna())
     names = A.columns[A.columns != "const"]
     values = [variance_inflation_factor(A.to_numpy(), A.columns.get_loc(n)) for n in names]
     return pd.Series(values, names).sort_values(ascending=False)
@@ -21,10 +21,11 @@ def vif(X):
 print(vif(X).head(3).round(1).to_dict())
 
 # %% drop the worst, one at a time
-kept = pd.get_dummies(X, drop_first=True, dtype=float)
+columns = pd.get_dummies(X, drop_first=True).astype(float)
+kept = columns
 while kept.shape[1] > 1 and vif(kept).iloc[0] > 10:
     kept = kept.drop(columns=vif(kept).index[0])
-print("dropped:", sorted(set(X.columns) - set(kept.columns)))
+print("dropped:", columns.columns.difference(kept.columns).tolist())
 
 # %% check
 import numpy as np

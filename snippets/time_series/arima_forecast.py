@@ -43,6 +43,12 @@ assert abs(one_step - test).mean() < mae, "one step ahead should be better than 
 assert abs(fit.resid.iloc[0] - train.iloc[0]) < 1, "the first residual is the value itself"
 holes = ARIMA(train.mask(train.index == train.index[9]), order=(0, 1, 1)).fit()
 assert holes.forecast(3).notna().all(), "missing values are handled"
+import warnings
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    lost = ARIMA(train.asfreq("ME"), order=(0, 1, 1)).fit().forecast(2)
+assert (lost == 0).all(), "the wrong frequency: all NaN, forecast 0"
 flat = ARIMA(train, order=(0, 1, 0)).fit().forecast(5)
 drift = ARIMA(train, order=(0, 1, 0), trend="t").fit().forecast(5)
 assert np.ptp(flat) < 1e-6 < 1 < np.ptp(drift), "d = 1: flat, but with a drift"

@@ -19,12 +19,14 @@ print(str(caught[-1].message).split(" and ")[0])
 
 # %% fix
 s.index = pd.to_datetime(s.index)
-s = s.groupby(level=0).sum().sort_index().asfreq("MS")
+s = s.groupby(level=0).sum(min_count=1).sort_index().asfreq("MS")
 print("gaps:", int(s.isna().sum()), " frequency:", s.index.freqstr)
 model = ARIMA(s, order=(0, 1, 1), trend="t").fit()
 print([str(day.date()) for day in model.forecast(2).index])
 
 # %% check
+hole = s.mask(s.index == s.index[3]).groupby(level=0)
+assert hole.sum().iloc[3] == 0 and np.isnan(hole.sum(min_count=1).iloc[3]), "NaN: not 0"
 assert s.index.is_monotonic_increasing and s.index[-1] == dates[-1], "sorted"
 assert model.forecast(1).iloc[0] > s.iloc[-5:].mean(), "the series should go on upwards"
 with warnings.catch_warnings(record=True) as caught:

@@ -13,8 +13,8 @@ s.index = pd.date_range("2016-01-01", periods=96, freq="MS")
 # %% fit and forecast
 from statsmodels.tsa.holtwinters import ExponentialSmoothing
 
-s = s.sort_index().asfreq("MS").interpolate()
-train, test = s[:-12], s[-12:]
+s = s.sort_index().asfreq("MS")
+train, test = s[:-12].interpolate(), s[-12:]
 settings = {"trend": "add", "damped_trend": True, "seasonal": "mul", "seasonal_periods": 12}
 model = ExponentialSmoothing(train, **settings).fit()
 forecast = model.forecast(12)

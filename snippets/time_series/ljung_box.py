@@ -38,6 +38,7 @@ assert abs(poor["DW"] - 2 * (1 - r1)) < 0.05, "Durbin-Watson is about 2 (1 - r)"
 level = ARIMA(s + 500, order=(2, 1, 0)).fit()
 assert abs(level.resid.iloc[0]) > 400, "the first residual is the value itself"
 assert acorr_ljungbox(s.diff(), lags=[5])["lb_pvalue"].isna().all(), "NaN: silently NaN"
+assert np.isnan(acorr_ljungbox(s, lags=[2], model_df=2)["lb_pvalue"].iloc[0]), "too few lags"
 assert len(acorr_ljungbox(s, lags=10)) == 10 and len(acorr_ljungbox(s, lags=[10])) == 1, "rows"
 noise = rng.normal(size=(300, 200))
 false = [acorr_ljungbox(n, lags=[10])["lb_pvalue"].iloc[0] < 0.05 for n in noise.T]

@@ -31,6 +31,8 @@ last = sm.OLS(y[-60:], A[-60:]).fit()
 assert np.allclose(last.params, model.params.iloc[-1]), "the last window is a plain regression"
 grown = RollingOLS(y, A, window=60, min_nobs=20, expanding=True).fit()
 assert grown.params.iloc[19:].notna().all().all(), "expanding should start earlier"
+everything = RollingOLS(y, A, window=300, min_nobs=20, expanding=True).fit().params
+assert np.allclose(everything.iloc[99], sm.OLS(y[:100], A[:100]).fit().params), "growing"
 assert feature["beta_x"].iloc[60] == model.params["x"].iloc[59], "shifted by a day"
 
 # Output:

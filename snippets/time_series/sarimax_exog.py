@@ -15,7 +15,7 @@ import pandas as pd
 from statsmodels.tsa.statespace.sarimax import SARIMAX
 
 y = y.asfreq("D")
-X = pd.get_dummies(X, drop_first=True, dtype=float).reindex(y.index)
+X = pd.get_dummies(X, drop_first=True).astype(float).reindex(y.index)
 train, test = y[:-14], y[-14:]
 model = SARIMAX(train, exog=X.loc[train.index], order=(1, 0, 0), seasonal_order=(0, 1, 1, 7))
 model = model.fit(disp=0)
