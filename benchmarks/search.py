@@ -1,8 +1,8 @@
 """How often `kb search` finds the right entry, on questions from public threads, and what each signal adds.
 
-    python benchmarks/search.py                # first, in the first five, mean reciprocal rank; by style; plain FTS5 beside it
-    python benchmarks/search.py --ablate       # the training questions with each signal of the ranking left out in turn
-    python benchmarks/search.py --misses       # the training questions that were not answered first
+    python benchmarks/search.py            # shares by style, and those of plain FTS5
+    python benchmarks/search.py --ablate   # the training questions with each signal of the ranking left out in turn
+    python benchmarks/search.py --misses   # the training questions that were not answered first
 
 `tests/data/search` holds the questions, labelled before anybody searched: `train` is for who tunes, `heldout` and
 `boosting` (on the boosting libraries and their neighbours) for nobody. Entries alone are counted: the cards of public

@@ -38,7 +38,7 @@ def test_json_schema(kb):
     """The documented fields, for programs."""
     (hit, *_) = json.loads(kb("search", "--json", "--limit", "1", "--", "average").stdout)
     assert set(hit) == {
-        "id", "title", "kind", "summary", "symbols", "aliases", "tags", "own_data", "layer", "path", "snippet", "score",
+        "id", "title", "kind", "summary", "symbols", "aliases", "tags", "own_data", "layer", "path", "line", "snippet", "score",
         "match", "note", "executed",
     }  # fmt: skip
     assert hit["symbols"] == ["statistics.mean"]
