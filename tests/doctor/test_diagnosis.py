@@ -178,3 +178,16 @@ def test_nothing_is_imported_of_the_libraries(facts):
         "import sklearn.cluster, scipy.stats, not_there\nscipy.stats.binom_test(1)", facts=Facts(entries=facts.entries)
     )
     assert not {name for name in set(sys.modules) - before if name.startswith(("sklearn", "scipy", "not_there"))}
+
+
+def test_what_packs_cannot_know_is_left_alone(facts):
+    """Attributes that `fit` sets beside documented ones, and arguments of a base class of another library."""
+    text = (
+        "from sklearn.isotonic import IsotonicRegression\n"
+        "from sklearn.utils.parallel import Parallel\n"
+        "model = IsotonicRegression().fit([1, 2], [1, 2])\n"
+        "print(model.X_thresholds_, model.y_thresholds_)\n"
+        "Parallel(n_jobs=2)\n"
+    )
+    assert diagnose(text, facts=facts) == []
+    assert len(diagnose("from sklearn.linear_model import Ridge\nRidge().fit([[1]], [1]).coeff_\n", facts=facts)) == 1

@@ -70,7 +70,7 @@ def _missing(dotted: str, name: str, argument: Argument, signature: Signature | 
     gone, new = facts.removed_in(dotted, name), facts.first_with(dotted, name)
     if library == "matplotlib" and (name in known or (not gone and facts.is_argument_somewhere(library, name))):
         return  # such functions hand on what they are given to others
-    is_open = is_open or library not in _EXACT
+    is_open = is_open or library not in _EXACT or not known  # its arguments may be those of a class of another library
     other = facts.old_argument(dotted, name)
     close = other.now if other else _renamed(dotted, name, facts) or near(name, tuple(known), 0.74)
     entry = other.entry if other else facts.entry_about(dotted)

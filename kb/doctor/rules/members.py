@@ -46,7 +46,7 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
         yield Said(use.node, what, f"{library}>={new}", facts.entry_about(dotted), new)
     elif other and (library != "keras" or ".Model." in other.now or use.cls not in _MODELS):
         yield of_old(use.node, short(dotted), other)
-    elif close:
+    elif close and (close[0] == use.name[0] or not use.name.endswith("_")):  # `X_means_` may be set beside `y_means_`
         yield Said(use.node, f"{short(use.cls)} has no {use.name}", close, facts.entry_about(use.cls))
 
 
