@@ -39,7 +39,7 @@ POINTS = {
     "what is gone": 50.0,
     "line": 52.0,
     "text": 18.0,
-    "alike": 60.0,
+    "alike": 40.0,
     "coverage": 20.0,
     "side of the comparison": 55.0,
     "library": 18.0,

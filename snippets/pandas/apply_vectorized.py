@@ -1,4 +1,4 @@
-"""Vectorized expressions give the same numbers as apply(axis=1), far faster."""
+"""Vectorized expressions give the same numbers as apply(axis=1), without a call for each row."""
 
 # %% data
 import numpy as np
@@ -25,12 +25,10 @@ few = df.head(100)
 two = few.apply(lambda row: [row["a"] - 1, row["a"] + 1], axis=1, result_type="expand")
 
 # %% check
-from timeit import timeit
-
 assert np.allclose(slow, df["chosen"]) and np.allclose(df["score"], df["chosen"]), "same numbers"
-rows = timeit(lambda: df.apply(lambda r: score(r["a"], r["b"]), axis=1), number=1)
-columns = timeit(lambda: np.where(df["a"] > df["b"], df["a"], 2 * df["b"]), number=1)
-assert rows > 5 * columns, f"apply should take longer, not {rows / columns:.0f} times"
+calls = []
+df.head(500).apply(lambda row: calls.append(1), axis=1)
+assert len(calls) == 500, "apply calls the function once a row, which takes the time"
 assert two.shape == (100, 2), "expand makes columns of a returned list"
 row = pd.DataFrame({"n": [1], "x": [0.5]}).apply(lambda r: r["n"], axis=1)
 assert row.dtype == float, "in a row the integer becomes a float"
