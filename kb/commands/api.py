@@ -36,6 +36,8 @@ def command(name: str, parameter: str | None, python: str | None, live: bool, of
     """
     if live and offline:
         raise UsageError("--live and --offline do not go together", hint="choose one")
+    if not name.strip():
+        raise UsageError("no name is given", hint="write kb api GridSearchCV")
     interpreter = None if offline else find_interpreter(python)
     found = history(name, python=interpreter, live=live)
     columns = min(width(), 110)

@@ -1,4 +1,4 @@
-"""Draws a picture in the terminals that can, by the protocol that they know: kitty's or iTerm2's.
+"""Draws a picture in the terminals that can, by the protocol that they know: kitty's, iTerm2's, or sixels.
 
 A terminal is known by the variables that it sets, and never asked: an answer would be read as what the user types.
 Within tmux and screen nothing is drawn, since they pass such pictures on only when told to.
@@ -10,10 +10,12 @@ import os
 import sys
 from binascii import b2a_base64
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from enum import StrEnum
 
 from kb.out import beneath
 
+_SIXEL = ("foot", "mlterm", "contour", "yaft")  # how TERM begins in terminals that draw these unasked
 AT_ONCE = 4096  # characters of one piece, of kitty's protocol
 
 
@@ -22,6 +24,7 @@ class Protocol(StrEnum):
 
     KITTY = "kitty"  # https://sw.kovidgoyal.net/kitty/graphics-protocol/
     ITERM2 = "iterm2"  # https://iterm2.com/documentation-images.html
+    SIXEL = "sixel"  # `kb.display.sixel`
     OFF = "off"
 
 
@@ -39,11 +42,19 @@ def protocol(variables: Mapping[str, str] = os.environ) -> Protocol:
         return Protocol.KITTY
     if program in ("iTerm.app", "WezTerm") or variables.get("LC_TERMINAL") == "iTerm2":
         return Protocol.ITERM2
+    if term.startswith(_SIXEL):
+        return Protocol.SIXEL
     return Protocol.OFF
 
 
 def sequences(png: bytes, how: Protocol) -> Iterator[str]:
-    """What to write to the terminal for a picture: letters, digits and signs of base64 within kb's own sequences."""
+    """What to write to the terminal for a picture: letters, digits and signs within kb's own sequences."""
+    if how == Protocol.SIXEL:
+        from kb.display.sixel import encode
+
+        with suppress(ValueError):  # of another kind than kb's own pictures are
+            yield f"{encode(png)}\n"
+        return
     text = b2a_base64(png, newline=False).decode("ascii")
     if how == Protocol.ITERM2:
         yield f"\x1b]1337;File=inline=1;size={len(png)};preserveAspectRatio=1:{text}\x07\n"

@@ -32,6 +32,13 @@ def test_the_library_itself_is_asked_on_demand(kb):
     assert (done.returncode, done.stdout) == (2, "")
 
 
+def test_no_name_is_wrong_usage(kb):
+    """Not the name that happens to come first."""
+    done = kb("api", " ", "--offline")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "kb api GridSearchCV" in done.stderr
+
+
 def test_one_parameter(kb):
     """Its default, its line of the docstring, its default over the versions; an unknown one has near ones."""
     done = kb("api", "GridSearchCV", "verbose", COLUMNS="110")
