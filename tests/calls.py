@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import pty
 import re
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -22,6 +23,28 @@ class Called(NamedTuple):
     code: object
     out: str
     err: str
+
+
+def on_terminal(kb: Any, *args: str, **env: str) -> str:
+    """What `kb ARGS` writes to a terminal, with these variables besides."""
+    child, fd = pty.fork()
+    if child == 0:
+        os.chdir(kb.work)
+        os.execve(
+            sys.executable, [sys.executable, "-W", "ignore", "-m", "kb", *args], {**kb.env, "TERM": "xterm", **env}
+        )
+    shown = b""
+    while True:
+        try:
+            data = os.read(fd, 65536)
+        except OSError:
+            break
+        if not data:
+            break
+        shown += data
+    os.waitpid(child, 0)
+    os.close(fd)
+    return shown.decode()
 
 
 def typed(text: str) -> str:

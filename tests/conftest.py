@@ -60,6 +60,17 @@ class Kb:
 
 
 @pytest.fixture
+def own(kb: Kb, monkeypatch: pytest.MonkeyPatch) -> Kb:
+    """The same for what runs in the process of the test: its variables and its working directory."""
+    monkeypatch.chdir(kb.work)
+    for name in [name for name in os.environ if name.startswith(("KB_", "XDG_"))]:
+        monkeypatch.delenv(name)
+    for name, value in kb.env.items():
+        monkeypatch.setenv(name, value)
+    return kb
+
+
+@pytest.fixture
 def kb(tmp_path: Path) -> Kb:
     """kb over a copy of the three-entry library in `tests/library`."""
     library = tmp_path / "library"

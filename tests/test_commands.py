@@ -1,15 +1,15 @@
 """show, list, new, edit, check, verify, info and the contracts that all commands share."""
 
 import json
-import os
-import pty
 import stat
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import nbformat
 import pytest
+from calls import on_terminal
 from tables import write_tables
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -222,31 +222,12 @@ def test_on_a_terminal_there_is_colour_and_a_pager(kb, tmp_path):
     pager.write_text("#!/bin/sh\necho PAGED\ncat\n")
     pager.chmod(pager.stat().st_mode | stat.S_IXUSR)
 
-    def on_terminal(**env: str) -> str:
-        """Run `kb show` on a terminal of 24 lines and give what it shows."""
-        child, fd = pty.fork()
-        if child == 0:
-            os.chdir(kb.work)
-            variables = {**kb.env, "LINES": "24", "TERM": "xterm", "KB_PAGER": str(pager), **env}
-            os.execve(sys.executable, [sys.executable, "-W", "ignore", "-m", "kb", "show", "mean_value"], variables)
-        shown = b""
-        while True:
-            try:
-                data = os.read(fd, 65536)
-            except OSError:
-                break
-            if not data:
-                break
-            shown += data
-        os.waitpid(child, 0)
-        os.close(fd)
-        return shown.decode()
-
-    shown = on_terminal()
+    show = partial(on_terminal, kb, "show", "mean_value", LINES="24", KB_PAGER=str(pager))
+    shown = show()
     assert "PAGED" in shown
     assert "\x1b[" in shown
-    assert "\x1b[" not in on_terminal(NO_COLOR="1")
-    assert "PAGED" not in on_terminal(LINES="500")
+    assert "\x1b[" not in show(NO_COLOR="1")
+    assert "PAGED" not in show(LINES="500")
 
 
 def test_copy_uses_the_clipboard_program(kb, tmp_path):

@@ -17,13 +17,8 @@ from kb.commands.completing import Bash
 
 
 @pytest.fixture
-def offered(kb, monkeypatch):
+def offered(own, monkeypatch):
     """What is offered for the start of a line, in bash, which divides words at `=` too."""
-    monkeypatch.chdir(kb.work)
-    for name in [name for name in os.environ if name.startswith(("KB_", "XDG_"))]:
-        monkeypatch.delenv(name)
-    for name, value in kb.env.items():
-        monkeypatch.setenv(name, value)
     monkeypatch.setenv("COMP_WORDBREAKS", "=:")
 
     def ask(line: str) -> list[str]:

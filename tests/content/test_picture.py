@@ -5,15 +5,11 @@ import zlib
 from pathlib import Path
 
 import pytest
+from pictures import chunk
 
 from kb.content.picture import SIGNATURE, clean, drawn_by, read_picture, size_of, snippet_beside, stamped
 
 CODE = "# %% plot\nplt.show()\n"
-
-
-def chunk(kind: bytes, body: bytes) -> bytes:
-    """A part of a PNG."""
-    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
 
 def png(*more: bytes) -> bytes:

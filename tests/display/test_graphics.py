@@ -1,13 +1,12 @@
 """Pictures in terminals: which take them, and what is written to these."""
 
-import os
-import pty
 import struct
-import sys
 import zlib
 from base64 import b64decode
 
 import pytest
+from calls import on_terminal
+from pictures import chunk
 
 from kb.content.picture import SIGNATURE, stamped
 from kb.display.graphics import Protocol, protocol, sequences
@@ -56,32 +55,6 @@ def test_the_sequences_hold_the_picture_and_nothing_of_it_as_it_is():
     assert not list(sequences(data, Protocol.OFF))
 
 
-def chunk(kind: bytes, body: bytes) -> bytes:
-    """A part of a PNG."""
-    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-
-
-def on_terminal(kb, **env: str) -> str:
-    """What `kb show` writes to a terminal with these variables."""
-    child, fd = pty.fork()
-    if child == 0:
-        os.chdir(kb.work)
-        variables = {**kb.env, "LINES": "200", "TERM": "xterm", **env}
-        os.execve(sys.executable, [sys.executable, "-W", "ignore", "-m", "kb", "show", "mean_value"], variables)
-    shown = b""
-    while True:
-        try:
-            data = os.read(fd, 65536)
-        except OSError:
-            break
-        if not data:
-            break
-        shown += data
-    os.waitpid(child, 0)
-    os.close(fd)
-    return shown.decode()
-
-
 def test_kb_show_draws_where_it_can_and_names_the_file_elsewhere(kb):
     """On a terminal that takes pictures the picture; on others, and in a pipe, where it lies: never an escape there."""
     code = '"""Shows."""\n\n# %% plot\nplt.show()\n'
@@ -89,10 +62,10 @@ def test_kb_show_draws_where_it_can_and_names_the_file_elsewhere(kb):
     png = SIGNATURE + head + chunk(b"IDAT", zlib.compress(b"\0\0")) + chunk(b"IEND", b"")
     path = kb.write("snippets/averages/mean_value.py", code).with_suffix(".png")
     path.write_bytes(stamped(png, code))
-    drawn = on_terminal(kb, TERM="xterm-kitty")
+    drawn = on_terminal(kb, "show", "mean_value", LINES="200", TERM="xterm-kitty")
     assert "\x1b_Ga=T,f=100,q=2,m=0;" in drawn and path.name not in drawn
-    assert "\x1b]1337;File=inline=1" in on_terminal(kb, TERM_PROGRAM="iTerm.app")
-    plain = on_terminal(kb)
+    assert "\x1b]1337;File=inline=1" in on_terminal(kb, "show", "mean_value", LINES="200", TERM_PROGRAM="iTerm.app")
+    plain = on_terminal(kb, "show", "mean_value", LINES="200")
     assert str(path) in plain and "\x1b_G" not in plain
     piped = kb("show", "mean_value", TERM="xterm-kitty").stdout
     assert str(path) in piped and "\x1b" not in piped

@@ -6,6 +6,7 @@ import zlib
 from pathlib import Path
 
 import pytest
+from pictures import chunk
 
 from kb.content.picture import SIGNATURE
 from kb.display.graphics import Protocol, sequences
@@ -55,10 +56,6 @@ def test_every_picture_of_the_library_can_be_drawn():
 
 def png(rows: list[bytes], depth: int, palette: bytes = bytes(range(48)), kind: int = 3, width: int = 4) -> bytes:
     """A PNG of such rows, each with its filter before it."""
-
-    def chunk(name: bytes, body: bytes) -> bytes:
-        return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
-
     head = struct.pack(">IIBBBBB", width, len(rows), depth, kind, 0, 0, 0)
     parts = ((b"IHDR", head), (b"PLTE", palette), (b"IDAT", zlib.compress(b"".join(rows))), (b"IEND", b""))
     return SIGNATURE + b"".join(chunk(name, body) for name, body in parts)

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import os
 import re
 import subprocess
 import sys
@@ -35,13 +34,8 @@ see_also: []
 
 
 @pytest.fixture
-def call(kb, monkeypatch):
+def call(own):
     """Calls a tool: its result, of which text and data are short."""
-    monkeypatch.chdir(kb.work)
-    for name in [name for name in os.environ if name.startswith(("KB_", "XDG_"))]:
-        monkeypatch.delenv(name)
-    for name, value in kb.env.items():
-        monkeypatch.setenv(name, value)
 
     def ask(tool: str, **arguments: object):
         async def once():
