@@ -162,8 +162,7 @@ def _hit(hit: Hit, columns: int, asked: str, color: bool, explain: bool) -> str:
     is_below = entry.kind == NOTE and len(entry.title) > room  # the headings above it say where it stands
     named = hit.card.card.signature if hit.card else entry.title
     title = clip(named, room) if room > 8 and not is_below and named != entry.id else ""
-    kind = " ".join(filter(None, (entry.kind, hit.mark, hit.ran_mark)))
-    head = [style(entry.id, fg="cyan", bold=True), title and style(title, bold=True), style(kind, dim=True)]
+    head = [style(entry.id, fg="cyan", bold=True), title and style(title, bold=True), style(hit.marked_kind, dim=True)]
     lines = ["  ".join(filter(None, head))]
     lines += ["  " + style(line, bold=True) for line in wrapped(entry.title, columns - 2) if is_below]
     lines += ["  " + line for line in wrapped(entry.summary, columns - 2)]

@@ -77,6 +77,11 @@ class Hit(NamedTuple):
         return "" if self.entry.kind == NOTE or self.card else self.executed.mark
 
     @property
+    def marked_kind(self) -> str:
+        """The kind, with that mark and where it comes from."""
+        return " ".join(filter(None, (self.entry.kind, self.mark, self.ran_mark)))
+
+    @property
     def marked_id(self) -> str:
         """The id, with that mark."""
         return f"{self.id} {self.mark}".rstrip()
@@ -134,16 +139,7 @@ class Found(Sequence[Hit]):
         """The hits, as they are drawn."""
         from kb.display.hits import Row
 
-        return [
-            Row(
-                h.id,
-                h.entry.title,
-                " ".join(filter(None, (h.entry.kind, h.mark, h.ran_mark))),
-                h.entry.summary,
-                h.note,
-            )
-            for h in self.hits
-        ]
+        return [Row(h.id, h.entry.title, h.marked_kind, h.entry.summary, h.note) for h in self.hits]
 
     def as_text(self, *, width: int = 80) -> str:
         """The hits, and what is to be said beside them, in lines of so many columns."""
@@ -222,7 +218,8 @@ def resolve(name: str, *, suggest: bool = True, notes: bool = False, cards: bool
     Raises `NotFound` for a name that is unknown or fits several entries; with the nearest ids, where `suggest` is set.
     """
     with open_index() as index:
-        if notes and _may_be_file(name) and (note := _note(index, name)):
+        is_file = _may_be_file(name) if notes else False
+        if is_file and (note := _note(index, name)):
             return note
         exactly = index.names([key(name)])
         names = _meant(index, name, exactly)
@@ -241,7 +238,7 @@ def resolve(name: str, *, suggest: bool = True, notes: bool = False, cards: bool
             ids = sorted((summary.id for summary in index.summaries(entries).values()), key=lambda i: (len(i), i))
             hint = "it may be " + ", ".join(ids[:8])
             raise NotFound(f"{name!r} fits {len(ids)} entries", near=tuple(ids[:8]), hint=hint)
-        if notes and (note := _note(index, name)):
+        if notes and not is_file and (note := _note(index, name)):
             return note
         if suggest:
             index.confirm_absent(key(name))
@@ -338,10 +335,12 @@ def in_use(column: Literal["tags", "libraries", "topic"]) -> list[str]:
 
 def _card(name: str, exactly: list[Name], names: list[Name]) -> Hit | None:
     """The card of a public name that no entry has, or of which several have it and none is about it."""
-    from kb.retrieval import merging
-
     is_undecided = len({n.entry for n in names}) > 1 and ("." in name or all(n.how.startswith("other") for n in names))
-    return merging.card_named(name, is_alone=not names) if not exactly or is_undecided else None
+    if exactly and not is_undecided:
+        return None
+    from kb.retrieval import merging  # not for a name that an entry has
+
+    return merging.card_named(name, is_alone=not names)
 
 
 @contextlib.contextmanager
