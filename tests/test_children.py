@@ -51,8 +51,7 @@ CHILDREN = {
     "inside/serve.py:become_snippet": "verify --all --no-fork mean_value",
     "inside/serve.py:parents": "/bin/ps, where there is no /proc",
     "versions/collect/__main__.py:download": "python -I, tests below",
-    "versions/collect/__main__.py:ask": "uv, likewise; for maintainers",
-    "versions/collect/values.py:ask": "uv, in an environment of its own; for maintainers",
+    "versions/collect/isolated.py:ask": "uv, in an environment of its own; for maintainers",
 }
 COMMANDS = sorted({what for what in CHILDREN.values() if what.split()[0] in ("edit", "verify", "run", "check", "matrix", "search", "show")})  # fmt: skip
 

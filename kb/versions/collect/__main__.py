@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,10 +16,8 @@ import zipfile
 from pathlib import Path
 
 from kb.errors import KbError, UsageError
-from kb.execution.environments import Environment
-from kb.execution.virtualenv import make
-from kb.libraries import in_environments, packed, to_install
-from kb.places import cache_root
+from kb.libraries import packed, to_install
+from kb.versions.collect import isolated
 from kb.versions.collect.sources import collect
 from kb.versions.packs import FOLDER, Names, order, read_pack, write_pack
 
@@ -61,21 +58,10 @@ def read(library: str, version: str) -> Names:
 
 
 def ask(library: str, version: str) -> Names:
-    """The names of a version, asked of itself in an environment that is made for it."""
-    others = tuple(name for name in in_environments() if name != library)
-    for python in PYTHONS:
-        environment = Environment(f"collect-{library}-{version}", python, {library: version}, False, others)
-        try:
-            interpreter = make(environment, (), lambda line: None)
-        except KbError as error:
-            refused = error
-            shutil.rmtree(Path(cache_root(), "environments", environment.name), ignore_errors=True)
-            continue
-        asked = Path(__file__).with_name("asked.py")
-        done = subprocess.run([interpreter, "-I", str(asked), packed()[library]], capture_output=True, check=True)
-        found: Names = json.loads(done.stdout)
-        return found
-    raise refused
+    """The names of a version, asked of itself."""
+    script = Path(__file__).with_name("asked.py")
+    found: Names = json.loads(isolated.ask([f"{library}=={version}"], script, [packed()[library]]))
+    return found
 
 
 def download(library: str, version: str, folder: Path) -> Path:

@@ -7,20 +7,17 @@ holds already stay in it; the names that a module has besides its API are those 
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 from kb import libraries
 from kb.errors import KbError, UsageError
-from kb.programs import find
+from kb.versions.collect import isolated
 from kb.versions.packs import order, read_pack
 from kb.versions.values import PATH, read_values, write_values
 
 SCRIPT = Path(__file__).with_name("introspect.py")
-PYTHONS = ("3.12", "3.11", "3.10", "3.9")
 # What a version needs beside itself, or may not be newer than.
 WITH = {"keras": ["jax", "h5py"], "scikit-learn": ["pandas"], "pandas": [], "matplotlib": ["numpy<2.4"]}
 OLD_NUMPY = {"pandas": "2.2", "scikit-learn": "1.4.2", "matplotlib": "3.8.4", "scipy": "1.13"}  # older ones: numpy 1
@@ -55,21 +52,10 @@ def ask(library: str, version: str) -> dict[str, Any]:
     extra = list(WITH.get(library, []))
     if library in OLD_NUMPY and order(version) < order(OLD_NUMPY[library]):
         extra = [*(one for one in extra if "numpy" not in one), "numpy<2", "setuptools<70"]
-    needs = [part for one in [f"{library}=={version}", *extra] for part in ("--with", one)]
     newest = ["newest"] if version == pack.versions[-1] else []
-    said = ""
-    for python in PYTHONS:
-        done = subprocess.run(
-            [find("uv") or "uv", "run", "-q", "--no-project", "--isolated", "--python", python, "--no-build",
-             *needs, "python", "-I", str(SCRIPT), library, *newest],
-            input=json.dumps(asked), capture_output=True, text=True,
-            env={**os.environ, "KERAS_BACKEND": "jax", "MPLBACKEND": "agg", "UV_PYTHON_DOWNLOADS": "never"},
-        )  # fmt: skip
-        if done.returncode == 0:
-            found: dict[str, Any] = json.loads(done.stdout)
-            return found
-        said = said or done.stderr
-    raise KbError(f"{library} {version} cannot be asked", hint=said.strip()[-400:])
+    told = isolated.ask([f"{library}=={version}", *extra], SCRIPT, [library, *newest], json.dumps(asked))
+    found: dict[str, Any] = json.loads(told)
+    return found
 
 
 def merged(before: dict[str, Any] | None, version: str, told: dict[str, Any]) -> dict[str, Any]:
