@@ -25,6 +25,15 @@ def _is_word(text: str) -> bool:
     return text != "" and ("n" + text.replace("-", "_")).isidentifier()
 
 
+def is_text(name: str) -> bool:
+    """Whether the name of a file is UTF-8: what else it holds is kept in lone surrogates, which no database takes."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def is_symbol(text: str) -> bool:
     """Whether it can be a public name: dotted identifiers.
 

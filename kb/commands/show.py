@@ -208,7 +208,7 @@ def _page(shown: Shown, notes: list[str], everything: bool, colored: bool, is_dr
 
     if shown.hit.entry.kind == NOTE:
         return shown.as_text(width=min(width(), MAX_COLUMNS), color=colored)
-    notes = [*filter(None, (shown.provenance, shown.hit.note)), *notes]
+    notes = [*shown.notes, *notes]
     columns = min(width(), MAX_COLUMNS)
     whole = shown.whole if everything else ""
     picture = shown.picture_path if not is_drawn and shown.picture else ""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kb.errors import KbError
 from kb.files import is_within
-from kb.forms import is_name
+from kb.forms import is_name, is_text
 from kb.places import PACKAGE, WITHOUT_PROJECT, personal_root, shipped_root
 from kb.streams import say_once
 from kb.text import printable
@@ -217,7 +217,7 @@ def _problems_of(folder: str, root: str, suffix: str) -> Iterator[KbError]:
     for entry in inside:
         if entry.name[0] == "." or (suffix and not entry.name.endswith(suffix)):
             continue
-        if not _is_text(entry.name):
+        if not is_text(entry.name):
             shown = os.path.join(folder, entry.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
             yield KbError("its name is not UTF-8", path=shown, hint="rename it")
         elif not is_name(entry.name.removesuffix(suffix)) and (suffix or os.path.isdir(entry.path)):
@@ -229,18 +229,9 @@ def _problems_of(folder: str, root: str, suffix: str) -> Iterator[KbError]:
                 yield KbError("is a link that leads out of the library", path=entry.path, hint="copy the folder there")
 
 
-def _is_text(name: str) -> bool:
-    """Whether the name of a file is UTF-8: what else it holds is kept in lone surrogates, which no database takes."""
-    try:
-        name.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
 def _is_topic(entry: os.DirEntry[str], root: str) -> bool:
     try:
-        if entry.name[0] == "." or not _is_text(entry.name) or not entry.is_dir():
+        if entry.name[0] == "." or not is_text(entry.name) or not entry.is_dir():
             return False
     except OSError:  # a link that leads round in a circle
         return False

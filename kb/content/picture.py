@@ -55,7 +55,7 @@ def digest_of(text: str) -> str:
 def drawn_by(png: bytes) -> str:
     """The digest of the code that drew a picture; empty where it is none of kb's."""
     try:
-        found = [body for kind, body in _chunks(png) if kind == _DRAWN_BY and body.startswith(_KEYWORD)]
+        found = [body for kind, body in chunks(png) if kind == _DRAWN_BY and body.startswith(_KEYWORD)]
     except ValueError:
         return ""
     return found[0].removeprefix(_KEYWORD).decode("latin-1") if found else ""
@@ -66,7 +66,7 @@ def stamped(png: bytes, text: str) -> bytes:
     at most `LIMIT` bytes.
     """
     made = b""
-    for kind, body in _chunks(clean(png)):
+    for kind, body in chunks(clean(png)):
         made += _chunk(kind, body)
         if kind == b"IHDR":
             made += _chunk(_DRAWN_BY, _KEYWORD + digest_of(text).encode())
@@ -77,19 +77,19 @@ def stamped(png: bytes, text: str) -> bytes:
 
 def clean(png: bytes) -> bytes:
     """A picture without anything that is not drawn: no text, no program of colours. Raises `ValueError` for no PNG."""
-    return SIGNATURE + b"".join(_chunk(kind, body) for kind, body in _chunks(png) if kind in _KEPT)
+    return SIGNATURE + b"".join(_chunk(kind, body) for kind, body in chunks(png) if kind in _KEPT)
 
 
 def size_of(png: bytes) -> tuple[int, int]:
     """Columns and rows of a picture in pixels. Raises `ValueError` for no PNG."""
-    kind, head = next(_chunks(png))
+    kind, head = next(chunks(png))
     if kind != b"IHDR" or len(head) != 13:
         raise ValueError("has no head")
     width, height = struct.unpack(">II", head[:8])
     return width, height
 
 
-def _chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
+def chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
     """Kind and content of each part of a PNG (https://www.w3.org/TR/png/#5Chunk-layout). Raises `ValueError`."""
     if not png.startswith(SIGNATURE):
         raise ValueError("is no PNG")

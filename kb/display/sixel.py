@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import struct
 import zlib
-from collections.abc import Iterator
 from typing import NamedTuple
+
+from kb.content.picture import chunks
 
 MOST = 4_000_000  # points of a picture
 HIGH = 6  # rows of one band
@@ -56,17 +57,20 @@ def _packed(line: bytes) -> str:
 
 def decode(png: bytes) -> Picture:
     """The picture in a PNG with a palette. Raises `ValueError` for another one."""
-    chunks = dict[bytes, bytes]()
-    for kind, body in _chunks(png):
-        chunks[kind] = chunks.get(kind, b"") + body
+    parts = dict[bytes, bytes]()
     try:
-        width, height, depth, kind, _, _, interlaced = struct.unpack(">IIBBBBB", chunks[b"IHDR"])
-        if width * height > MOST:
-            raise ValueError(f"has more than {MOST:,} points")
-        length = -(-width * depth // 8)
-        data = zlib.decompressobj().decompress(chunks[b"IDAT"], height * (length + 1) + 1)
-        palette = chunks[b"PLTE"]
-    except (KeyError, struct.error, zlib.error) as error:
+        for name, body in chunks(png):
+            parts[name] = parts.get(name, b"") + body
+        width, height, depth, kind, _, _, interlaced = struct.unpack(">IIBBBBB", parts[b"IHDR"])
+        packed, palette = parts[b"IDAT"], parts[b"PLTE"]
+    except (KeyError, ValueError, struct.error) as error:
+        raise ValueError("is no PNG with a palette") from error
+    if width * height > MOST:
+        raise ValueError(f"has more than {MOST:,} points")
+    length = -(-width * depth // 8)
+    try:
+        data = zlib.decompressobj().decompress(packed, height * (length + 1) + 1)
+    except zlib.error as error:
         raise ValueError("is no PNG with a palette") from error
     if kind != 3 or interlaced or len(data) != height * (length + 1):
         raise ValueError("is no plain PNG with a palette")
@@ -78,14 +82,6 @@ def decode(png: bytes) -> Picture:
     if max(map(max, rows), default=0) >= len(triples):
         raise ValueError("has a colour that is not in its palette")
     return Picture(width, rows, triples)
-
-
-def _chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
-    at = 8
-    while at + 12 <= len(png):
-        (length,) = struct.unpack(">I", png[at : at + 4])
-        yield png[at + 4 : at + 8], png[at + 8 : at + 8 + length]
-        at += 12 + length
 
 
 def _unfiltered(kind: int, line: bytes, above: bytes) -> bytes:

@@ -13,17 +13,15 @@ import re
 import zlib
 from html import escape
 from importlib import resources
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
 
 from kb.display.article import Around
 from kb.display.terminal import PYTHON
-from kb.errors import KbError
 from kb.export.reading import read
+from kb.export.saving import save
 from kb.export.searchable import as_json, javascript, searchable
-from kb.files import write_text
 from kb.index.opening import open_index, reading
 from kb.text import printable
 
@@ -47,7 +45,7 @@ def command(file: str, target: str | None) -> int:
     kb export html kb.html --target colab-2026-08
     """
     made = page(target)
-    save(file, made.text)
+    save(file, made.text, MARK)
     size = len(made.text.encode())
     if made.left_out:
         told = ", ".join(made.left_out)
@@ -126,21 +124,6 @@ def assets(*names: str) -> str:
 def filled(template: str, **values: str) -> str:
     """A template with each `{name}` replaced, once each: what is put in is not looked at again."""
     return re.sub(r"\{(\w+)\}", lambda found: values.get(found[1], found[0]), template)
-
-
-def save(file: str, text: str) -> None:
-    """Write a page, in place of one that kb wrote, and of nothing else. Raises `KbError` where it cannot be written."""
-    path = Path(file)
-    if not path.parent.is_dir():
-        raise KbError("its folder does not exist", path=file, hint="make it first")
-    try:
-        if path.is_file() and path.stat().st_size:
-            with path.open("rb") as there:
-                if MARK.encode() not in there.read(1000):
-                    raise KbError("is there and was not written by kb export", path=file, hint="choose another name")
-        write_text(file, text)
-    except OSError as error:
-        raise KbError(f"cannot be written: {error.strerror}", path=file) from error
 
 
 def _text(data: bytes) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ast
 import json
-import os
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -18,7 +17,7 @@ import click
 
 from kb.content.snippet import CHECK, DATA, joined, parts, read_text
 from kb.errors import KbError
-from kb.files import write_text
+from kb.export.saving import save
 from kb.retrieval.finder import Hit, list_entries
 from kb.text import key, printable
 
@@ -47,7 +46,7 @@ def command(file: str, libs: tuple[str, ...]) -> int:
     made = snippets(list_entries(libraries=libs))
     if not made:
         raise KbError("no entry fits")
-    save(file, json.dumps(made, ensure_ascii=False, indent=1) + "\n")
+    save(file, json.dumps(made, ensure_ascii=False, indent=1) + "\n", f'"{PREFIX}')
     click.echo(f"wrote {printable(file)}: type {PREFIX} and a name in a Python file", err=True)
     return 0
 
@@ -64,20 +63,6 @@ def snippets(hits: Iterable[Hit]) -> dict[str, dict[str, object]]:
         for hit in sorted(hits, key=lambda hit: hit.id)
         if hit.entry.snippet
     }
-
-
-def save(file: str, text: str) -> None:
-    """Write the file, in place of one that kb wrote, and of nothing else; raises `KbError` where it cannot."""
-    if not os.path.isdir(os.path.dirname(file) or "."):
-        raise KbError("its folder does not exist", path=file, hint="make it first")
-    try:
-        if os.path.isfile(file) and os.path.getsize(file):
-            with open(file, encoding="utf-8", errors="replace") as there:
-                if f'"{PREFIX}' not in there.read(1000):
-                    raise KbError("is there and was not written by kb export", path=file, hint="choose another name")
-        write_text(file, text)
-    except OSError as error:
-        raise KbError(f"cannot be written: {error.strerror}", path=file) from error
 
 
 def body(text: str) -> str:

@@ -94,7 +94,7 @@ class Index:
     def names(self, keys: Iterable[str]) -> list[Name]:
         """The names with one of these keys."""
         some = list(keys)[:200]
-        return _whole_names(self._among("select key, how, shown, entry, seal from names where key in", some))
+        return _whole_names(among(self.connection, "select key, how, shown, entry, seal from names where key in", some))
 
     def confirm_absent(self, key: str) -> None:
         """Raises `sqlite3.DatabaseError` where a name with this key is there, though looking it up did not find it."""
@@ -103,7 +103,7 @@ class Index:
 
     def is_name(self, keys: Iterable[str]) -> bool:
         """Whether one of the keys is that of a name."""
-        return bool(self._among("select 1 from names where key in", list(keys)))
+        return bool(among(self.connection, "select 1 from names where key in", list(keys)))
 
     def begins_a_name(self, start: str) -> bool:
         """Whether a name is longer than this start of it."""
@@ -147,7 +147,7 @@ class Index:
 
     def frequencies(self, stems: tuple[str, ...]) -> dict[str, int]:
         """In how many entries each of these stems occurs; left out where in none."""
-        return dict(self._among("select term, doc from vocabulary where term in", list(stems)))
+        return dict(among(self.connection, "select term, doc from vocabulary where term in", list(stems)))
 
     def words_of_length(self, least: int, most: int) -> list[tuple[str, int]]:
         """Whole words of the entries, and in how many each occurs."""
@@ -156,7 +156,8 @@ class Index:
 
     def knows_words(self, words: tuple[str, ...]) -> bool:
         """Whether all of these are whole words of entries."""
-        return len(self._among("select distinct word from words where word in", list(words))) == len(set(words))
+        found = among(self.connection, "select distinct word from words where word in", list(words))
+        return len(found) == len(set(words))
 
     # Entries
 
@@ -192,7 +193,7 @@ class Index:
     def searched(self, entries: Iterable[int]) -> Iterator[Searched]:
         """What a search needs of these entries; of broken ones nothing."""
         sql = "select rowid, id, kind, libraries, uses, lines from entries where title != '' and rowid in"
-        for rowid, identity, kind, libraries, uses, lines in self._among(sql, list(entries)):
+        for rowid, identity, kind, libraries, uses, lines in among(self.connection, sql, list(entries)):
             yield Searched(rowid, identity, kind, tuple(libraries.split()), tuple(uses.split()), unsealed(lines))
 
     def summaries(self, entries: Iterable[int]) -> dict[int, Summary]:
@@ -200,7 +201,7 @@ class Index:
         sql = f"select rowid, seal, {', '.join(SHORT)} from entries where rowid in"
         found = {}
         asked = set(entries)
-        for rowid, check, *row in self._among(sql, list(asked)):
+        for rowid, check, *row in among(self.connection, sql, list(asked)):
             _compare(check, row)
             identity, title, kind, summary, *lists, layer_name, topic, snippet_state, digest = row
             symbols, aliases, tags, requires, own, modules = (tuple(text.split("\n")) if text else () for text in lists)
@@ -240,7 +241,7 @@ class Index:
             "select layer, topic, id, is_lost, in_snippet, line, problem from broken "
             "where layer in ('project', 'personal')"
         )
-        rows = self.connection.execute(sql) if ids is None else self._among(f"{sql} and id in", list(ids))
+        rows = self.connection.execute(sql) if ids is None else among(self.connection, f"{sql} and id in", list(ids))
         found: dict[str, Broken] = {}
         for layer_name, topic, identity, is_lost, in_snippet, line, problem in rows:
             layer = self.layers[layer_name]
@@ -266,7 +267,9 @@ class Index:
     def passed_elsewhere(self, digests: list[str]) -> set[str]:
         """Those of these texts that passed in an environment on record."""
         recorded = [*digests, *(digest[:16] for digest in digests)]  # older records hold so many digits of it
-        found = {row[0] for row in self._among("select digest from ran where passed and digest in", recorded)}
+        found = {
+            row[0] for row in among(self.connection, "select digest from ran where passed and digest in", recorded)
+        }
         return {digest for digest in digests if digest in found or digest[:16] in found}
 
     def compare_seals(self) -> None:
@@ -280,13 +283,14 @@ class Index:
                 unsealed(text)
         _whole_names(self.connection.execute("select key, how, shown, entry, seal from names"))
 
-    def _among(self, sql: str, values: list[Any]) -> list[tuple[Any, ...]]:
-        """The rows of a statement that ends in `in`, for so many values at once as SQLite takes."""
-        rows: list[tuple[Any, ...]] = []
-        for i in range(0, len(values), AT_ONCE):
-            some = values[i : i + AT_ONCE]
-            rows += self.connection.execute(f"{sql} ({', '.join('?' * len(some))})", some)
-        return rows
+
+def among(connection: sqlite3.Connection, sql: str, values: list[Any]) -> list[tuple[Any, ...]]:
+    """The rows of a statement that ends in `in`, for so many values at once as SQLite takes."""
+    rows: list[tuple[Any, ...]] = []
+    for i in range(0, len(values), AT_ONCE):
+        some = values[i : i + AT_ONCE]
+        rows += connection.execute(f"{sql} ({', '.join('?' * len(some))})", some)
+    return rows
 
 
 def _whole_names(rows: Iterable[tuple[Any, ...]]) -> list[Name]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kb.errors import KbError
 from kb.files import is_within, read
+from kb.forms import is_text
 from kb.notes.sources import Source, is_note
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _folder(path: str, above: Rules | None, source: Source, known: Known | None)
                     elif name[0] == ".":
                         continue
                     elif is_note(name) and not entry.is_dir(follow_symlinks=False):
-                        if not _is_text(name):
+                        if not is_text(name):
                             left_out.append((path, "holds a file whose name is not UTF-8: rename it"))
                         elif not source.is_personal or name.endswith(".md"):
                             files[name] = state_text(entry.stat())
@@ -125,7 +126,7 @@ def _folder(path: str, above: Rules | None, source: Source, known: Known | None)
         if not is_within(os.path.join(path, name), source.root):
             left_out.append((os.path.join(path, name), "is a link that leads out of the folder"))
             del files[name]
-    folders = [name for name in folders if _is_text(name)]
+    folders = [name for name in folders if is_text(name)]
     return Folder(path, mark, False, tuple(sorted(folders)), files, tuple(left_out), len(files)), rules
 
 
@@ -179,11 +180,3 @@ def _rules_above(path: str) -> Rules | None:
         with contextlib.suppress(OSError):
             rules = Rules(folder, rules, state_text(os.stat(os.path.join(folder, IGNORE))))
     return None if rules and rules.ignores(path, is_folder=True) else rules
-
-
-def _is_text(name: str) -> bool:
-    try:
-        name.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

@@ -8,9 +8,10 @@ import zlib
 from collections.abc import Iterable
 from typing import Any, NamedTuple, Self
 
+from kb.index.reader import among
+
 SCHEMA = 3
 WORN = 1_000  # sections that are gone, which cost nothing
-AT_ONCE = 500  # values of one statement
 
 
 class Stored(NamedTuple):
@@ -72,7 +73,7 @@ class Notes:
 
     def frequencies(self, stems: Iterable[str]) -> dict[str, int]:
         """In how many sections each of these stems occurs; left out where in none."""
-        return dict(self._among("select term, doc from vocabulary where term in", list(stems)))
+        return dict(among(self.connection, "select term, doc from vocabulary where term in", list(stems)))
 
     def match(self, stems: Iterable[str], weights: Iterable[float], limit: int) -> list[tuple[int, float]]:
         """Sections that hold one of the stems, and their bm25 by these weights of `kb.notes.writer.DOCS`; larger is
@@ -97,7 +98,7 @@ class Notes:
 
     def names(self, keys: Iterable[str]) -> list[tuple[int, str, str]]:
         """(section, how, shown) of the names with one of these keys."""
-        return self._among("select section, how, shown from names where key in", list(keys)[:200])
+        return among(self.connection, "select section, how, shown from names where key in", list(keys)[:200])
 
     # Sections
 
@@ -119,7 +120,9 @@ class Notes:
 
     def sections(self, numbers: Iterable[int]) -> dict[int, Stored]:
         """These sections."""
-        return {s.number: s for s in map(_stored, self._among(f"{_SECTION} where sections.id in", list(numbers)))}
+        return {
+            s.number: s for s in map(_stored, among(self.connection, f"{_SECTION} where sections.id in", list(numbers)))
+        }
 
     def of_file(self, file: int) -> list[Stored]:
         """The sections of a file, in order."""
@@ -129,7 +132,7 @@ class Notes:
 
     def texts(self, numbers: Iterable[int]) -> dict[int, str]:
         """The Markdown of these sections."""
-        rows = self._among("select id, body from sections where id in", list(numbers))
+        rows = among(self.connection, "select id, body from sections where id in", list(numbers))
         try:
             return {number: zlib.decompress(body).decode() for number, body in rows}
         except (zlib.error, TypeError) as error:
@@ -172,13 +175,6 @@ class Notes:
         ]  # fmt: skip
         count = [int(self.connection.execute(sql, (source,)).fetchone()[0]) for sql in (files, sections)]
         return Counted(count[0], count[1], tuple(problems))
-
-    def _among(self, sql: str, values: list[Any]) -> list[tuple[Any, ...]]:
-        rows: list[tuple[Any, ...]] = []
-        for i in range(0, len(values), AT_ONCE):
-            some = values[i : i + AT_ONCE]
-            rows += self.connection.execute(f"{sql} ({', '.join('?' * len(some))})", some)
-        return rows
 
 
 def _stored(row: tuple[Any, ...]) -> Stored:

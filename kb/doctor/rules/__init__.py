@@ -74,6 +74,14 @@ def near(word: str, known: tuple[str, ...] | frozenset[str] | dict[str, object],
     return lower[close[0]] if close else ""
 
 
+def texts(
+    node: ast.expr, sequences: tuple[type[ast.List | ast.Tuple | ast.Set], ...] = (ast.List, ast.Tuple)
+) -> Iterator[ast.Constant]:
+    """The texts that an argument is, or that it holds as one of these sequences, or as the values of a dict."""
+    some = node.elts if isinstance(node, sequences) else list(node.values) if isinstance(node, ast.Dict) else [node]
+    return (one for one in some if isinstance(one, ast.Constant) and isinstance(one.value, str))
+
+
 def short(dotted: str) -> str:
     """A name as people write it: the class with its method, or the last part with its module's."""
     parts = dotted.split(".")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from kb.doctor.facts import Facts
-from kb.doctor.rules import Rule, Said, near
+from kb.doctor.rules import Rule, Said, near, texts
 from kb.doctor.uses import Called, Use
 from kb.versions.values import Set
 
@@ -33,7 +32,7 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
             known |= facts.values.of("keras", Set.LOSS if kind is Set.METRIC else Set.METRIC, facts.version("keras"))
         if kind is None or not known:
             continue
-        for node in _texts(argument.literal):
+        for node in texts(argument.literal):
             text = str(node.value)
             if text in known or (kind in (Set.METRIC, Set.LOSS) and text in _OTHERWISE):
                 continue
@@ -54,12 +53,6 @@ def _nearest(text: str, known: frozenset[str]) -> str:
 
 def _entry(kind: Set) -> str:
     return {Set.OPTIMIZER: "model_compile", Set.LOSS: "model_compile", Set.METRIC: "model_compile"}.get(kind, "")
-
-
-def _texts(node: ast.expr) -> Iterator[ast.Constant]:
-    some = node.elts if isinstance(node, (ast.List, ast.Tuple)) else [node]
-    some = list(node.values) if isinstance(node, ast.Dict) else some
-    return (one for one in some if isinstance(one, ast.Constant) and isinstance(one.value, str))
 
 
 RULE = Rule(

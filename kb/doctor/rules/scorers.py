@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from kb.doctor.facts import Facts
-from kb.doctor.rules import Rule, Said, near
+from kb.doctor.rules import Rule, Said, near, texts
 from kb.doctor.uses import Called, Use
 from kb.versions.values import Set
 
@@ -22,18 +22,12 @@ def check(use: Use, facts: Facts) -> Iterator[Said]:
     known = facts.values.of("scikit-learn", Set.SCORER, facts.version("scikit-learn"))
     if argument is None or not known:
         return
-    for node in _texts(argument.literal):
+    for node in texts(argument.literal, (ast.List, ast.Tuple, ast.Set)):
         name = str(node.value)
         if name in known:
             continue
         close = next((one for one in (f"neg_{name}", _RENAMED.get(name, "")) if one in known), "") or near(name, known)
         yield Said(node, f"there is no scorer {name!r}", repr(close) if close else "", "scoring_strings")
-
-
-def _texts(node: ast.expr) -> Iterator[ast.Constant]:
-    some = node.elts if isinstance(node, (ast.List, ast.Tuple, ast.Set)) else [node]
-    some = list(node.values) if isinstance(node, ast.Dict) else some
-    return (one for one in some if isinstance(one, ast.Constant) and isinstance(one.value, str))
 
 
 RULE = Rule(
