@@ -33,7 +33,7 @@ for step in steps:
     losses.append(score(best)[0])
 final = {**best, "learning_rate": 0.03}
 loss, rounds = score(final)
-print("fewer loss after each step:", bool(np.all(np.diff(losses) <= 1e-9)))
+print("lower loss after each step:", bool(np.all(np.diff(losses) <= 1e-9)))
 print("more rounds at the lower rate:", rounds > score(best)[1])
 
 # %% check
@@ -43,5 +43,5 @@ spread = [score({**best, "seed": seed, "feature_fraction": 0.5})[0] for seed in 
 assert np.ptp(spread) > 0, "seeds should differ: noise to compare with"
 
 # Output:
-# fewer loss after each step: True
+# lower loss after each step: True
 # more rounds at the lower rate: True

@@ -47,7 +47,9 @@ skewed = np.random.default_rng(0).lognormal(size=2000)
 rows = pd.DataFrame({"a": np.random.default_rng(1).normal(size=2000)})
 median = lgb.LGBMRegressor(objective="mae", verbose=-1).fit(rows, skewed).predict(rows)
 assert median.mean() < 0.9 * skewed.mean(), "MAE should predict too low a sum"
-lgb.LGBMRegressor(n_estimators=2, verbose=-1).fit(X, y.where(y > 50))  # NaN: no error
+holes, few = y.where(y > 50), lgb.LGBMRegressor(n_estimators=2, verbose=-1)
+pair = [few.fit(X, target).predict(X) for target in (holes, holes.fillna(0))]
+assert np.array_equal(*pair), "NaN in y: no error, it should count as 0"
 
 # Output:
 # RMSE 58, of the mean 71

@@ -17,6 +17,7 @@ table = df.groupby("g").agg({"x": "mean", "name": "first"})
 # %% check
 assert "mean" in message, "text has no mean"
 assert df.groupby("g").mean(numeric_only=True).equals(df.groupby("g")[["x"]].mean()), "the same"
+assert df.groupby("g")["name"].sum().tolist() == ["ab", "c"], "sum joins texts"
 assert table["name"].tolist() == ["a", "c"], "text columns take first or nunique"
 
 # Output:

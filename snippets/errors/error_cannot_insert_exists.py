@@ -20,6 +20,12 @@ both = df.set_index("a", drop=False).reset_index(names="key")
 # %% check
 assert counts["n"].tolist() == [2, 1], "count with a name of its own"
 assert df.columns.tolist() == ["v", "a"], "pop and insert move a column"
+try:
+    df.set_index("a", drop=False).groupby("a").size()
+except ValueError as error:
+    assert "both an index level and a column label" in str(error), str(error)
+else:
+    raise AssertionError("a name of index and column should be ambiguous")
 assert both.columns.tolist() == ["key", "v", "a"], "another name for the index"
 
 # Output:

@@ -32,6 +32,21 @@ print("compiled:", loaded.compiled, predictor.compiled)
 assert loaded.compiled and not predictor.compiled, "only the first has the loss"
 assert np.allclose(predictor(X), model(X)), "predictions need no loss"
 
+
+class Twice(keras.layers.Dense):
+    """A layer that is registered only after saving."""
+
+
+keras.Sequential([keras.Input((2,)), Twice(1)]).save("layer.keras")
+keras.saving.register_keras_serializable()(Twice)
+try:
+    keras.saving.load_model("layer.keras")
+except TypeError:
+    by_name = keras.saving.load_model("layer.keras", custom_objects={"Twice": Twice})
+else:
+    raise AssertionError("registered too late, the layer should not be found")
+assert isinstance(by_name.layers[0], Twice), "custom_objects finds it"
+
 # Output:
 # TypeError: Could not locate function 'my_loss'
 # compiled: True False

@@ -22,6 +22,7 @@ mad = (df["a"] - df["a"].mean()).abs().mean()
 # %% check
 assert df.sort_values("a").index.tolist() == [1, 2, 0], "sort_values for sort"
 assert found.tolist() == [30.0, 2.0], "one value per pair of labels"
+assert df.index.get_indexer([9]).tolist() == [-1], "an unknown label: -1, the last row"
 assert abs(mad - 2 / 3) < 1e-12, "mean absolute deviation"
 assert df.map(lambda v: v * 2)["a"].tolist() == [6, 2, 4], "map for applymap"
 

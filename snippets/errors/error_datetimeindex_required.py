@@ -25,6 +25,8 @@ print(indexed["y"].rolling("2D").sum().tolist())
 # %% check
 assert daily.tolist() == [3, 0, 4], "one row per day, the gap too"
 assert indexed["y"].rolling("2D").sum().iloc[-1] == 4, "only the 2 and 3 January"
+backwards = indexed["y"].sort_index(ascending=False).rolling("3D").sum()
+assert backwards.iloc[0] == 4 and backwards.iloc[-1] == 7, "descending: it adds the later rows"
 
 # Output:
 # TypeError: Only valid with DatetimeIndex, TimedeltaIndex or PeriodIndex, but

@@ -36,12 +36,14 @@ assert len(history["loss"]) == 1, "numbers train"
 import numpy as np
 import tensorflow as tf
 
-try:
-    build(1).fit(df[["city"]], y, verbose=0)
-except ValueError as error:
-    assert str(error) in ("Invalid dtype: str", "Invalid dtype: object"), str(error)
-else:
-    raise AssertionError("it should raise ValueError")
+whole = pd.DataFrame({"n": [1, 2, 3, 4], "b": [True, False] * 2})
+for wrong, said in [(df[["city"]], "Invalid dtype: "), (whole, "Failed to convert a NumPy array")]:
+    try:
+        build(wrong.shape[1]).fit(wrong, y, verbose=0)
+    except ValueError as error:
+        assert str(error).startswith(said), str(error)
+    else:
+        raise AssertionError("text, and bool beside integers, should raise ValueError")
 for cell, kind in [(1, "int"), ([1, 2], "list"), (np.zeros(2), "numpy.ndarray"), (1.5, "float")]:
     cells = np.empty(1, dtype=object)
     cells[0] = cell

@@ -17,6 +17,8 @@ print(result)
 # %% check
 assert result["price"].tolist() == [10, 20, 11], "the last earlier price of the same id"
 times = pd.to_datetime(["2024-01-03", "2024-01-01", "2024-01-02"])
+down = pd.Series([1, 2, 4], index=times.sort_values(ascending=False)).rolling("2D").sum()
+assert down.tolist() == [1, 3, 6], "descending: no error, the window holds the later dates"
 cases = {
     "right keys": lambda: pd.merge_asof(left.sort_values("time"), right[::-1], on="time"),
     "must be monotonic": lambda: pd.Series([1, 2, 3], index=times).rolling("7D").sum(),

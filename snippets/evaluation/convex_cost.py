@@ -29,14 +29,19 @@ print("ends:", np.round(ends, 2)[0], "largest difference", np.ptp(ends, axis=0).
 # %% plot
 import matplotlib.pyplot as plt
 
-plt.plot(b, curve)
-plt.xlabel("b")
-plt.ylabel("MSE")
+fig, (left, right) = plt.subplots(1, 2, figsize=(10, 4))
+left.plot(b, curve)
+left.set(xlabel="b", ylabel="MSE")
+slopes = np.linspace(-3, 9, 61)
+surface = [[cost(w, value) for w in slopes] for value in b]
+right.contour(slopes, b, surface, 30)  # the bowl from above
+right.set(xlabel="w", ylabel="b")
 plt.show()
 
 # %% check
 assert (np.diff(curve, 2) > 0).all(), "a U curve should have positive second differences"
 assert np.allclose(ends, np.polyfit(x, y, 1), atol=1e-6), "every start should find the minimum"
+assert (np.diff(surface, 2, axis=1) > 0).all(), "the surface should be a U along w too"
 
 # Output:
 # lowest cost at b = 1.9

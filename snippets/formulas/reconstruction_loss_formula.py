@@ -20,7 +20,7 @@ rng = np.random.default_rng(0)
 x = rng.uniform(0.02, 0.98, size=(200, 64))
 print(f"perfect: MSE {mse(x, x).mean():.2f}, cross-entropy {bce(x, x).mean():.2f}")
 
-# %% anomalies: rows with a larger error than 99 % of the normal ones
+# %% anomalies: rows with more than twice the error that 99 % of the normal ones stay below
 x_hat = np.clip(x + rng.normal(scale=0.05, size=x.shape), 0, 1)  # autoencoder.predict(x)
 x_hat[3] = rng.uniform(size=64)  # a row that it cannot rebuild
 error = mse(x, x_hat)

@@ -26,7 +26,7 @@ for row in range(2):
 from sklearn.neighbors import NearestNeighbors
 
 knn = NearestNeighbors(n_neighbors=2, metric="cosine").fit(X)
-distance, neighbour = knn.kneighbors(X)  # column 0 is the row itself
+distance, neighbour = knn.kneighbors(X)  # column 0 is the row itself, or an equal one
 print("similarity of the nearest:", (1 - distance[:, 1]).round(2))
 
 # %% two vectors

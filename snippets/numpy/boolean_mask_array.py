@@ -35,6 +35,8 @@ assert np.array([10, 20, 30])[[1, 0, 1]].tolist() == [20, 10, 20], "0 and 1 shou
 assert np.array([10, 20, 30])[np.array([1, 0, 1], bool)].tolist() == [10, 30], "bool: a mask"
 gaps = np.array([1.0, np.nan, 9.0])
 assert gaps[gaps < 5].size + gaps[gaps >= 5].size == 2, "NaN should be in neither part"
+constant = np.full((3, 1), 0.1)
+assert constant.std() > 0 and np.ptp(constant) == 0, "rounding should hide a constant column"
 assert (np.zeros((2, 1)) > 0).argmax(axis=0)[0] == 0, "argmax should be 0 when nothing is True"
 
 # Output:

@@ -35,6 +35,12 @@ pairs = {
 for string, (value, expected) in pairs.items():
     assert np.allclose(value, expected), f"{string} should equal its other form"
 assert np.allclose(np.einsum("ji", A), A.T), "without an arrow 'ji' should transpose"
+message = "none"
+try:
+    np.einsum("ij,jk->ik", A, B)
+except ValueError as error:
+    message = str(error)
+assert "with remapped shapes" in message, "one letter for axes of two lengths should raise"
 
 # Output:
 # row-wise dot product: [0.59 1.2  0.51 0.67]

@@ -19,12 +19,13 @@ model.fit(X_train, y_train)
 y_pred = model.predict(X_test)
 print(f"mean absolute error {mean_absolute_error(y_test, y_pred):.0f}")
 
-# %% scaled target: for networks and SGD
-from sklearn.linear_model import SGDRegressor
+# %% scaled target: for networks and SVR
+from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
+from sklearn.svm import SVR
 
-scaled = TransformedTargetRegressor(SGDRegressor(random_state=0), transformer=StandardScaler())
-scaled.fit(StandardScaler().fit_transform(X_train), y_train)
+svr = make_pipeline(StandardScaler(), SVR())
+scaled = TransformedTargetRegressor(svr, transformer=StandardScaler()).fit(X_train, y_train)
 
 # %% check
 from sklearn.model_selection import cross_val_score
