@@ -24,7 +24,7 @@ self_training.fit(X_train, partial)
 added = self_training.labeled_iter_ > 0
 print(f"{added.mean():.0%} of the rows added: {self_training.score(X_test, y_test):.2f}")
 
-# %% the same by hand, one round, with soft weights
+# %% the same by hand, one round
 import numpy as np
 
 proba = model.predict_proba(X_train[~known])

@@ -13,7 +13,10 @@ import numpy as np
 
 keras.utils.set_random_seed(0)
 jitter = keras.layers.RandomColorJitter(
-    brightness_factor=0.2, contrast_factor=0.2, saturation_factor=(0.4, 0.6), hue_factor=0.05
+    brightness_factor=0.2,
+    contrast_factor=(0.2, 0.2),
+    saturation_factor=(0.4, 0.6),
+    hue_factor=0.05,  # without hue strong colours may come out below 0
 )
 augmented = np.asarray(jitter(images, training=True))
 print("shape", augmented.shape, "within 0..255:", augmented.min() >= 0 and augmented.max() <= 255)
@@ -34,6 +37,10 @@ assert np.allclose(grey[..., 0], grey[..., 2], atol=1), "0 should make grey"
 few = np.asarray(keras.layers.RandomSaturation(0.2)(images, training=True))
 spread = [np.ptp(batch, axis=-1).mean() for batch in (images, few)]
 assert spread[1] < 0.6 * spread[0], "a single small number should take most colour away"
+strong = np.asarray(keras.layers.RandomSaturation((0.6, 0.6))(images, training=True))
+assert strong.min() < 0, "more than full colour should give negative pixels"
+up = np.asarray(keras.layers.RandomContrast(0.2)(images / 4 + 90, training=True))
+assert up.std() > (images / 4).std() and up[0].std() >= 0.999 * (images[0] / 4).std(), "raised"
 wrong = keras.layers.RandomColorJitter(brightness_factor=(0.2, 0.2))(images / 255, training=True)
 assert np.max(wrong) > 20, "the default range on scaled pixels should spoil them"
 some = np.asarray(keras.layers.RandomGrayscale(0.5, seed=1)(images, training=True))

@@ -43,7 +43,7 @@ mean = [abs(keras.layers.RandAugment(factor=f, seed=0)(images, training=True) - 
 assert np.mean(mean[1]) > np.mean(mean[0]), "a larger factor should change more"
 wrong = [np.max(keras.layers.RandAugment(seed=i)(images / 255, training=True)) for i in range(5)]
 assert max(wrong) > 1.5, "the default range on scaled pixels should spoil them"
-erase = keras.layers.RandomErasing(factor=1.0, scale=(0.1, 0.2), fill_value=0.0, seed=1)
+erase = keras.layers.RandomErasing((1.0, 1.0), scale=(0.1, 0.2), fill_value=0.0, seed=1)
 holes = np.mean(np.asarray(erase(images, training=True)) == 0) - np.mean(images == 0)
 assert 0.02 < holes < 0.25, "a rectangle of each image should be blotted out"
 

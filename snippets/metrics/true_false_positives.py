@@ -20,7 +20,7 @@ print(rows["outcome"].value_counts().sort_index().to_dict())
 
 # %% rows behind them
 false_alarms, misses = rows[rows["outcome"] == "FP"], rows[rows["outcome"] == "FN"]
-wrong = rows.index[rows["outcome"].isin(["FP", "FN"])]  # index labels of all mistakes
+wrong = rows.index[rows["outcome"].isin(["FP", "FN"])]  # with two classes: all mistakes
 print("false alarms:", false_alarms.index.tolist())
 print("misses:", misses.index.tolist())
 

@@ -12,7 +12,8 @@ numbers = X_train.select_dtypes("number").columns
 low, high = X_train[numbers].quantile(0.01), X_train[numbers].quantile(0.99)
 X_train[numbers] = X_train[numbers].clip(low, high, axis=1)
 capped = X_test[numbers].clip(low, high, axis=1)
-print("values capped in the test set:", int((capped != X_test[numbers]).sum().sum()))
+outside = (X_test[numbers] < low) | (X_test[numbers] > high)
+print("values capped in the test set:", int(outside.sum().sum()))
 
 # %% arrays
 import numpy as np

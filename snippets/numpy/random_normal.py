@@ -9,7 +9,7 @@ print(f"mean {x.mean():.1f}, standard deviation {x.std():.1f}")
 
 # %% noise
 X = np.zeros((1000, 3))
-noisy = X + rng.normal(0, 0.1 * np.ones(3), size=X.shape)  # e.g. 0.1 * X_train.std()
+noisy = X + rng.normal(0, 0.1 * np.ones(3), size=X.shape)  # or 0.1 * X_train.std(axis=0)
 print("noise per column:", noisy.std(axis=0).round(2))
 
 # %% correlated
