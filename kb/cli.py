@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import gc
+import gettext
 
 gc.disable()  # before click is imported: a lookup ends before a collection pays; other commands enable it again
+# kb speaks English. Each text of click would be looked up in folders of translations, which takes a lookup 2 ms.
+_translated, gettext.gettext = gettext.gettext, lambda message: message
 
 import errno
 import importlib
@@ -13,6 +16,8 @@ import sys
 from typing import TYPE_CHECKING
 
 import click
+
+gettext.gettext = _translated
 
 from kb import afterwards
 from kb.errors import KbError

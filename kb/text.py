@@ -18,7 +18,6 @@ _NAME = re.compile(r"[\w-]+")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 # C0 and C1 controls but tab and line feed, line and paragraph separators, bidirectional controls, lone surrogates
 UNSAFE = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-_UNSAFE = re.compile(UNSAFE)
 _PLURAL = re.compile(r"(?<=ss)es$|(?<=[xz])es$|(?<=[cs]h)es$|(?<=[a-z]{2}[^sui])s$")
 _SUFFIX = re.compile(
     r"(?<=[a-z]{3})(?:[iy][sz](?:ation|e|ed|er|ing)|ing|ed|er|or|at(?:ion|e|ed|or|ing)|(?<=[a-z]{3}[st])ion|e)$"
@@ -80,6 +79,16 @@ def _name_terms(name: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def parts(text: str) -> frozenset[str]:
+    """The runs of three letters and digits of a text, those at the ends of words with a space.
+
+    >>> sorted(parts("F1 of"))
+    [' f1', ' of', '1 o', 'f1 ', 'of ']
+    """
+    plain = " ".join(["", *re.findall(r"[a-z0-9]+", text.casefold()), ""])
+    return frozenset(map("".join, zip(plain, plain[1:], plain[2:], strict=False)))
+
+
 def near(name: str, known: dict[str, str], n: int = 3) -> tuple[str, ...]:
     """Up to `n` values of `known` (key -> what to show) whose key is closest to `name`, best first."""
     import difflib  # only when a name was not found
@@ -93,4 +102,5 @@ def printable(text: str) -> str:
 
     Drops C0 and C1 controls (ESC among them), bidirectional overrides and lone surrogates.
     """
-    return _UNSAFE.sub("", text)
+    plain = text.replace("\n", "").replace("\t", "")
+    return text if plain.isprintable() else re.sub(UNSAFE, "", text)  # to compile it takes longer than to search

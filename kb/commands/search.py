@@ -119,8 +119,8 @@ def show_found(
     if as_json:
         print_json([hit.as_json() for hit in found.hits])
         return 0 if found.hits else 1
-    for typed, read in found.corrected:
-        click.echo(f"{printable(typed)!r} read as {read!r}", err=True)
+    for line in found.headings:
+        click.echo(printable(line), err=True)
     if not found.hits:
         click.echo(
             f"nothing found for {clip(text, 60)!r}" if text.strip() else "nothing to search for: kb search WORDS",
@@ -133,7 +133,7 @@ def show_found(
     asked = " ".join([text, *(read for _, read in found.corrected)])
     drawn = [_hit(hit, columns, asked, color, explain) for hit in found.hits]
     if room is not None:  # a line for what was read as another word, one for the marks, one for how many are left
-        drawn = _fitting(drawn, room - len(found.corrected) - 2)
+        drawn = _fitting(drawn, room - len(found.headings) - 2)
     page("".join(drawn), color=color)
     explain_marks(hit.executed for hit in found.hits[: len(drawn)] if hit.ran_mark)
     left = found.total - len(drawn)

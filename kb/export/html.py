@@ -13,6 +13,7 @@ import re
 import zlib
 from html import escape
 from importlib import resources
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 import click
@@ -86,9 +87,10 @@ def page(target: str | None = None) -> Page:
         if entry.is_lacking:
             lacks.append(entry.summary.id)
     facts["lacks"], facts["target"] = dict.fromkeys(lacks, 1), printable(target or "")
-    facts["split"] = len(found.entries_of_terms)
+    pieces = found.entries_of_terms, found.weights_of_terms, found.meanings
+    facts["split"] = list(accumulate(map(len, pieces[:-1]), initial=0))  # where each of them begins
     facts["tables"]["patterns"]["python"] = javascript(PYTHON)
-    index_data = zlib.compress(found.entries_of_terms + found.weights_of_terms, 9)
+    index_data = zlib.compress(b"".join(pieces), 9)
     script = assets("search.js", "page.js")
     style = assets("article.css", "page.css")
     about = f"{len(ids):,} entries whose code was run" + (f"; marked for {target}" if target else "")

@@ -10,10 +10,10 @@ import json
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from kb import lexicon, libraries, messages, text
+from kb import lexicon, libraries, meaning, messages, text
 from kb.index.reader import Index, Name
 from kb.index.state import DOCS, HOW
-from kb.retrieval import finder, query, ranking, weights
+from kb.retrieval import finder, query, weights
 from kb.text import key
 
 UNIT = 2  # weights of words are sent as multiples of 1/2, which all weights of columns are
@@ -26,6 +26,7 @@ class Searchable(NamedTuple):
     facts: dict[str, Any]  # what is JSON
     entries_of_terms: bytes  # of each term of the vocabulary: how many entries, then the steps from one to the next
     weights_of_terms: bytes  # in the same order, how much the word counts there
+    meanings: bytes  # a row for each feature of a text, then one for each entry (`kb.meaning`); a byte a number, from 0
 
 
 def searchable(index: Index) -> Searchable:
@@ -38,10 +39,12 @@ def searchable(index: Index) -> Searchable:
         if name.entry in names:
             names[name.entry].append(name)
     rows = {}
+    means: dict[int, bytes] = {}
     fields: dict[str, int] = {}
     for row in index.searched(numbers):
         lines = [(fields.setdefault(field, len(fields)), shown) for field, shown in _lines(row.lines)]
         entry = summaries[row.entry]
+        means[row.entry] = row.meaning
         rows[row.entry] = [
             row.id, row.kind, entry.title, entry.summary, _topic(entry.path), row.libraries, row.uses, entry.tags,
             lines, [_name(name, lines) for name in names[row.entry]], entry.layer,
@@ -56,7 +59,8 @@ def searchable(index: Index) -> Searchable:
         "lengths": [lengths.get(i, 0) for i in range(len(numbers))],
         "tables": {**tables(), "fields": list(fields)},
     }
-    return Searchable(numbers, facts, entries, counts)
+    told = b"".join(meaning.unsigned(means[number]) for number in numbers)
+    return Searchable(numbers, facts, entries, counts, meaning.unsigned_rows() + told)
 
 
 def _lines(text: str) -> Iterable[tuple[str, str]]:
@@ -133,7 +137,13 @@ def tables() -> dict[str, Any]:
         "weight_unit": UNIT,
         "candidates": finder.CANDIDATES,
         "typed": finder.TYPED,
-        "closely": ranking.CLOSELY,
+        "meaning": {
+            "rows": meaning.ROWS,
+            "dimensions": meaning.DIMENSIONS,
+            "bias": meaning.BIAS,
+            "finest": meaning.FINEST,
+            "most": meaning.MOST,
+        },
         "max_words": query.MAX_WORDS,
         "max_characters": query.MAX_CHARACTERS,
         "max_name": query.MAX_NAME,

@@ -39,6 +39,7 @@ class Searched(NamedTuple):
     kind: str
     libraries: tuple[str, ...]
     uses: tuple[str, ...]  # libraries that its snippet imports
+    meaning: bytes  # what its lines mean together (`kb.meaning`)
     lines: str  # a line each: field, stems, text, divided by tabs
 
 
@@ -192,9 +193,10 @@ class Index:
 
     def searched(self, entries: Iterable[int]) -> Iterator[Searched]:
         """What a search needs of these entries; of broken ones nothing."""
-        sql = "select rowid, id, kind, libraries, uses, lines from entries where title != '' and rowid in"
-        for rowid, identity, kind, libraries, uses, lines in among(self.connection, sql, list(entries)):
-            yield Searched(rowid, identity, kind, tuple(libraries.split()), tuple(uses.split()), unsealed(lines))
+        sql = "select rowid, id, kind, libraries, uses, meaning, lines from entries where title != '' and rowid in"
+        for rowid, identity, kind, libraries, uses, means, lines in among(self.connection, sql, list(entries)):
+            told = tuple(libraries.split()), tuple(uses.split()), means if isinstance(means, bytes) else b""
+            yield Searched(rowid, identity, kind, *told, unsealed(lines))
 
     def summaries(self, entries: Iterable[int]) -> dict[int, Summary]:
         """These entries in short."""

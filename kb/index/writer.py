@@ -46,6 +46,7 @@ from kb.index.state import (
     sealed,
 )
 from kb.lexicon import untold
+from kb.meaning import meaning_of
 from kb.messages import error_message
 from kb.text import key, printable, terms, words
 from kb.versions.packs import first_with
@@ -453,6 +454,9 @@ def _rows_of(file: File, entry: Entry, text: str, code: str, with_page: bool) ->
         **{column: printable(value) for column, value in texts.items()},
     }  # fmt: skip
     row |= {column: sealed(str(row[column])) for column in ("lines", "page", "old")}
+    row["meaning"] = meaning_of(
+        [entry.title, entry.summary, *entry.aliases, *entry.asks, *entry.errors, *entry.symbols]
+    )
     row["seal"] = seal(str(row[column]) for column in SHORT)
     parts = {
         "title": [entry.id, entry.title],

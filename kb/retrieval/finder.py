@@ -19,7 +19,7 @@ from kb.kinds import NOTE, Executed, Kind
 from kb.places import results_path
 from kb.retrieval.query import Query, parse, phrases
 from kb.retrieval.ranking import Candidate, Line, Match, Ranked, Rarity, Reason, Start, Within, rank
-from kb.retrieval.spelling import Correction, correct
+from kb.retrieval.spelling import Correction, correct, unmentioned
 from kb.retrieval.weights import BM25, KINDS, WEAKENED
 from kb.text import key, near, words
 
@@ -103,13 +103,15 @@ class Found(Sequence[Hit]):
 
     def __init__(
         self, hits: Iterable[Hit], total: int, corrected: tuple[Correction, ...] = (), near: tuple[str, ...] = (),
-        broken: tuple[Broken, ...] = (),
+        broken: tuple[Broken, ...] = (), unknown: tuple[str, ...] = (), is_weak: bool = False,
     ):  # fmt: skip
         """`near` are ids to suggest where there is no hit; `broken` is what is wrong with one's own files that the
-        query names or that should have been among the hits.
+        query names or that should have been among the hits; `unknown` are words of the query that no entry holds;
+        `is_weak` says that even the best hit hardly fits.
         """
         self.hits = tuple(hits)
         self.total, self.corrected, self.near, self.broken = total, corrected, near, broken
+        self.unknown, self.is_weak = unknown, is_weak
 
     @overload
     def __getitem__(self, index: int) -> Hit: ...
@@ -125,9 +127,19 @@ class Found(Sequence[Hit]):
         return f"<{self.total} hits: {', '.join(hit.id for hit in self.hits)}>"
 
     @property
+    def headings(self) -> list[str]:
+        """What is to be said above the hits, a line each: words that were read as others, or that no entry knows."""
+        said = [f"{typed!r} read as {read!r}" for typed, read in self.corrected]
+        if self.hits and self.unknown:
+            said.append(f"no entry mentions {' or '.join(map(repr, self.unknown))}; nearest:")
+        elif self.hits and self.is_weak:
+            said.append("nothing fits well; nearest:")
+        return said
+
+    @property
     def asides(self) -> list[str]:
         """What is to be said beside the hits, a line each."""
-        said = [f"{typed!r} read as {read!r}" for typed, read in self.corrected]
+        said = self.headings
         if not self.hits:
             said.append("nothing found" + (f"; did you mean {', '.join(self.near)}?" if self.near else ""))
         elif self.total > len(self.hits):
@@ -199,7 +211,11 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
             hits = _with_notes(hits, own)
             total += len(own)
         shown = _executed(index, hits[:limit])
-        return Found(shown, total, corrected, () if hits else _near(index, text), _concerned(index, text, shown))
+        is_plain = bool(shown) and not (query.is_error or is_filtered or shown[0].card or shown[0].entry.kind == NOTE)
+        unknown = unmentioned(index, query, cards.is_word) if is_plain and not query.code else ()
+        is_weak = is_plain and shown[0].score < merging.WEAK
+        near = () if hits else _near(index, text)
+        return Found(shown, total, corrected, near, _concerned(index, text, shown), unknown, is_weak)
 
 
 def bounded(limit: int | None) -> int | None:
@@ -533,7 +549,7 @@ def _complete(index: Index, candidates: _Candidates, stems: set[str], wanted: tu
     told = re.compile("|".join(map(re.escape, wanted)))
     for row in index.searched(candidates):
         c = candidates[row.entry]
-        c.id, c.kind, c.libraries, c.uses = row.id, row.kind, row.libraries, row.uses
+        c.id, c.kind, c.libraries, c.uses, c.meaning = row.id, row.kind, row.libraries, row.uses, row.meaning
         c.lines = list(_lines(row, told))
         have = {word for line in c.lines for word in line.stems}
         c.found = frozenset(s for s in stems if s in have)

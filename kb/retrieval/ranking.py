@@ -9,24 +9,23 @@ A score is a sum of points, each with its reason, which `kb search --explain` pr
   covers, rare words counting more, and the share of the line that the query covers.
 - A name within the query, by the share of the query that it is; more where it is the entry's own, written as code.
 - Where the words stand: bm25 over the columns.
-- A line that looks like the query, by the runs of three letters that both have: other endings, misspellings, order.
+- What the entry means as a whole (`meaning`), against the candidate that means most nearly what the query does.
 - The library that was named, and the kind that was asked for.
 """
 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from kb.index.reader import Name
 from kb.index.state import HOW
 from kb.kinds import Kind
+from kb.meaning import likeness, meaning
 from kb.retrieval.query import Query
 from kb.retrieval.weights import BESIDE, KINDS, LINES, POINTS, SYNONYM, WITHIN
 
-CLOSELY = 30  # how many of the best are compared with the query letter by letter
 Rarity = dict[str, float]  # stem -> its inverse document frequency; that of a typical word under the empty string
 
 
@@ -65,8 +64,8 @@ class Candidate:
     """What the index knows of an entry that may answer a query; filled in as it is read."""
 
     __slots__ = (
-        "bm25", "exact", "found", "gone", "id", "kind", "libraries", "lines", "named", "old", "rowid", "starts", "uses",
-        "within",
+        "bm25", "exact", "found", "gone", "id", "kind", "libraries", "lines", "meaning", "named", "old", "rowid",
+        "starts", "uses", "within",
     )  # fmt: skip
 
     def __init__(self, rowid: int, id: str = ""):
@@ -75,6 +74,7 @@ class Candidate:
         self.kind = ""
         self.libraries: tuple[str, ...] = ()
         self.uses: tuple[str, ...] = ()  # libraries that its snippet imports
+        self.meaning = b""  # what its lines mean together (`kb.meaning`)
         self.named = ""  # its own name, which the query holds written as code
         self.bm25 = 0.0  # larger is better
         self.exact: Match | None = None  # a name that is the whole query
@@ -113,33 +113,23 @@ class Ranked(NamedTuple):
 def rank(query: Query, candidates: list[Candidate], rarity: Rarity) -> list[Ranked]:
     """Candidates by score, best first."""
     best_bm25 = max((c.bm25 for c in candidates), default=0.0) or 1.0
-    ranked = _sorted([_ranked(query, c, rarity, best_bm25) for c in candidates])
-    typed = parts(query.text)
-    return _sorted([_alike(typed, r) for r in ranked[:CLOSELY]]) + ranked[CLOSELY:]
-
-
-def _sorted(ranked: list[Ranked]) -> list[Ranked]:
+    ranked = _meant(query, [_ranked(query, c, rarity, best_bm25) for c in candidates])
     return sorted(ranked, key=lambda r: (-r.score, len(r.candidate.id), r.candidate.id))
 
 
-def _alike(typed: frozenset[str], ranked: Ranked) -> Ranked:
-    """With the points for the line that looks most like the query, whatever its words and their stems are."""
-    lines = (parts(line.text) for line in ranked.candidate.lines)
-    share = max((len(typed & line) / len(typed | line) for line in lines), default=0.0)
-    if not share:
-        return ranked
-    points = POINTS["alike"] * share
-    return ranked._replace(score=ranked.score + points, reasons=(*ranked.reasons, Reason("alike", points)))
-
-
-def parts(text: str) -> frozenset[str]:
-    """The runs of three letters and digits of a text, those at the ends of words with a space.
-
-    >>> sorted(parts("F1 of"))
-    [' f1', ' of', '1 o', 'f1 ', 'of ']
+def _meant(query: Query, ranked: list[Ranked]) -> list[Ranked]:
+    """With less points for what means something else than the candidate that means most nearly what the query does; a
+    name that is the whole query needs no meaning.
     """
-    plain = " ".join(["", *re.findall(r"[a-z0-9]+", text.casefold()), ""])
-    return frozenset(map("".join, zip(plain, plain[1:], plain[2:], strict=False)))
+    typed = meaning(query.text)
+    found = [likeness(typed, r.candidate.meaning) for r in ranked]
+    best = max(found, default=0.0)
+    told = []
+    for r, share in zip(ranked, found, strict=True):
+        points = 0.0 if r.candidate.exact else POINTS["meaning"] * (share - best)
+        reasons = (*r.reasons, Reason("meaning", points)) if points else r.reasons
+        told.append(r._replace(score=r.score + points, reasons=reasons))
+    return told
 
 
 def _ranked(query: Query, c: Candidate, rarity: Rarity, best_bm25: float) -> Ranked:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from kb.index.reader import Index
@@ -43,13 +43,22 @@ def correct(
     return corrected(query, text), changes
 
 
+def unmentioned(index: Index, query: Query, is_word: Callable[[str], bool]) -> tuple[str, ...]:
+    """The words of a query, as it was understood, that no entry holds, and that `is_word` does not know either."""
+    known = index.frequencies(query.stems)
+    return tuple(dict.fromkeys(word for word in query.words if _is_unknown(word, known) and not is_word(word)))
+
+
+def _is_unknown(word: str, known: Mapping[str, int]) -> bool:
+    return len(word) >= 4 and word.isalpha() and not any(term in known for term in terms(word))
+
+
 def _nearest_words(index: Index, query: Query, is_word: Callable[[str], bool]) -> tuple[Correction, ...]:
     """The words of a query that no entry holds, with the nearest that one does."""
     known = index.frequencies(query.stems)
     found = []
     for word in query.words:
-        is_unknown = len(word) >= 4 and word.isalpha() and not any(term in known for term in terms(word))
-        if is_unknown and not is_word(word):
+        if _is_unknown(word, known) and not is_word(word):
             better = _nearest_word(index, word)
             if better:
                 found.append(Correction(word, better))

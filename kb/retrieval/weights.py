@@ -39,8 +39,8 @@ POINTS = {
     "what is gone": 50.0,
     "line": 52.0,
     "text": 18.0,
-    "alike": 40.0,
     "coverage": 20.0,
+    "meaning": 144.0,  # taken off for a cosine of 0, where that of the best candidate is 1
     "side of the comparison": 55.0,
     "library": 18.0,
     "also of the library": 10.0,

@@ -25,7 +25,7 @@ OTHERS = (
 SCRIPT = """
 const fs = require("fs"), {searchEngine} = require(process.argv[1] + "/search.js");
 const read = (name) => fs.readFileSync(process.argv[2] + "/" + name);
-const engine = searchEngine(JSON.parse(read("facts.json")), read("entries"), read("weights"));
+const engine = searchEngine(JSON.parse(read("facts.json")), read("entries"), read("weights"), read("meanings"));
 const found = JSON.parse(read("queries.json")).map((query) => engine.search(query).hits.slice(0, 5));
 console.log(JSON.stringify(found.map((hits) => hits.map((hit) => hit.entry.id))));
 """
@@ -45,6 +45,7 @@ def test_the_page_finds_what_kb_finds(tmp_path):
     (tmp_path / "queries.json").write_text(json.dumps(queries), encoding="utf-8")
     (tmp_path / "entries").write_bytes(found.entries_of_terms)
     (tmp_path / "weights").write_bytes(found.weights_of_terms)
+    (tmp_path / "meanings").write_bytes(found.meanings)
     done = subprocess.run([node, "-e", SCRIPT, str(ASSETS), str(tmp_path)], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     rows = zip(queries, json.loads(done.stdout), strict=True)

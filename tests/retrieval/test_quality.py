@@ -20,7 +20,7 @@ ENTRIES = Path(__file__).resolve().parents[2] / "entries"
 # The shares of questions answered right, reached so far: raise them when they rise, never lower them.
 FLOOR_FIRST = 0.90
 FLOOR_TOP_5 = 0.97
-FLOORS_SEARCH = {"train": (0.67, 0.85), "heldout": (0.65, 0.87), "boosting": (0.62, 0.80)}  # first, in the first five
+FLOORS_SEARCH = {"train": (0.72, 0.88), "heldout": (0.73, 0.89), "boosting": (0.62, 0.83)}  # first, in the first five
 FLOOR_WHY_FIRST = {"train": 0.84, "heldout": 0.80}
 FLOOR_WHY_TOP_3 = {"train": 0.89, "heldout": 0.88}
 
@@ -124,3 +124,22 @@ def explains(hit: dict, targets: list[str]) -> bool:
     said = " ".join([str(hit["id"]), hit["title"], " ".join(hit["aliases"]), hit["summary"]])
     patterns = [target.removeprefix("re:") for target in targets if target.startswith("re:")]
     return f"id:{hit['id']}" in targets or any(re.search(pattern, said, re.IGNORECASE) for pattern in patterns)
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("frobnicate my dataframe", ["no entry mentions 'frobnicate'; nearest:"]),
+        ("overplottng", ["'overplottng' read as 'overplotting'"]),
+        ("roc_auc", []),
+        ("zebra crossing with toads", ["no entry mentions 'toads'; nearest:"]),
+    ],
+)
+def test_what_no_entry_knows_is_said(query, said):
+    """A word that stands nowhere is named, instead of being passed over; a name and a corrected word are not."""
+    assert search(query, curated=True).headings == said
+
+
+def test_hits_that_hardly_fit_are_said_to():
+    """Words that all occur, though no entry is about them."""
+    assert search("the zebra crossing classification", curated=True).headings == ["nothing fits well; nearest:"]

@@ -272,7 +272,8 @@
     facts.entries = texts.filter((_, i) => i % 2).map((row) => JSON.parse(row));
     facts.pages = texts.filter((_, i) => i && i % 2 === 0);
     const bytes = new Uint8Array(index);
-    engine = searchEngine(facts, bytes.subarray(0, facts.split), bytes.subarray(facts.split));
+    const [ids, counts, meanings] = facts.split.map((from, i) => bytes.subarray(from, facts.split[i + 1]));
+    engine = searchEngine(facts, ids, counts, meanings);
     byId = new Map(engine.entries.map((one) => [one.id, one]));
     const count = (list) => [...list.reduce((n, one) => n.set(one, (n.get(one) || 0) + 1), new Map())];
     for (const [select, values] of [

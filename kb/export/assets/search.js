@@ -3,7 +3,7 @@
 // finder), function for function. Its tables, weights and patterns are kb's own: kb/export/searchable.py sends them.
 // tests/export/test_parity.py compares the two on every question of tests/data/queries.tsv.
 
-function searchEngine(data, ids, counts) {
+function searchEngine(data, ids, counts, meanings) {
   const T = data.tables;
   const HOW = T.how, KINDS = T.kinds, POINTS = T.points;
   const set = (list) => new Set(list);
@@ -389,29 +389,55 @@ function searchEngine(data, ids, counts) {
 
   function rank(query, candidates, rarity) {
     const bestBm25 = Math.max(0, ...candidates.map((c) => c.bm25)) || 1;
-    const ranked = sorted(candidates.map((c) => scored(query, c, rarity, bestBm25)));
-    const typed = trigrams(query.text);
-    const close = ranked.slice(0, T.closely);
-    for (const hit of close) hit.score += POINTS.alike * Math.max(0, ...hit.lines.map((line) => alike(typed, line)));
-    return [...sorted(close), ...ranked.slice(T.closely)];
+    const ranked = candidates.map((c) => scored(query, c, rarity, bestBm25));
+    const typed = meaning(query.text);
+    const shares = ranked.map((hit) => likeness(typed, hit.entry.number));
+    const best = Math.max(...shares);
+    ranked.forEach((hit, i) => { if (!hit.isExact) hit.score += POINTS.meaning * (shares[i] - best); });
+    return ranked.sort((x, y) =>
+      y.score - x.score || x.entry.id.length - y.entry.id.length || compare(x.entry.id, y.entry.id));
   }
 
-  const sorted = (ranked) => ranked.sort((a, b) =>
-    b.score - a.score || a.entry.id.length - b.entry.id.length || compare(a.entry.id, b.entry.id));
+  // --- what a text means: the sum of the rows of its features
 
   // The runs of three letters and digits of a text, those at the ends of words with a space.
   function trigrams(text) {
     const plain = ["", ...(text.toLowerCase().match(/[a-z0-9]+/g) || []), ""].join(" ");
     const found = new Set();
     for (let i = 0; i + 2 < plain.length; i++) found.add(plain.slice(i, i + 3));
-    return found;
+    return [...found].sort();
   }
 
-  function alike(typed, line) {
-    line.trigrams = line.trigrams || trigrams(line.text);
-    let both = 0;
-    for (const run of typed) both += line.trigrams.has(run);
-    return both / (typed.size + line.trigrams.size - both || 1);
+  const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
+    for (let bit = 0; bit < 8; bit++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
+    return n;
+  });
+  function checksum(text) {
+    let sum = ~0;
+    for (const byte of new TextEncoder().encode(text)) sum = (sum >>> 8) ^ CRC[(sum ^ byte) & 255];
+    return ~sum >>> 0;
+  }
+
+  const { rows: ROWS, dimensions: DIMENSIONS, bias: BIAS, finest: FINEST, most: MOST } = T.meaning;
+  function meaning(text) {
+    const stems = terms(text), pairs = stems.slice(1).map((s, i) => `${stems[i]} ${s}`);
+    const told = [...stems, ...pairs, ...trigrams(text).map((run) => `#${run}`)];
+    const sum = new Int32Array(DIMENSIONS);
+    for (const row of [...new Set(told.map((one) => checksum(one) % ROWS))].slice(0, MOST)) {
+      for (let i = 0; i < DIMENSIONS; i++) sum[i] += meanings[row * DIMENSIONS + i] - BIAS;
+    }
+    return sum;
+  }
+
+  function likeness(typed, number) {
+    const at = (ROWS + number) * DIMENSIONS;
+    let both = 0, one = 0, other = 0;
+    for (let i = 0; i < DIMENSIONS; i++) {
+      const value = meanings[at + i] - FINEST;
+      both += typed[i] * value; one += typed[i] * typed[i]; other += value * value;
+    }
+    const lengths = Math.sqrt(one * other);
+    return lengths ? both / lengths : 0;
   }
 
   function scored(query, c, rarity, bestBm25) {
@@ -467,7 +493,7 @@ function searchEngine(data, ids, counts) {
     if (query.hints.has(entry.kind)) add(POINTS["kind asked for"]);
     if (query.isError && entry.kind === "error") add(POINTS["error entry"]);
     else if (entry.kind === "error" && !query.hints.has("error")) add(POINTS["error, not asked"]);
-    return { entry, score, match: old || shown, lines: c.lines };
+    return { entry, score, match: old || shown, isExact: Boolean(c.exact) };
   }
 
   function bestLine(query, lines, rarity) {
