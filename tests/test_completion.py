@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import termios
 import time
 
 import pytest
@@ -110,6 +111,7 @@ def shell(kb, tmp_path):
         env.pop("ZDOTDIR", None)
         pid, terminal = pty.fork()
         if pid == 0:
+            termios.tcsetwinsize(0, (24, 400))  # a prompt that names a long folder does not break the line
             os.chdir(kb.work)
             os.execve(program, [name, "-i"], env)
         started.append((pid, terminal))
