@@ -39,7 +39,7 @@ def lines() -> Iterator[tuple[str, str, float]]:
     """Entry, text that leads to it, and how much that counts."""
     for path in sorted((ROOT / "entries").glob("*/*.md")):
         entry, _ = read_entry(path)
-        for text in (entry.title, entry.summary, *entry.aliases, *entry.asks, *entry.errors, *entry.symbols):
+        for text in entry.leads:
             yield path.stem, text, 1.0
         told = re.sub(r"```.*?```", "", entry.body, flags=re.DOTALL)
         for sentence in re.split(r"(?<=[.:])\s+|\n+", told):

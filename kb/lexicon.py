@@ -96,6 +96,12 @@ pick choose
 
 
 @lru_cache
+def synonyms() -> tuple[tuple[str, ...], ...]:
+    """The groups of words that may stand for one another."""
+    return tuple(tuple(line.split()) for line in SYNONYMS.strip().splitlines())
+
+
+@lru_cache
 def untold() -> frozenset[str]:
     """Stems that say nothing in a line of an entry: it is compared with a query without them."""
     parts = {"tens", "flow", "num", "py", "sci"}  # what is left of TensorFlow, NumPy and SciPy

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 import sys
 import zlib
 from array import array
@@ -21,7 +22,7 @@ from functools import cache
 from itertools import pairwise
 from operator import mul
 
-from kb.text import parts, terms
+from kb.text import terms
 
 ROWS = 1 << 13  # features share a row where their checksums say so
 DIMENSIONS = 96
@@ -37,6 +38,16 @@ def features(text: str) -> list[int]:
     stems = terms(text)
     told = [*stems, *map(" ".join, pairwise(stems)), *(f"#{part}" for part in sorted(parts(text)))]
     return list(dict.fromkeys(zlib.crc32(feature.encode("utf-8", "replace")) % ROWS for feature in told))[:MOST]
+
+
+def parts(text: str) -> frozenset[str]:
+    """The runs of three letters and digits of a text, those at the ends of words with a space.
+
+    >>> sorted(parts("F1 of"))
+    [' f1', ' of', '1 o', 'f1 ', 'of ']
+    """
+    plain = " ".join(["", *re.findall(r"[a-z0-9]+", text.casefold()), ""])
+    return frozenset(map("".join, zip(plain, plain[1:], plain[2:], strict=False)))
 
 
 def meaning(text: str) -> array[int]:
@@ -65,22 +76,21 @@ def meaning_of(lines: Iterable[str]) -> bytes:
     return array("b", [round(FINEST * value / most) for value in total]).tobytes()
 
 
-def likeness(typed: array[int], known: bytes) -> float:
-    """The cosine between a query and an entry, from -1 to 1; 0 where one of them means nothing."""
-    if len(known) != DIMENSIONS:
-        return 0.0
-    other = array("b", known)
-    lengths = math.sqrt(sum(map(mul, typed, typed)) * sum(map(mul, other, other)))
-    return sum(map(mul, typed, other)) / lengths if lengths else 0.0
+def likenesses(text: str, entries: Iterable[bytes]) -> list[float]:
+    """The cosines between a query and entries, from -1 to 1; 0 where one of them means nothing."""
+    typed = meaning(text)
+    squared = sum(map(mul, typed, typed))
+    found = []
+    for known in entries:
+        other = array("b", known if len(known) == DIMENSIONS else bytes(DIMENSIONS))
+        lengths = math.sqrt(squared * sum(map(mul, other, other)))
+        found.append(sum(map(mul, typed, other)) / lengths if lengths else 0.0)
+    return found
 
 
 def unsigned(known: bytes) -> bytes:
     """What an entry means, a byte from 0 for each number; of one that means nothing all alike."""
-    return (
-        bytes(value + FINEST for value in array("b", known))
-        if len(known) == DIMENSIONS
-        else bytes([FINEST]) * DIMENSIONS
-    )
+    return bytes(value + FINEST for value in array("b", known if len(known) == DIMENSIONS else bytes(DIMENSIONS)))
 
 
 def unsigned_rows() -> bytes:

@@ -79,16 +79,6 @@ def _name_terms(name: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def parts(text: str) -> frozenset[str]:
-    """The runs of three letters and digits of a text, those at the ends of words with a space.
-
-    >>> sorted(parts("F1 of"))
-    [' f1', ' of', '1 o', 'f1 ', 'of ']
-    """
-    plain = " ".join(["", *re.findall(r"[a-z0-9]+", text.casefold()), ""])
-    return frozenset(map("".join, zip(plain, plain[1:], plain[2:], strict=False)))
-
-
 def near(name: str, known: dict[str, str], n: int = 3) -> tuple[str, ...]:
     """Up to `n` values of `known` (key -> what to show) whose key is closest to `name`, best first."""
     import difflib  # only when a name was not found

@@ -74,6 +74,11 @@ class Entry:
         return tuple(dict.fromkeys(symbol.partition(".")[0] for symbol in self.symbols))
 
     @property
+    def leads(self) -> tuple[str, ...]:
+        """The texts of which the search learns what the entry means."""
+        return (self.title, self.summary, *self.aliases, *self.asks, *self.errors, *self.symbols)
+
+    @property
     def parameters(self) -> tuple[Parameter, ...]:
         """The rows of the `## Parameters` table, if the entry has one."""
         rows, inside = [], False

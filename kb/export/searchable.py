@@ -152,7 +152,7 @@ def tables() -> dict[str, Any]:
         "untold": sorted(lexicon.untold()),
         "within_names": sorted(lexicon.WITHIN_NAMES),
         "abbreviations": lexicon.ABBREVIATIONS,
-        "synonyms": [line.split() for line in lexicon.SYNONYMS.strip().splitlines()],
+        "synonyms": lexicon.synonyms(),
         "kind_words": lexicon.KIND_WORDS,
         "dividers": sorted(query._DIVIDERS),
         "said": libraries.said(),

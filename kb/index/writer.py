@@ -454,9 +454,7 @@ def _rows_of(file: File, entry: Entry, text: str, code: str, with_page: bool) ->
         **{column: printable(value) for column, value in texts.items()},
     }  # fmt: skip
     row |= {column: sealed(str(row[column])) for column in ("lines", "page", "old")}
-    row["meaning"] = meaning_of(
-        [entry.title, entry.summary, *entry.aliases, *entry.asks, *entry.errors, *entry.symbols]
-    )
+    row["meaning"] = meaning_of(entry.leads)
     row["seal"] = seal(str(row[column]) for column in SHORT)
     parts = {
         "title": [entry.id, entry.title],

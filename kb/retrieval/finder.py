@@ -19,7 +19,7 @@ from kb.kinds import NOTE, Executed, Kind
 from kb.places import results_path
 from kb.retrieval.query import Query, parse, phrases
 from kb.retrieval.ranking import Candidate, Line, Match, Ranked, Rarity, Reason, Start, Within, rank
-from kb.retrieval.spelling import Correction, correct, unmentioned
+from kb.retrieval.spelling import Correction, correct
 from kb.retrieval.weights import BM25, KINDS, WEAKENED
 from kb.text import key, near, words
 
@@ -195,11 +195,12 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
     typed = query
     with open_index() as index, _notes(index, query, mine) as notes:
         corrected: tuple[Correction, ...] = ()
+        unknown: tuple[str, ...] = ()
         ranked: list[Ranked] = []
         cards = merging.Merged(index, query, curated or mine is not None)
         if query.words:
             if not cards.named:
-                query, corrected = correct(index, query, cards.is_word)
+                query, corrected, unknown = correct(index, query, cards.is_word)
             ranked = _ranked(index, query, None if limit is None or is_filtered else max(limit, CANDIDATES))
         elif is_filtered:
             ranked = [Ranked(Candidate(number)) for number in index.everything()]
@@ -212,7 +213,8 @@ def search(text: str, *, limit: int | None = 10, is_error: bool | None = None, k
             total += len(own)
         shown = _executed(index, hits[:limit])
         is_plain = bool(shown) and not (query.is_error or is_filtered or shown[0].card or shown[0].entry.kind == NOTE)
-        unknown = unmentioned(index, query, cards.is_word) if is_plain and not query.code else ()
+        if not is_plain or query.code:
+            unknown = ()
         is_weak = is_plain and shown[0].score < merging.WEAK
         near = () if hits else _near(index, text)
         return Found(shown, total, corrected, near, _concerned(index, text, shown), unknown, is_weak)

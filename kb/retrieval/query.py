@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from kb import libraries, messages
-from kb.lexicon import ABBREVIATIONS, FILLER, KIND_WORDS, SYNONYMS, WEAK, WITHIN_NAMES
+from kb.lexicon import ABBREVIATIONS, FILLER, KIND_WORDS, WEAK, WITHIN_NAMES, synonyms
 from kb.text import key, stem, terms, words
 
 MAX_WORDS = 40  # of a query; more do not make it clearer, and a pasted megabyte must not make it slow
@@ -161,9 +161,8 @@ def _synonyms(content: list[str], stems: Iterable[str]) -> dict[str, str]:
     """Stems that may stand for those of the words, each with the one that it stands for."""
     known = set(stems)
     extra: dict[str, str] = {}
-    groups = [line.split() for line in SYNONYMS.strip().splitlines()]
     for word in content:
-        others = [ABBREVIATIONS.get(word, "")] + [other for group in groups if word in group for other in group]
+        others = [ABBREVIATIONS.get(word, "")] + [other for group in synonyms() if word in group for other in group]
         for other in terms(" ".join(others)):
             if other not in known:
                 extra.setdefault(other, stem(word))

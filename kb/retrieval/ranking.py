@@ -22,7 +22,7 @@ from typing import NamedTuple
 from kb.index.reader import Name
 from kb.index.state import HOW
 from kb.kinds import Kind
-from kb.meaning import likeness, meaning
+from kb.meaning import likenesses
 from kb.retrieval.query import Query
 from kb.retrieval.weights import BESIDE, KINDS, LINES, POINTS, SYNONYM, WITHIN
 
@@ -121,8 +121,7 @@ def _meant(query: Query, ranked: list[Ranked]) -> list[Ranked]:
     """With less points for what means something else than the candidate that means most nearly what the query does; a
     name that is the whole query needs no meaning.
     """
-    typed = meaning(query.text)
-    found = [likeness(typed, r.candidate.meaning) for r in ranked]
+    found = likenesses(query.text, [r.candidate.meaning for r in ranked])
     best = max(found, default=0.0)
     told = []
     for r, share in zip(ranked, found, strict=True):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import NamedTuple
 
 from kb.index.reader import Index
@@ -22,47 +22,43 @@ class Correction(NamedTuple):
 
 def correct(
     index: Index, query: Query, is_word: Callable[[str], bool] = lambda word: False
-) -> tuple[Query, tuple[Correction, ...]]:
-    """The query that was meant, with the words that it was read as: understood like one that was typed so.
+) -> tuple[Query, tuple[Correction, ...], tuple[str, ...]]:
+    """The query that was meant, with the words that it was read as: understood like one that was typed so; and the
+    words of it that no entry holds, nor one near to them.
 
     `is_word` tells of a word that no entry holds whether it is one all the same.
     """
     if query.is_error or index.is_name(query.whole):
-        return query, ()  # a name, whatever its words
+        return query, (), ()  # a name, whatever its words
     if " " not in query.text and query.whole:
         meant, edits = _nearest_name(index, query.whole[0])
         word = _nearest_word(index, query.text.lower()) if meant and query.text.isalpha() else ""
         if meant and not (word and distance(query.text.lower(), word, edits) < edits):
-            return corrected(query, meant), (Correction(query.text, meant),)
-    changes = _nearest_words(index, query, is_word)
+            return corrected(query, meant), (Correction(query.text, meant),), ()
+    changes, unknown = _nearest_words(index, query, is_word)
     if not changes:
-        return query, ()
+        return query, (), unknown
     text = query.text
     for change in changes:
         text = re.sub(rf"\b{re.escape(change.typed)}\b", change.read, text, flags=re.IGNORECASE)
-    return corrected(query, text), changes
+    return corrected(query, text), changes, unknown
 
 
-def unmentioned(index: Index, query: Query, is_word: Callable[[str], bool]) -> tuple[str, ...]:
-    """The words of a query, as it was understood, that no entry holds, and that `is_word` does not know either."""
+def _nearest_words(
+    index: Index, query: Query, is_word: Callable[[str], bool]
+) -> tuple[tuple[Correction, ...], tuple[str, ...]]:
+    """The words of a query that no entry holds, with the nearest that one does; and those near to none."""
     known = index.frequencies(query.stems)
-    return tuple(dict.fromkeys(word for word in query.words if _is_unknown(word, known) and not is_word(word)))
-
-
-def _is_unknown(word: str, known: Mapping[str, int]) -> bool:
-    return len(word) >= 4 and word.isalpha() and not any(term in known for term in terms(word))
-
-
-def _nearest_words(index: Index, query: Query, is_word: Callable[[str], bool]) -> tuple[Correction, ...]:
-    """The words of a query that no entry holds, with the nearest that one does."""
-    known = index.frequencies(query.stems)
-    found = []
+    found, unknown = [], []
     for word in query.words:
-        if _is_unknown(word, known) and not is_word(word):
+        is_unknown = len(word) >= 4 and word.isalpha() and not any(term in known for term in terms(word))
+        if is_unknown and not is_word(word):
             better = _nearest_word(index, word)
             if better:
                 found.append(Correction(word, better))
-    return tuple(found)
+            else:
+                unknown.append(word)
+    return tuple(found), tuple(dict.fromkeys(unknown))
 
 
 def _nearest_name(index: Index, typed: str) -> tuple[str, int]:

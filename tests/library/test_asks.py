@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kb import libraries
 from kb.content.entry import Entry, read_entry
-from kb.lexicon import ABBREVIATIONS, FILLER, SYNONYMS, WEAK
+from kb.lexicon import ABBREVIATIONS, FILLER, WEAK, synonyms
 from kb.text import stem, terms, words
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,8 +40,7 @@ def entries() -> dict[str, tuple[Entry, frozenset[str]]]:
 @cache
 def meant() -> dict[str, frozenset[str]]:
     """Stems that may stand for one another."""
-    groups = [line.split() for line in SYNONYMS.strip().splitlines()]
-    groups += [[short, *whole.split()] for short, whole in ABBREVIATIONS.items()]
+    groups = [*synonyms(), *ABBREVIATIONS.items()]
     found: dict[str, frozenset[str]] = {}
     for group in groups:
         stems = frozenset(terms(" ".join(group)))

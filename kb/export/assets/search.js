@@ -390,8 +390,7 @@ function searchEngine(data, ids, counts, meanings) {
   function rank(query, candidates, rarity) {
     const bestBm25 = Math.max(0, ...candidates.map((c) => c.bm25)) || 1;
     const ranked = candidates.map((c) => scored(query, c, rarity, bestBm25));
-    const typed = meaning(query.text);
-    const shares = ranked.map((hit) => likeness(typed, hit.entry.number));
+    const shares = likenesses(query.text, ranked.map((hit) => hit.entry.number));
     const best = Math.max(...shares);
     ranked.forEach((hit, i) => { if (!hit.isExact) hit.score += POINTS.meaning * (shares[i] - best); });
     return ranked.sort((x, y) =>
@@ -429,15 +428,19 @@ function searchEngine(data, ids, counts, meanings) {
     return sum;
   }
 
-  function likeness(typed, number) {
-    const at = (ROWS + number) * DIMENSIONS;
-    let both = 0, one = 0, other = 0;
-    for (let i = 0; i < DIMENSIONS; i++) {
-      const value = meanings[at + i] - FINEST;
-      both += typed[i] * value; one += typed[i] * typed[i]; other += value * value;
-    }
-    const lengths = Math.sqrt(one * other);
-    return lengths ? both / lengths : 0;
+  function likenesses(text, numbers) {
+    const typed = meaning(text);
+    const squared = typed.reduce((sum, value) => sum + value * value, 0);
+    return numbers.map((number) => {
+      const at = (ROWS + number) * DIMENSIONS;
+      let both = 0, other = 0;
+      for (let i = 0; i < DIMENSIONS; i++) {
+        const value = meanings[at + i] - FINEST;
+        both += typed[i] * value; other += value * value;
+      }
+      const lengths = Math.sqrt(squared * other);
+      return lengths ? both / lengths : 0;
+    });
   }
 
   function scored(query, c, rarity, bestBm25) {
