@@ -14,7 +14,7 @@ from typing import TextIO
 
 from kb.text import UNSAFE, printable
 
-# kb's own looks (`kb.display.terminal`, click.style), which none of the text can have: it was cleaned before
+# kb's own looks (`colored`, click.style), which none of the text can have: it was cleaned before
 _LOOKS = r"(\x1b\[(?:[012]|22|[39][0-7]|39|1;36)m)"
 
 
@@ -56,10 +56,20 @@ def beneath(stream: TextIO) -> TextIO:
     return stream.beneath if isinstance(stream, Clean) else stream
 
 
+def colored(text: str, style: str) -> str:
+    """The text in an ANSI style, such as "1" for bold."""
+    return f"\x1b[{style}m{text}\x1b[0m" if text else ""
+
+
 def draw(text: str, *, color: bool) -> None:
     """Print a page on stdout, with its colours where there are to be some."""
     (sys.stdout.draw if isinstance(sys.stdout, Clean) else sys.stdout.write)(shown(text, color=color))
     sys.stdout.flush()
+
+
+def say(text: str) -> None:
+    """Print a message: on stderr, where it is no part of the answer."""
+    print(text, file=sys.stderr)
 
 
 def shown(text: str, *, color: bool) -> str:

@@ -13,8 +13,8 @@ import time
 
 import pytest
 
-from kb.cli import group
 from kb.commands.completing import Bash
+from kb.commands.group import group
 
 
 @pytest.fixture

@@ -20,7 +20,8 @@ from calls import call
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from kb.cli import COMMANDS, group
+from kb.commands import COMMANDS
+from kb.commands.group import group
 
 ROOT = Path(__file__).resolve().parent.parent
 CASES = int(os.environ.get("KB_FUZZ", "500"))

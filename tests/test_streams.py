@@ -228,6 +228,6 @@ def test_what_a_machine_has_too_little_of_is_said(kb, monkeypatch, error, said):
     def fail(*args: object, **options: object) -> None:
         raise error
 
-    monkeypatch.setattr("kb.commands.search.search", fail)
+    monkeypatch.setattr("kb.commands.found.search", fail)
     done = call("search", "mean", env=kb.env, work=kb.work)
     assert (done.code, done.err) == (1, f"kb: {said}; see what ulimit -a allows, or end other programs\n")

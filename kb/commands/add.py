@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from kb.commands.common import json_option, print_json
+from kb.commands.common import print_json
+from kb.commands.options import json_option
 from kb.notes.opening import read_all
 from kb.notes.sources import add
 from kb.text import printable

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from kb.commands.common import complete_names, json_option, print_json, python_option, width, wrapped
+from kb.commands.common import print_json, width, wrapped
+from kb.commands.options import complete_names, json_option, python_option
 from kb.errors import UsageError
 from kb.execution.interpreter import find_interpreter
 from kb.retrieval.history import Api, Parameter, history

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from kb.checking.rules import check
-from kb.commands.common import complete_ids, python_option
+from kb.commands.options import complete_ids, python_option
 from kb.content.layers import layers
 from kb.execution.interpreter import find_interpreter
 from kb.retrieval.finder import ids_of

@@ -1,112 +1,24 @@
-"""Options and helpers that several commands share."""
+"""What several commands share that has nothing to do with parsing: where the answer goes, and how it is laid out.
+
+A lookup imports it, so nothing here needs click.
+"""
 
 from __future__ import annotations
 
-import math
 import os
 import sys
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
-
-import click
+from typing import TYPE_CHECKING
 
 from kb.columns import wrap
 from kb.errors import UsageError
-from kb.kinds import NOTE, Executed, Kind
-from kb.out import as_json, draw, shown
+from kb.kinds import Executed
+from kb.out import as_json, draw, say, shown
 from kb.text import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from click.shell_completion import CompletionItem
-
     from kb.content.own_data import Choice
-
-
-def completed(what: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
-    """What a shell offers for a parameter that takes such values; found out when it asks (`completing.VALUES`)."""
-
-    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        from kb.commands.completing import offered
-
-        return offered(what, ctx, incomplete)
-
-    return complete
-
-
-def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """Entry ids that start with what was typed, in any case and without what divides their words."""
-    from kb.commands.completing import ids
-
-    return ids(incomplete)
-
-
-def complete_names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """Entry ids, and public names of the libraries, that start with what was typed."""
-    from kb.commands.completing import names
-
-    return names(incomplete)
-
-
-python_option = click.option(
-    "--python",
-    metavar="PATH",
-    shell_complete=completed("files"),
-    help="The interpreter to use (default: $KB_PYTHON, the active environment, kb's own).",
-)
-json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-
-
-class Seconds(click.FloatRange):
-    """A time in seconds, from a tenth of one to a year."""
-
-    name = "seconds"
-
-    def __init__(self) -> None:
-        super().__init__(0.1, 366 * 86400)
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        """The seconds; fails for what is no such time, `nan` among it."""
-        seconds = float(super().convert(value, param, ctx))
-        return self.fail(f"{value!r} is no time", param, ctx) if math.isnan(seconds) else seconds
-
-
-color_option = click.option(
-    "--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour the output (default: auto)."
-)
-
-
-def filter_options(command: Callable[..., int]) -> Callable[..., int]:
-    """`--kind`, `--lib` and `--tag`, each repeatable."""
-    for name, what in (("tag", "tags"), ("lib", "libraries"), ("kind", "")):
-        option = click.option(
-            f"--{name}",
-            name + "s",
-            multiple=True,
-            type=str if what else click.Choice([*(kind.value for kind in Kind), NOTE]),
-            shell_complete=completed(what) if what else None,
-            help=f"Only entries of this {name}; repeatable.",
-        )
-        command = option(command)
-    return command
-
-
-mine_option = click.option(
-    "--mine/--not-mine", default=None, help="Only what is yours: your notes and your own entries; or only what is not."
-)
-
-
-def data_options(command: Callable[..., int]) -> Callable[..., int]:
-    """`--data FILE` and what says which columns of it: an entry's code on a table of one's own."""
-    for option in reversed((
-        click.option("--data", metavar="FILE", shell_complete=completed("files"),
-                     help="Your own table (CSV, parquet) instead of the entry's data."),
-        click.option("--id", "ids", metavar="COLUMN", multiple=True, help="With --data: leave it out; repeatable."),
-        click.option("--raw", is_flag=True, help="With --data: take the columns as they are."),
-    )):  # fmt: skip
-        command = option(command)
-    return command
 
 
 def choice_of(target: str | None, ids: tuple[str, ...], keep: str | None, raw: bool) -> Choice:
@@ -124,7 +36,7 @@ def choice_of(target: str | None, ids: tuple[str, ...], keep: str | None, raw: b
 def tell(problems: Iterable[object]) -> None:
     """Say on stderr, a line each, what is wrong with one's own files, while others answer in their place."""
     for problem in problems:
-        click.echo(f"kb: {printable(str(problem))}", err=True)
+        say(f"kb: {printable(str(problem))}")
 
 
 def has_color(choice: str) -> bool:
@@ -181,7 +93,7 @@ def page(text: str, *, color: bool) -> None:
     except (OSError, ValueError, IndexError) as error:
         draw(text, color=color)
         if name:
-            click.echo(f"kb: the pager of {name} cannot be started: {printable(str(error))}", err=True)
+            say(f"kb: the pager of {name} cannot be started: {printable(str(error))}")
         return
     try:
         pager.communicate(shown(text, color=color).encode("utf-8", "replace"))
@@ -196,12 +108,12 @@ def explain_marks(marked: Iterable[Executed]) -> None:
     meanings = {where.mark: where.meaning for where in marked if where.mark}
     if meanings:
         said = ", ".join(f"{mark} {meaning}" for mark, meaning in sorted(meanings.items()))
-        click.echo(f"{said}: kb help evidence", err=True)
+        say(f"{said}: kb help evidence")
 
 
 def print_json(value: object) -> None:
     """Print a value as JSON, one document."""
-    click.echo(as_json(value))
+    print(as_json(value))
 
 
 def clip(text: str, columns: int) -> str:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kb.commands.common import color_option, completed, has_color, json_option, print_json
+from kb.commands.common import has_color, print_json
+from kb.commands.options import color_option, completed, json_option
 from kb.errors import KbError, UsageError
 from kb.out import beneath, draw
 from kb.text import printable

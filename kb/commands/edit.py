@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import click
 
-from kb.commands.common import complete_ids
+from kb.commands.options import complete_ids
 from kb.content.layers import Layer
 from kb.content.templates import copy_to, take_back
 from kb.content.trust import of_entry, quoted, renewed, root_of

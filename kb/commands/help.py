@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from kb.commands.common import completed
+from kb.commands.options import completed
 from kb.errors import NotFound
 
 SUBJECTS = {

@@ -9,7 +9,8 @@ from collections import Counter
 
 import click
 
-from kb.commands.common import json_option, print_json
+from kb.commands.common import print_json
+from kb.commands.options import json_option
 from kb.content.layers import PROJECT, Layer, layers, project_root, unsafe
 from kb.content.layers import problems as folders_problems
 from kb.content.trust import entries, trusted

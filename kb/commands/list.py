@@ -4,19 +4,8 @@ from __future__ import annotations
 
 import click
 
-from kb.commands.common import (
-    clip,
-    color_option,
-    explain_marks,
-    filter_options,
-    has_color,
-    json_option,
-    mine_option,
-    page,
-    print_json,
-    tell,
-    width,
-)
+from kb.commands.common import clip, explain_marks, has_color, page, print_json, tell, width
+from kb.commands.options import color_option, filter_options, json_option, mine_option
 from kb.retrieval.finder import Hit, listed
 
 

@@ -1,15 +1,12 @@
-"""`kb WORDS`: show the entry of that name, else search."""
+"""`kb WORDS`: show the entry of that name, else search; with options."""
 
 from __future__ import annotations
 
 import click
 
-from kb.api import reading
-from kb.commands.common import complete_names, has_color, rows
-from kb.commands.search import most, show_found
-from kb.commands.show import draw, not_with_words, show_options
-from kb.errors import NotFound
-from kb.retrieval.finder import resolve, search
+from kb.commands.options import complete_names
+from kb.commands.plain import look_up
+from kb.commands.show import show_options
 
 
 class _Context(click.Context):
@@ -35,12 +32,4 @@ def command(words: tuple[str, ...], **options: object) -> int:
     kb grid_search --code
     kb confusion matrix plot
     """
-    text = " ".join(words)
-    try:
-        hit = resolve(text, suggest=False, notes=True, cards=True)
-    except NotFound:
-        not_with_words(options)
-        color, as_json = has_color(str(options["color"])), bool(options["as_json"])
-        room = None if as_json else rows()
-        return show_found(text, search(text, limit=most(room)), as_json=as_json, color=color, room=room)
-    return draw([reading.show(hit)], **options)  # type: ignore[arg-type]
+    return look_up(words, **options)

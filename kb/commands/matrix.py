@@ -8,7 +8,7 @@ from contextlib import ExitStack
 import click
 
 from kb.api.verifying import able, verify
-from kb.commands.common import completed
+from kb.commands.options import completed
 from kb.commands.verify import bar, conclude, report, tell_refused
 from kb.content.layers import layers
 from kb.content.trust import refusal

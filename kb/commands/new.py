@@ -8,7 +8,7 @@ import re
 
 import click
 
-from kb.commands.common import completed
+from kb.commands.options import completed
 from kb.content.layers import PROJECT, Layer, project_root, unsafe
 from kb.content.templates import create
 from kb.content.trust import trust_entry

@@ -9,7 +9,8 @@ import click
 from kb import libraries
 from kb.api.reading import Shown
 from kb.api.running import run
-from kb.commands.common import Seconds, choice_of, complete_ids, data_options, python_option, tell
+from kb.commands.common import choice_of, tell
+from kb.commands.options import Seconds, complete_ids, data_options, python_option
 from kb.content.trust import demand
 from kb.errors import UsageError
 from kb.execution.interpreter import find_interpreter, installed

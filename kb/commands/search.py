@@ -1,37 +1,12 @@
-"""`kb search`: find entries. On the path of every lookup: imports click and sqlite3, nothing heavier."""
+"""`kb search`: find entries, with options."""
 
 from __future__ import annotations
 
-import sys
-
 import click
 
-from kb.commands.common import (
-    clip,
-    color_option,
-    complete_ids,
-    explain_marks,
-    filter_options,
-    has_color,
-    json_option,
-    mine_option,
-    page,
-    print_json,
-    rows,
-    tell,
-    width,
-    wrapped,
-)
-from kb.index.state import HOW
-from kb.kinds import NOTE
-from kb.retrieval.finder import Found, Hit, listed, search
-from kb.retrieval.ranking import Match
-from kb.text import key, printable, stem, terms, words
-
-DEFAULT = 10  # hits, where they need not fit a terminal
-LEAST = 2  # lines that a hit takes
-
-_SHOWN = ("title", "id", "summary")  # fields that stand in a hit anyway
+from kb.commands.found import find, show_found
+from kb.commands.options import color_option, complete_ids, filter_options, json_option, mine_option
+from kb.retrieval.finder import listed, search
 
 
 @click.command()
@@ -68,15 +43,10 @@ def command(
     text = " ".join(words)
     if (pick or as_lines) and not as_json:
         return _picking(text, as_lines, color, kinds=kinds, libraries=libs, tags=tags, mine=mine, curated=curated)
-    room = None if limit or everything or explain or as_json else rows()
-    wanted = None if everything else limit or most(room)
-    found = search(text, limit=wanted, kinds=kinds, libraries=libs, tags=tags, mine=mine, curated=curated)
-    return show_found(text, found, explain=explain, as_json=as_json, color=has_color(color), room=room)
-
-
-def most(room: int | None) -> int:
-    """How many hits to look for, where so many lines are to be filled."""
-    return DEFAULT if room is None else max(1, room // LEAST)
+    return find(
+        text, limit=limit, everything=everything, explain=explain, as_json=as_json, color=color, mine=mine,
+        curated=curated, kinds=kinds, libraries=libs, tags=tags,
+    )  # fmt: skip
 
 
 def _picking(text: str, as_lines: bool, color: str, *, mine: bool | None, curated: bool,
@@ -85,7 +55,7 @@ def _picking(text: str, as_lines: bool, color: str, *, mine: bool | None, curate
     from kb.api.reading import show
     from kb.commands.picker import MOST, lines, pick
     from kb.commands.run import run_hit
-    from kb.commands.show import draw
+    from kb.commands.shown import draw
 
     if text.strip():
         found = search(text, limit=MOST, mine=mine, curated=curated, **filters)  # type: ignore[arg-type]
@@ -106,84 +76,3 @@ def _picking(text: str, as_lines: bool, color: str, *, mine: bool | None, curate
     if action == "run":
         return run_hit(hit)
     return draw([show(hit)], copy=action == "copy", color=color)
-
-
-def show_found(
-    text: str, found: Found, *, explain: bool = False, as_json: bool = False, color: bool = False,
-    room: int | None = None,
-) -> int:  # fmt: skip
-    """Print the hits of a search, or what to try instead; the exit code. Where there is room for so many lines, the
-    hits that fit, at least one.
-    """
-    tell(found.broken)
-    if as_json:
-        print_json([hit.as_json() for hit in found.hits])
-        return 0 if found.hits else 1
-    for line in found.headings:
-        click.echo(printable(line), err=True)
-    if not found.hits:
-        click.echo(
-            f"nothing found for {clip(text, 60)!r}" if text.strip() else "nothing to search for: kb search WORDS",
-            err=True,
-        )
-        if found.near:
-            click.echo("did you mean " + ", ".join(found.near) + "?", err=True)
-        return 1
-    columns = width()
-    asked = " ".join([text, *(read for _, read in found.corrected)])
-    drawn = [_hit(hit, columns, asked, color, explain) for hit in found.hits]
-    if room is not None:  # a line for what was read as another word, one for the marks, one for how many are left
-        drawn = _fitting(drawn, room - len(found.headings) - 2)
-    page("".join(drawn), color=color)
-    explain_marks(hit.executed for hit in found.hits[: len(drawn)] if hit.ran_mark)
-    left = found.total - len(drawn)
-    if left > 0 and sys.stderr.isatty():
-        click.echo(f"{left} more: --all", err=True)
-    return 0
-
-
-def _fitting(drawn: list[str], room: int) -> list[str]:
-    """The first of these texts that have room on so many lines, at least one."""
-    end = 1
-    lines = drawn[0].count("\n")
-    while end < len(drawn) and (lines := lines + drawn[end].count("\n")) <= room:
-        end += 1
-    return drawn[:end]
-
-
-def _hit(hit: Hit, columns: int, asked: str, color: bool, explain: bool) -> str:
-    """One hit: id, kind and title; the summary; where the match is, unless that says nothing more."""
-
-    def style(text: str, **look: object) -> str:
-        return click.style(text, **look) if color else text  # type: ignore[arg-type]
-
-    entry = hit.entry
-    room = columns - len(entry.id) - len(entry.kind) - len(hit.mark) - 7
-    is_below = entry.kind == NOTE and len(entry.title) > room  # the headings above it say where it stands
-    named = hit.card.card.signature if hit.card else entry.title
-    title = clip(named, room) if room > 8 and not is_below and named != entry.id else ""
-    head = [style(entry.id, fg="cyan", bold=True), title and style(title, bold=True), style(hit.marked_kind, dim=True)]
-    lines = ["  ".join(filter(None, head))]
-    lines += ["  " + style(line, bold=True) for line in wrapped(entry.title, columns - 2) if is_below]
-    lines += ["  " + line for line in wrapped(entry.summary, columns - 2)]
-    if hit.note:
-        lines += ["  " + style(line, fg="yellow") for line in wrapped(hit.note, columns - 2)]
-    elif hit.match and not _is_told(hit.match, hit, asked):
-        sought = set(terms(asked))
-        parts = clip(f"{hit.match.field}: {hit.match.text}", columns - 2).split(" ")
-        marked = [style(part, fg="green") if sought & set(terms(part)) else style(part, dim=True) for part in parts]
-        lines.append("  " + " ".join(marked))
-    if explain:
-        lines += [f"  {reason.points:+7.1f}  {reason.why}" for reason in hit.reasons] + [f"  {hit.score:7.1f}  in all"]
-    return "\n".join(lines) + "\n"
-
-
-def _is_told(match: Match, hit: Hit, asked: str) -> bool:
-    """Whether where the match is repeats what was typed, or what stands above it."""
-    if match.field in ("title", "id", "summary") or match.text in (hit.entry.summary, hit.id):
-        return True
-    known = {*terms(asked), *terms(hit.id), *terms(hit.entry.title)}
-    if match.field not in HOW:
-        return set(terms(match.text)) <= known
-    name = match.text.rpartition(".")[2]
-    return key(name).startswith(key(asked)) or set(map(stem, words(name))) <= known

@@ -7,7 +7,8 @@ from collections import Counter
 
 import click
 
-from kb.commands.common import json_option, print_json
+from kb.commands.common import print_json
+from kb.commands.options import json_option
 from kb.content import trust
 from kb.content.layers import project_root, unsafe
 from kb.errors import KbError, UsageError

@@ -11,7 +11,8 @@ from typing import Any
 import click
 
 from kb.api.verifying import Progress, Verified, verify
-from kb.commands.common import Seconds, complete_ids, json_option, print_json, python_option
+from kb.commands.common import print_json
+from kb.commands.options import Seconds, complete_ids, json_option, python_option
 from kb.errors import KbError, UsageError
 from kb.execution.drawing import keep
 from kb.execution.isolation import TIMEOUT

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from kb.commands.common import clip, color_option, has_color, json_option, print_json, width, wrapped
-from kb.commands.search import show_found
+from kb.commands.common import clip, has_color, print_json, width, wrapped
+from kb.commands.found import show_found
+from kb.commands.options import color_option, json_option
 from kb.errors import UsageError
 from kb.evidence.last import last_failure
 from kb.messages import is_message

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from kb.columns import wrap
 from kb.content.page import Block
-from kb.display.terminal import body, colored, highlight, painted
+from kb.display.terminal import body, highlight, painted
+from kb.out import colored
 from kb.text import printable
 
 

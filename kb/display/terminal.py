@@ -14,6 +14,7 @@ from kb import libraries
 from kb.columns import BOLD, CODE, cells, wrap
 from kb.content.page import Block, Page
 from kb.kinds import Kind
+from kb.out import colored
 from kb.text import printable
 
 GAP = 3  # columns between those of a table
@@ -182,11 +183,6 @@ def highlight(code: str) -> list[str]:
         return "\n".join(colored(line, style) for line in match[0].split("\n"))
 
     return re.sub(PYTHON, paint, code).split("\n")
-
-
-def colored(text: str, style: str) -> str:
-    """The text in an ANSI style."""
-    return f"\x1b[{style}m{text}\x1b[0m" if text else ""
 
 
 def painted(line: str, color: bool) -> str:
