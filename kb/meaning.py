@@ -6,7 +6,7 @@ entries say they answer, and writes them to `meaning.bin`; an entry that came la
 lines like any other.
 
 No array library is needed: a row is one number with a lane of 16 bits for each dimension, so that rows are added as
-numbers are.
+numbers are. Which of all entries mean nearly what a query does is told by the signs alone, a bit for each dimension.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import sys
 import zlib
 from array import array
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from operator import mul
 
@@ -50,6 +50,7 @@ def parts(text: str) -> frozenset[str]:
     return frozenset(map("".join, zip(plain, plain[1:], plain[2:], strict=False)))
 
 
+@lru_cache(maxsize=2)  # a query is asked for its nearest entries, then compared with candidates
 def meaning(text: str) -> array[int]:
     """The sum of the rows of a text, a number for each dimension; zeros for a text without a feature."""
     table, found = _table(), features(text)
@@ -86,6 +87,26 @@ def likenesses(text: str, entries: Iterable[bytes]) -> list[float]:
         lengths = math.sqrt(squared * sum(map(mul, other, other)))
         found.append(sum(map(mul, typed, other)) / lengths if lengths else 0.0)
     return found
+
+
+def signs(known: Iterable[int]) -> bytes:
+    """Which numbers are above 0, a bit for each.
+
+    >>> signs([5, -1, 0, 2, -7, 3, 1, 1]).hex()
+    '97'
+    """
+    bits = "".join("1" if value > 0 else "0" for value in known)
+    return int(bits, 2).to_bytes(len(bits) // 8, "big")
+
+
+def nearest(text: str, entries: Iterable[tuple[int, bytes]], n: int) -> list[int]:
+    """Those of the entries (number, signs) whose signs differ least from the query's: `n`, and more where several
+    differ in as many.
+    """
+    typed = int.from_bytes(signs(meaning(text)), "big")
+    apart = [((typed ^ int.from_bytes(known, "big")).bit_count(), number) for number, known in entries]
+    most = max(sorted(apart)[:n], default=(0, 0))[0]
+    return [number for differing, number in apart if differing <= most]
 
 
 def unsigned(known: bytes) -> bytes:

@@ -136,6 +136,7 @@ def tables() -> dict[str, Any]:
         "beside": weights.BESIDE,
         "weight_unit": UNIT,
         "candidates": finder.CANDIDATES,
+        "meant": finder.MEANT,
         "typed": finder.TYPED,
         "meaning": {
             "rows": meaning.ROWS,

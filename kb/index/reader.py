@@ -181,6 +181,11 @@ class Index:
         sql = f"select rowid, -rank from docs where docs match ? and rank match 'bm25({bm25})' order by rank limit ?"
         return self.connection.execute(sql, (" OR ".join(quoted), -1 if limit is None else limit)).fetchall()
 
+    def signs(self) -> list[tuple[int, bytes]]:
+        """Of each entry its number, and the signs of what it means (`kb.meaning`)."""
+        sql = "select rowid, signs from entries where signs > x''"
+        return [(number, known) for number, known in self.connection.execute(sql) if isinstance(known, bytes)]
+
     def texts(self) -> Iterator[tuple[Any, ...]]:
         """Of each entry its number, and its stems by the columns of `docs`."""
         yield from self.connection.execute(f"select rowid, {', '.join(DOCS)} from docs")

@@ -21,7 +21,7 @@ from kb.version import __version__
 
 # What reading a damaged index raises: the text of SQLite's own message may be no UTF-8 any more.
 DAMAGED = (sqlite3.DatabaseError, UnicodeDecodeError)
-SCHEMA = 16
+SCHEMA = 17
 SHIPPED = os.path.join(PACKAGE, "index", "shipped.db")  # that of the shipped library, made with the wheel
 LARGE = 500  # entries of a layer, from which on its files are compared after the answer
 
@@ -30,8 +30,8 @@ TABLES: dict[str, dict[str, type]] = {
     "entries": {
         "rowid": int, "id": str, "layer": str, "topic": str, "state": str, "snippet_state": str, "content": int,
         "title": str, "kind": str, "summary": str, "digest": str, "libraries": str, "uses": str, "symbols": str,
-        "aliases": str, "tags": str, "requires": str, "own_data": str, "meaning": bytes, "seal": int, "lines": str,
-        "page": str, "recorded": str, "old": str,
+        "aliases": str, "tags": str, "requires": str, "own_data": str, "meaning": bytes, "signs": bytes, "seal": int,
+        "lines": str, "page": str, "recorded": str, "old": str,
     },
     "folders": {"layer": str, "topic": str, "mark": int},
     "ran": {"entry": str, "digest": str, "environment": str, "passed": int},

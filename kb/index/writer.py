@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
+from array import array
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -46,7 +47,7 @@ from kb.index.state import (
     sealed,
 )
 from kb.lexicon import untold
-from kb.meaning import meaning_of
+from kb.meaning import meaning_of, signs
 from kb.messages import error_message
 from kb.text import key, printable, terms, words
 from kb.versions.packs import first_with
@@ -128,6 +129,7 @@ def _create(connection: sqlite3.Connection, state: State, progress: Progress | N
         db.table(name).create(columns, pk="rowid" if "rowid" in columns else None)
     db.table("entries").create_index(["id"], unique=True)
     db.table("entries").create_index(["layer", "topic"])
+    db.table("entries").create_index(["signs"])  # all of them are read at once, without the rest of the rows
     connection.execute(
         f"create virtual table docs using fts5({', '.join(DOCS)}, tokenize = \"unicode61\", prefix = '3')"
     )
@@ -454,7 +456,8 @@ def _rows_of(file: File, entry: Entry, text: str, code: str, with_page: bool) ->
         **{column: printable(value) for column, value in texts.items()},
     }  # fmt: skip
     row |= {column: sealed(str(row[column])) for column in ("lines", "page", "old")}
-    row["meaning"] = meaning_of(entry.leads)
+    row["meaning"] = means = meaning_of(entry.leads)
+    row["signs"] = signs(array("b", means))
     row["seal"] = seal(str(row[column]) for column in SHORT)
     parts = {
         "title": [entry.id, entry.title],

@@ -16,6 +16,7 @@ from kb.index.opening import open_index, reading
 from kb.index.reader import Broken, Index, Name, Searched, Stored
 from kb.index.state import HOW
 from kb.kinds import NOTE, Executed, Kind
+from kb.meaning import nearest
 from kb.places import results_path
 from kb.retrieval.query import Query, parse, phrases
 from kb.retrieval.ranking import Candidate, Line, Match, Ranked, Rarity, Reason, Start, Within, rank
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from kb.retrieval.reference import Answer
 
 MANY = 10_000  # entries, from which on words that most of them hold are not looked up
-CANDIDATES = 100  # how many of the best by bm25 are looked at closely
+CANDIDATES = 40  # how many of the best by bm25 are looked at closely
+MEANT = 20  # and of those that mean nearly what the query does
 TYPED = 3  # characters of a name, from which on its start finds it
 
 
@@ -476,6 +478,8 @@ def _ranked(index: Index, query: Query, limit: int | None) -> list[Ranked]:
     _by_start(index, query, candidates)
     if stems:
         _by_text(index, query, stems, rarity, limit, candidates, is_large=size > MANY)
+    if candidates and size <= MANY:
+        _by_meaning(index, query, candidates)
     _complete(index, candidates, set(query.stems), stems)
     return rank(query, [c for c in candidates.values() if c.id], rarity)
 
@@ -528,6 +532,12 @@ def _by_text(
         start = query.stems[-1] if len(query.words[-1]) > 2 else ""
         for number, score in index.match(asked, BM25, start=start, limit=limit):
             candidates[number].bm25 = max(candidates[number].bm25, score)
+
+
+def _by_meaning(index: Index, query: Query, candidates: _Candidates) -> None:
+    """Entries that mean nearly what the query does, in other words."""
+    for number in nearest(query.text, index.signs(), MEANT):
+        candidates.setdefault(number, Candidate(number))
 
 
 def _telling(stems: tuple[str, ...], rarity: Rarity) -> tuple[str, ...]:

@@ -428,6 +428,17 @@ function searchEngine(data, ids, counts, meanings) {
     return sum;
   }
 
+  // The entries whose signs differ least from the text's: so many, and more where several differ in as many.
+  function nearest(text, n) {
+    const typed = meaning(text).map((value) => value > 0);
+    const apart = entries.map((entry, number) => {
+      const at = (ROWS + number) * DIMENSIONS;
+      return typed.reduce((sum, isAbove, i) => sum + (isAbove !== Number(meanings[at + i] > FINEST)), 0);
+    });
+    const most = [...apart].sort((a, b) => a - b)[Math.min(n, apart.length) - 1];
+    return entries.map((_, number) => number).filter((number) => apart[number] <= most);
+  }
+
   function likenesses(text, numbers) {
     const typed = meaning(text);
     const squared = typed.reduce((sum, value) => sum + value * value, 0);
@@ -591,6 +602,7 @@ function searchEngine(data, ids, counts, meanings) {
         }
       }
     }
+    if (candidates.size) nearest(query.text, T.meant).forEach(candidate);
     for (const c of candidates.values()) {
       c.lines = linesOf(c.entry).filter((line) => stems.some((s) => line.whole.includes(s)));
       c.found = query.stems.filter((s) => c.lines.some((line) => line.stems.has(s)));
