@@ -1,12 +1,12 @@
 """Learns what words mean to the search (`kb/meaning.bin`) from what entries say that they answer.
 
-    python benchmarks/fit_meaning.py [--epochs 4]
+    python benchmarks/fit_meaning.py [--epochs 6]
 
 Each line of an entry (title, aliases, asks, messages, sentences of its text) and each question of `data/said` is a text
 whose features lead to that entry: a row for each feature and one for each entry are learnt such that the sum of a
-text's rows points to its entry's more than to any other's (softmax over the cosines). The rows of the features are
-kept, as whole numbers from -7 to 7; what an entry means is then summed from its lines (`kb.meaning`). The questions of
-`tests/data/search` are never read. Needs the extra `ml`; takes two minutes.
+text's rows points to its entry's more than to any other's (softmax over the cosines). Learnt are the features that most
+texts have, so many of each sort. Their rows are kept, as whole numbers from -7 to 7, and those of the entries. The
+questions of `tests/data/search` are never read. Needs the extra `ml`; takes three minutes.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from __future__ import annotations
 import argparse
 import os
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -24,10 +25,11 @@ import numpy as np
 from keras import ops
 
 from kb.content.entry import read_entry
-from kb.meaning import BIAS, DIMENSIONS, FILE, ROWS, features
+from kb.meaning import BIAS, DIMENSIONS, FILE, ROWS, checksum_of, features, rows
 
 ROOT = Path(__file__).resolve().parents[1]
 SAID = Path(__file__).resolve().parent / "data" / "said"
+RUNS, PAIRS = 2500, 1692  # known features that are runs of letters, and pairs of stems; the other rows are of stems
 LONGEST = 90  # features of a line that are learnt from
 BODY = 0.3  # how much a sentence of an entry's text counts, which is no question
 SCALE = 14.0  # of the cosines: how sure the answer is that is asked for
@@ -49,6 +51,19 @@ def lines() -> Iterator[tuple[str, str, float]]:
         for line in path.read_text(encoding="utf-8").splitlines():
             name, _, text = line.partition("\t")
             yield name, text, 1.0
+
+
+def vocabulary(texts: Iterable[str]) -> list[int]:
+    """The checksums of the features that most texts have, in order."""
+    counts = Counter(feature for text in texts for feature in features(text))
+    by_sort: dict[str, list[str]] = {"run": [], "pair": [], "stem": []}
+    for feature, _ in counts.most_common():
+        by_sort["run" if feature[0] == "#" else "pair" if " " in feature else "stem"].append(feature)
+    kept = by_sort["run"][:RUNS] + by_sort["pair"][:PAIRS] + by_sort["stem"][: ROWS - RUNS - PAIRS]
+    known = sorted(set(map(checksum_of, kept)))
+    if len(known) != ROWS:
+        raise SystemExit(f"{len(known)} features have a checksum of their own, and {ROWS} are needed")
+    return known
 
 
 class Sum(keras.layers.Layer):
@@ -95,28 +110,35 @@ class Answers(keras.layers.Layer):
 def main() -> None:
     """Learn, and write the rows."""
     parser = argparse.ArgumentParser(description="Learn what words mean to the search.")
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--epochs", type=int, default=6)
     chosen = parser.parse_args()
     keras.utils.set_random_seed(0)
     names, texts, weights = zip(*lines(), strict=True)
     place = {name: i for i, name in enumerate(dict.fromkeys(names))}
+    known = vocabulary(texts)
     x = np.zeros((len(texts), LONGEST), "int32")  # 0 is no feature
     for i, text in enumerate(texts):
-        found = features(text)[:LONGEST]
+        found = rows(features(text), known)[:LONGEST]
         x[i, : len(found)] = [row + 1 for row in found]
     lines_with = np.bincount(x[x > 0], minlength=ROWS + 1)
     rarity = np.log(len(x) / (1 + lines_with)).astype("float32")
-    rows = Sum(rarity / rarity.max())
+    learnt = Sum(rarity / rarity.max())
+    answers = Answers(len(place))
     inputs = keras.Input((LONGEST,), dtype="int32")
-    model = keras.Model(inputs, Answers(len(place))(rows(inputs)))
+    model = keras.Model(inputs, answers(learnt(inputs)))
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
     model.compile(keras.optimizers.Adam(3e-3), loss=loss)
     y = np.array([place[name] for name in names])
     print(f"{len(x):,} texts of {len(place):,} entries", flush=True)
     model.fit(x, y, sample_weight=np.array(weights, "float32"), batch_size=256, epochs=chosen.epochs, verbose=2)
-    learnt = (np.asarray(rows.rows) * np.asarray(rows.counts))[1:]
-    whole = np.clip(np.round(learnt / (learnt.std() * STEP)), -BIAS, BIAS).astype(int)
-    Path(FILE).write_bytes((whole + BIAS).astype("<u2").tobytes())
+    weighted = (np.asarray(learnt.rows) * np.asarray(learnt.counts))[1:]
+    whole = np.clip(np.round(weighted / (weighted.std() * STEP)), -BIAS, BIAS).astype(int)
+    found = np.asarray(answers.rows).T
+    of_entries = np.round(127 * found / np.abs(found).max(axis=1, keepdims=True))
+    Path(FILE).write_bytes(
+        np.array(known, "<u4").tobytes() + (whole + BIAS).astype("u1").tobytes()
+        + np.array([checksum_of(name) for name in place], "<u4").tobytes() + of_entries.astype("i1").tobytes()
+    )  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """What a text means, as far as it was learnt from how people put questions, and which entry answers them.
 
 A text is the sum of the rows of its features: its stems, pairs of neighbouring stems, and runs of three letters. Two
-texts are alike by the cosine of the angle between their sums. `benchmarks/fit_meaning.py` learns the rows, from what
-entries say they answer, and writes them to `meaning.bin`; an entry that came later, or one's own, means the sum of its
-lines like any other.
+texts are alike by the cosine of the angle between their sums. An entry means what its lines do together, and what was
+learnt of it: `benchmarks/fit_meaning.py` learns the rows of features and of entries, from what these say they answer,
+and writes them to `meaning.bin`. Of an entry that came later, or of one's own, the lines are enough.
 
 No array library is needed: a row is one number with a lane of 16 bits for each dimension, so that rows are added as
 numbers are. Which of all entries mean nearly what a query does is told by the signs alone, a bit for each dimension.
@@ -17,27 +17,48 @@ import re
 import sys
 import zlib
 from array import array
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from operator import mul
 
 from kb.text import terms
 
-ROWS = 1 << 13  # features share a row where their checksums say so
+ROWS = 1 << 13  # features that are known, those that most texts have; of the others nothing was learnt
 DIMENSIONS = 96
 BIAS = 7  # added to each value, which is from -7 to 7: a lane holds no negative ones
 FINEST = 15  # the largest number of what an entry means: finer ones find nothing more, and take more room in a page
-WIDTH = 2 * DIMENSIONS  # bytes of a row
+WIDTH = 2 * DIMENSIONS  # bytes of a row with a lane for each number
 MOST = 2000  # features of a text: their sum fits a lane
+OF_FEATURES = ROWS * (4 + DIMENSIONS)  # bytes of the file
 FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "meaning.bin")
 
 
-def features(text: str) -> list[int]:
-    """The rows of a text: of each feature the checksum, as far as there are rows."""
+def features(text: str) -> list[str]:
+    """The features of a text: its stems, pairs of them with a space between, runs of letters behind a `#`.
+
+    >>> features("F1 of")
+    ['f1', 'of', 'f1 of', '# f1', '# of', '#1 o', '#f1 ', '#of ']
+    """
     stems = terms(text)
-    told = [*stems, *map(" ".join, pairwise(stems)), *(f"#{part}" for part in sorted(parts(text)))]
-    return list(dict.fromkeys(zlib.crc32(feature.encode("utf-8", "replace")) % ROWS for feature in told))[:MOST]
+    return list(dict.fromkeys([*stems, *map(" ".join, pairwise(stems)), *(f"#{part}" for part in sorted(parts(text)))]))
+
+
+def rows(told: Iterable[str], known: Sequence[int]) -> list[int]:
+    """Where the features stand among the checksums that are known; those that do not are left out."""
+    found = []
+    for feature in told:
+        checksum = checksum_of(feature)
+        row = bisect_left(known, checksum)
+        if row < len(known) and known[row] == checksum:
+            found.append(row)
+    return found[:MOST]
+
+
+def checksum_of(text: str) -> int:
+    """By what a feature, or an entry, is known: 32 bits, which no two of the known ones share."""
+    return zlib.crc32(text.encode("utf-8", "replace"))
 
 
 def parts(text: str) -> frozenset[str]:
@@ -53,28 +74,40 @@ def parts(text: str) -> frozenset[str]:
 @lru_cache(maxsize=2)  # a query is asked for its nearest entries, then compared with candidates
 def meaning(text: str) -> array[int]:
     """The sum of the rows of a text, a number for each dimension; zeros for a text without a feature."""
-    table, found = _table(), features(text)
-    total = sum(int.from_bytes(table[row * WIDTH : (row + 1) * WIDTH], "little") for row in found)
+    known, numbers = _table()
+    found = rows(features(text), known)
+    total, wide = 0, bytearray(WIDTH)
+    for row in found:
+        wide[::2] = numbers[row * DIMENSIONS : (row + 1) * DIMENSIONS]
+        total += int.from_bytes(wide, "little")
     lanes = array("H", total.to_bytes(WIDTH, "little"))
     if sys.byteorder == "big":
         lanes.byteswap()
     return array("i", [lane - BIAS * len(found) for lane in lanes])
 
 
-def meaning_of(lines: Iterable[str]) -> bytes:
-    """What several lines mean together, each counting the same: a signed byte for each dimension.
+def meaning_of(lines: Iterable[str], name: str = "") -> bytes:
+    """What several lines mean together, each counting the same, and as much again what was learnt of the entry of that
+    name, if anything was: a signed byte for each dimension.
 
     >>> len(meaning_of(["area under the curve", "roc auc"]))
     96
     """
-    total = [0.0] * DIMENSIONS
-    for line in lines:
-        found = meaning(line)
-        length = math.hypot(*found)
-        if length:
-            total = [before + value / length for before, value in zip(total, found, strict=True)]
+    total = _sum(map(meaning, lines))
+    if name and (known := _entries().get(checksum_of(name))):
+        total = _sum((total, known))
     most = max(map(abs, total)) or 1.0
     return array("b", [round(FINEST * value / most) for value in total]).tobytes()
+
+
+def _sum(found: Iterable[Sequence[float]]) -> list[float]:
+    """The sum of directions: each is brought to length 1 before."""
+    total = [0.0] * DIMENSIONS
+    for one in found:
+        length = math.hypot(*one)
+        if length:
+            total = [before + value / length for before, value in zip(total, one, strict=True)]
+    return total
 
 
 def likenesses(text: str, entries: Iterable[bytes]) -> list[float]:
@@ -114,12 +147,33 @@ def unsigned(known: bytes) -> bytes:
     return bytes(value + FINEST for value in array("b", known if len(known) == DIMENSIONS else bytes(DIMENSIONS)))
 
 
-def unsigned_rows() -> bytes:
-    """All rows, a byte from 0 for each number, which is `BIAS` too large."""
-    return _table()[::2]
+def learnt() -> bytes:
+    """What the file has of features: the checksums of those that are known in order, four bytes each, the lowest first;
+    then their rows, a byte from 0 for each number, which is `BIAS` too large.
+    """
+    with open(FILE, "rb") as file:
+        return file.read(OF_FEATURES)
 
 
 @cache
-def _table() -> bytes:
+def _table() -> tuple[Sequence[int], bytes]:
+    data = learnt()
+    return _checksums(data[: 4 * ROWS]), data[4 * ROWS :]
+
+
+@cache
+def _entries() -> dict[int, Sequence[int]]:
+    """Checksum of an id -> what was learnt of the entry. Behind the features, likewise, with signed bytes."""
     with open(FILE, "rb") as file:
-        return file.read()
+        file.seek(OF_FEATURES)
+        data = file.read()
+    n = len(data) // (4 + DIMENSIONS)
+    numbers = array("b", data[4 * n :])
+    return {name: numbers[i * DIMENSIONS :][:DIMENSIONS] for i, name in enumerate(_checksums(data[: 4 * n]))}
+
+
+def _checksums(data: bytes) -> Sequence[int]:
+    found = array("I", data)
+    if sys.byteorder == "big":
+        found.byteswap()
+    return found

@@ -26,7 +26,7 @@ class Searchable(NamedTuple):
     facts: dict[str, Any]  # what is JSON
     entries_of_terms: bytes  # of each term of the vocabulary: how many entries, then the steps from one to the next
     weights_of_terms: bytes  # in the same order, how much the word counts there
-    meanings: bytes  # a row for each feature of a text, then one for each entry (`kb.meaning`); a byte a number, from 0
+    meanings: bytes  # what was learnt (`kb.meaning`), then a row for each entry, a byte a number, from 0
 
 
 def searchable(index: Index) -> Searchable:
@@ -60,7 +60,7 @@ def searchable(index: Index) -> Searchable:
         "tables": {**tables(), "fields": list(fields)},
     }
     told = b"".join(meaning.unsigned(means[number]) for number in numbers)
-    return Searchable(numbers, facts, entries, counts, meaning.unsigned_rows() + told)
+    return Searchable(numbers, facts, entries, counts, meaning.learnt() + told)
 
 
 def _lines(text: str) -> Iterable[tuple[str, str]]:

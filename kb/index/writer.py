@@ -456,7 +456,7 @@ def _rows_of(file: File, entry: Entry, text: str, code: str, with_page: bool) ->
         **{column: printable(value) for column, value in texts.items()},
     }  # fmt: skip
     row |= {column: sealed(str(row[column])) for column in ("lines", "page", "old")}
-    row["meaning"] = means = meaning_of(entry.leads)
+    row["meaning"] = means = meaning_of(entry.leads, entry.id)
     row["signs"] = signs(array("b", means))
     row["seal"] = seal(str(row[column]) for column in SHORT)
     parts = {

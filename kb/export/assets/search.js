@@ -418,12 +418,15 @@ function searchEngine(data, ids, counts, meanings) {
   }
 
   const { rows: ROWS, dimensions: DIMENSIONS, bias: BIAS, finest: FINEST, most: MOST } = T.meaning;
+  const checksums = new DataView(meanings.buffer, meanings.byteOffset, 4 * ROWS), learnt = meanings.subarray(4 * ROWS);
+  const rowOf = new Map(Array.from({ length: ROWS }, (_, row) => [checksums.getUint32(4 * row, true), row]));
   function meaning(text) {
     const stems = terms(text), pairs = stems.slice(1).map((s, i) => `${stems[i]} ${s}`);
     const told = [...stems, ...pairs, ...trigrams(text).map((run) => `#${run}`)];
     const sum = new Int32Array(DIMENSIONS);
-    for (const row of [...new Set(told.map((one) => checksum(one) % ROWS))].slice(0, MOST)) {
-      for (let i = 0; i < DIMENSIONS; i++) sum[i] += meanings[row * DIMENSIONS + i] - BIAS;
+    const known = unique(told).map((one) => rowOf.get(checksum(one))).filter((row) => row !== undefined);
+    for (const row of known.slice(0, MOST)) {
+      for (let i = 0; i < DIMENSIONS; i++) sum[i] += learnt[row * DIMENSIONS + i] - BIAS;
     }
     return sum;
   }
@@ -433,7 +436,7 @@ function searchEngine(data, ids, counts, meanings) {
     const typed = meaning(text).map((value) => value > 0);
     const apart = entries.map((entry, number) => {
       const at = (ROWS + number) * DIMENSIONS;
-      return typed.reduce((sum, isAbove, i) => sum + (isAbove !== Number(meanings[at + i] > FINEST)), 0);
+      return typed.reduce((sum, isAbove, i) => sum + (isAbove !== Number(learnt[at + i] > FINEST)), 0);
     });
     const most = [...apart].sort((a, b) => a - b)[Math.min(n, apart.length) - 1];
     return entries.map((_, number) => number).filter((number) => apart[number] <= most);
@@ -446,7 +449,7 @@ function searchEngine(data, ids, counts, meanings) {
       const at = (ROWS + number) * DIMENSIONS;
       let both = 0, other = 0;
       for (let i = 0; i < DIMENSIONS; i++) {
-        const value = meanings[at + i] - FINEST;
+        const value = learnt[at + i] - FINEST;
         both += typed[i] * value; other += value * value;
       }
       const lengths = Math.sqrt(squared * other);
