@@ -13,7 +13,6 @@ import re
 import zlib
 from html import escape
 from importlib import resources
-from itertools import accumulate
 from typing import Any, NamedTuple
 
 import click
@@ -87,10 +86,11 @@ def page(target: str | None = None) -> Page:
         if entry.is_lacking:
             lacks.append(entry.summary.id)
     facts["lacks"], facts["target"] = dict.fromkeys(lacks, 1), printable(target or "")
-    pieces = found.entries_of_terms, found.weights_of_terms, found.meanings
-    facts["split"] = list(accumulate(map(len, pieces[:-1]), initial=0))  # where each of them begins
+    facts["split"] = len(found.entries_of_terms)  # where the weights begin
     facts["tables"]["patterns"]["python"] = javascript(PYTHON)
-    index_data = zlib.compress(b"".join(pieces), 9)
+    index_data = zlib.compress(found.entries_of_terms + found.weights_of_terms, 9)
+    packer = zlib.compressobj(9, strategy=zlib.Z_HUFFMAN_ONLY)  # nothing is repeated in numbers that were learnt
+    meaning_data = packer.compress(found.meanings) + packer.flush()
     script = assets("search.js", "page.js")
     style = assets("article.css", "page.css")
     about = f"{len(ids):,} entries whose code was run" + (f"; marked for {target}" if target else "")
@@ -107,6 +107,7 @@ def page(target: str | None = None) -> Page:
             template, style=style, script=script, style_hash=_hash(style), script_hash=_hash(script),
             count=f"{len(ids):,}", about=escape(printable(about)), library=_text(library),
             library_bytes=str(len(library)), index=_text(index_data), index_bytes=str(len(index_data)),
+            meaning=_text(meaning_data), meaning_bytes=str(len(meaning_data)),
             pictures="".join(drawn[name] for name in names),
         )  # fmt: skip
 

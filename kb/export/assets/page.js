@@ -266,14 +266,16 @@
   if (saved in LOOKS && saved !== "auto") look(saved);
 
   async function start() {
-    const [text, index] = await Promise.all([inflated("library-data").text(), inflated("index-data").arrayBuffer()]);
+    const [text, ...bytes] = await Promise.all([
+      inflated("library-data").text(), inflated("index-data").arrayBuffer(),
+      inflated("meaning-data").arrayBuffer(),
+    ]);
     const texts = text.split("\0"); // of each entry what is searched, and its page
     facts = JSON.parse(texts[0]);
     facts.entries = texts.filter((_, i) => i % 2).map((row) => JSON.parse(row));
     facts.pages = texts.filter((_, i) => i && i % 2 === 0);
-    const bytes = new Uint8Array(index);
-    const [ids, counts, meanings] = facts.split.map((from, i) => bytes.subarray(from, facts.split[i + 1]));
-    engine = searchEngine(facts, ids, counts, meanings);
+    const [index, meanings] = bytes.map((buffer) => new Uint8Array(buffer));
+    engine = searchEngine(facts, index.subarray(0, facts.split), index.subarray(facts.split), meanings);
     byId = new Map(engine.entries.map((one) => [one.id, one]));
     const count = (list) => [...list.reduce((n, one) => n.set(one, (n.get(one) || 0) + 1), new Map())];
     for (const [select, values] of [
