@@ -38,7 +38,7 @@ POINTS = {
     "named as code": 20.0,
     "what is gone": 50.0,
     "line": 52.0,
-    "text": 18.0,
+    "text": 10.8,
     "coverage": 20.0,
     "meaning": 144.0,  # taken off for a cosine of 0, where that of the best candidate is 1
     "side of the comparison": 55.0,
