@@ -139,6 +139,7 @@ def main() -> None:
         np.array(known, "<u4").tobytes() + (whole + BIAS).astype("u1").tobytes()
         + np.array([checksum_of(name) for name in place], "<u4").tobytes() + of_entries.astype("i1").tobytes()
     )  # fmt: skip
+    print("now raise SCHEMA in kb/index/state.py: an index that was made before compares with what was learnt before")
 
 
 if __name__ == "__main__":
