@@ -3,6 +3,7 @@
     python benchmarks/search.py            # shares by style, and those of plain FTS5
     python benchmarks/search.py --ablate   # the training questions with each signal of the ranking left out in turn
     python benchmarks/search.py --misses   # the training questions that were not answered first
+    python benchmarks/search.py --minisearch FOLDER  # beside MiniSearch, which npm install minisearch put there
 
 `tests/data/search` holds the questions, labelled before anybody searched: `train` is for who tunes, `heldout` and
 `boosting` (on the boosting libraries and their neighbours) for nobody. Entries alone are counted: the cards of public
@@ -13,8 +14,10 @@ from __future__ import annotations
 
 import argparse
 import csv
+import json
 import math
 import os
+import subprocess
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -77,12 +80,44 @@ def by_words(text: str) -> list[str]:
         return [known[number].id for number in numbers]
 
 
+# The settings of its documentation: prefixes and one edit in five letters, titles and names counting twice.
+MINISEARCH = """
+const MiniSearch = require("minisearch"), {documents, queries} = JSON.parse(require("fs").readFileSync(0));
+const fields = Object.keys(documents[0]).filter((field) => field !== "id");
+const searched = new MiniSearch({fields});
+searched.addAll(documents);
+const options = {prefix: true, fuzzy: 0.2, boost: {title: 2, names: 2, asks: 2}};
+console.log(JSON.stringify(queries.map((query) => searched.search(query, options).slice(0, 10).map((hit) => hit.id))));
+"""
+
+
+def by_minisearch(folder: str, queries: list[str]) -> dict[str, list[str]]:
+    """Query -> ids, as MiniSearch finds them over the same texts."""
+    from kb.content.entry import read_entry
+
+    documents = []
+    for path in sorted((DATA.parents[2] / "entries").glob("*/*.md")):
+        entry, _ = read_entry(path)
+        names = " ".join([entry.id, *entry.symbols, *entry.aliases, *entry.tags, *(old for old, _ in entry.formerly)])
+        told = {"names": names, "asks": "\n".join(entry.asks), "errors": "\n".join(entry.errors)}
+        code = path.parents[2] / "snippets" / path.parent.name / f"{path.stem}.py"
+        text = {"summary": entry.summary, "body": entry.body, "code": code.read_text() if code.exists() else ""}
+        documents.append({"id": entry.id, "title": entry.title, **told, **text})
+    asked = json.dumps({"documents": documents, "queries": queries})
+    done = subprocess.run(
+        ["node", "-e", MINISEARCH], input=asked, cwd=folder, capture_output=True, text=True, check=True
+    )
+    return dict(zip(queries, json.loads(done.stdout), strict=True))
+
+
 def main() -> None:
     """Print the table that was asked for."""
     parser = argparse.ArgumentParser(description="How often search finds the right entry.")
     parser.add_argument("--ablate", action="store_true", help="leave each signal out in turn")
     parser.add_argument("--misses", action="store_true", help="print the training questions not answered first")
+    parser.add_argument("--minisearch", metavar="FOLDER", help="compare with it, from the node_modules of this folder")
     chosen = parser.parse_args()
+    folder = chosen.minisearch and os.path.abspath(chosen.minisearch)
     os.environ |= {"KB_CACHE": tempfile.mkdtemp(), "KB_HOME": os.devnull + "-none", "KB_REFERENCE": "none"}
     os.chdir(os.environ["KB_CACHE"])
     if chosen.ablate:
@@ -96,6 +131,9 @@ def main() -> None:
             found = places(questions(name), by_kb)
             print(f"{name:9} {shares([place for _, place, _ in found])}")
             print(f"  plain   {shares([place for _, place, _ in places(questions(name), by_words)])}")
+            if folder:
+                theirs = by_minisearch(folder, [row["query"] for row in questions(name)])
+                print(f"  MiniSearch {shares([place for _, place, _ in places(questions(name), theirs.__getitem__)])}")
             styles = defaultdict(list)
             for style, place, _ in found:
                 styles[style].append(place)

@@ -26,7 +26,7 @@ from kb.text import terms
 if TYPE_CHECKING:
     from kb.cards.source import Found
 
-SCHEMA = 3
+SCHEMA = 4
 CALLED = frozenset(["class", "def", "stub"])
 KEPT = 4  # files: of as many environments in turn
 BM25 = "bm25(4, 3, 1)"
@@ -69,7 +69,7 @@ class Sentences:
 
     def size(self) -> int:
         """How many sentences there are."""
-        return int((self._fetch("select count(*) from sentences") or [(0,)])[0][0])
+        return int((self._fetch("select n from size") or [(0,)])[0][0])
 
     def _fetch(self, sql: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
         """The rows of a statement; none, and the file goes, where it is damaged: the next question makes it anew."""
@@ -131,6 +131,7 @@ def _fill(connection: sqlite3.Connection, there: dict[str, Site]) -> None:
                 connection.execute("insert into sentences values (?, ?, ?)", (card.number, sentence, said))
                 connection.execute("insert into words (rowid, name, sentence, owner) values (?, ?, ?, ?)", row)
     connection.execute("insert into words (words) values ('optimize')")
+    connection.execute("create table size as select count(*) as n from sentences")  # to count them reads them all
     connection.execute(f"pragma user_version = {SCHEMA}")
     connection.commit()
 

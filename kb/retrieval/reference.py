@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 LAYER = "reference"  # of a card, where an entry has the library that it lies in
 SETTING = "KB_REFERENCE"  # `none`: entries alone answer; `names`: without the docstrings of what is installed
 LONGEST = 200  # characters of a name
-CANDIDATES = 60  # by bm25, which are looked at closely
+CANDIDATES = 40  # by bm25, which are looked at closely
 LIKELY = 0.45  # of a fit from 0 to 1, from which on a card is likely what was asked for
 LEAST = 0.3  # below which a card is no answer
 OF_ONE_NAME = 2  # cards of the same last part among those that words find
