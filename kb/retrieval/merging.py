@@ -12,10 +12,10 @@ from kb.retrieval.reference import LIKELY, Answer, Reference, summary
 from kb.text import key, words
 
 WEAK = 37.0  # points below which the best entry does not answer
-ANSWERS = 60.0  # points from which on another one answers, not only touches the question
+ANSWERS = 50.0  # points from which on another one answers, not only touches the question
 SURE = 90.0  # points of the best entry, from which on nothing else has to be read anew
 NAMED = 130.0  # points that only an entry has whose name is in the query, and more
-ALIKE = 0.9  # of the best one's points, from which on a third one answers, too
+ALIKE = 0.8  # of the best one's points, from which on a third one answers, too
 AMONG = 3  # cards that stand above entries which may be related
 
 
