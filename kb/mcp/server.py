@@ -35,6 +35,8 @@ class Hits(TypedDict, total=False):
     total: int
     corrected: list[list[str]]  # words that were read as others: typed, read
     near: list[str]  # ids, where nothing was found
+    unknown: list[str]  # words that no entry mentions
+    fits_well: bool  # of a search: whether the hits answer it, as far as their points tell
     left_out: str  # what is not here, and what to call for it
 
 

@@ -86,6 +86,15 @@ def test_over_standard_streams(kb):
     assert found[0] == found[1]
 
 
+def test_what_no_entry_mentions_is_said(call):
+    """In words and as data, so that the nearest hits are not taken for an answer."""
+    answer = call("search", query="frobnicate the mean")
+    assert "No entry mentions 'frobnicate': these are the nearest." in text(answer)
+    assert answer.structured_content["unknown"] == ["frobnicate"]
+    assert answer.structured_content["fits_well"] is False
+    assert call("search", query="mean").structured_content["fits_well"] is True
+
+
 def test_hits_are_those_of_json(kb, call):
     """The objects of `kb search --json`, and where each ran."""
     documented = json.loads(kb("search", "--json", "mean").stdout)
