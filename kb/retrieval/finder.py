@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 MANY = 10_000  # entries, from which on words that most of them hold are not looked up
 CANDIDATES = 40  # how many of the best by bm25 are looked at closely
-MEANT = 20  # and of those that mean nearly what the query does
+MEANT = 20  # and of those that mean nearly what the query does,
+AMONG = 20  # at most one of so many entries: among few the nearest may be far
 TYPED = 3  # characters of a name, from which on its start finds it
 
 
@@ -479,7 +480,7 @@ def _ranked(index: Index, query: Query, limit: int | None) -> list[Ranked]:
     if stems:
         _by_text(index, query, stems, rarity, limit, candidates, is_large=size > MANY)
     if candidates and size <= MANY:
-        _by_meaning(index, query, candidates)
+        _by_meaning(index, query, min(MEANT, size // AMONG), candidates)
     _complete(index, candidates, set(query.stems), stems)
     return rank(query, [c for c in candidates.values() if c.id], rarity)
 
@@ -534,9 +535,9 @@ def _by_text(
             candidates[number].bm25 = max(candidates[number].bm25, score)
 
 
-def _by_meaning(index: Index, query: Query, candidates: _Candidates) -> None:
+def _by_meaning(index: Index, query: Query, most: int, candidates: _Candidates) -> None:
     """Entries that mean nearly what the query does, in other words."""
-    for number in nearest(query.text, index.signs(), MEANT):
+    for number in nearest(query.text, index.signs(), most) if most else ():
         candidates.setdefault(number, Candidate(number))
 
 

@@ -605,7 +605,8 @@ function searchEngine(data, ids, counts, meanings) {
         }
       }
     }
-    if (candidates.size) nearest(query.text, T.meant).forEach(candidate);
+    const most = Math.min(T.meant, Math.floor(size / T.among));
+    if (candidates.size && most) nearest(query.text, most).forEach(candidate);
     for (const c of candidates.values()) {
       c.lines = linesOf(c.entry).filter((line) => stems.some((s) => line.whole.includes(s)));
       c.found = query.stems.filter((s) => c.lines.some((line) => line.stems.has(s)));
