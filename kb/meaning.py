@@ -31,7 +31,7 @@ BIAS = 7  # added to each value, which is from -7 to 7: a lane holds no negative
 FINEST = 15  # the largest number of what an entry means: finer ones find nothing more, and take more room in a page
 WIDTH = 2 * DIMENSIONS  # bytes of a row with a lane for each number
 MOST = 2000  # features of a text: their sum fits a lane
-OF_FEATURES = ROWS * (4 + DIMENSIONS)  # bytes of the file
+OF_FEATURES = ROWS * (4 + DIMENSIONS)  # bytes of the file that they take
 FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "meaning.bin")
 
 
@@ -74,11 +74,11 @@ def parts(text: str) -> frozenset[str]:
 @lru_cache(maxsize=2)  # a query is asked for its nearest entries, then compared with candidates
 def meaning(text: str) -> array[int]:
     """The sum of the rows of a text, a number for each dimension; zeros for a text without a feature."""
-    known, numbers = _table()
+    known, table = _table()
     found = rows(features(text), known)
     total, wide = 0, bytearray(WIDTH)
     for row in found:
-        wide[::2] = numbers[row * DIMENSIONS : (row + 1) * DIMENSIONS]
+        wide[::2] = table[row * DIMENSIONS : (row + 1) * DIMENSIONS]
         total += int.from_bytes(wide, "little")
     lanes = array("H", total.to_bytes(WIDTH, "little"))
     if sys.byteorder == "big":
@@ -116,7 +116,7 @@ def likenesses(text: str, entries: Iterable[bytes]) -> list[float]:
     squared = sum(map(mul, typed, typed))
     found = []
     for known in entries:
-        other = array("b", known if len(known) == DIMENSIONS else bytes(DIMENSIONS))
+        other = numbers(known)
         lengths = math.sqrt(squared * sum(map(mul, other, other)))
         found.append(sum(map(mul, typed, other)) / lengths if lengths else 0.0)
     return found
@@ -144,7 +144,12 @@ def nearest(text: str, entries: Iterable[tuple[int, bytes]], n: int) -> list[int
 
 def unsigned(known: bytes) -> bytes:
     """What an entry means, a byte from 0 for each number; of one that means nothing all alike."""
-    return bytes(value + FINEST for value in array("b", known if len(known) == DIMENSIONS else bytes(DIMENSIONS)))
+    return bytes(value + FINEST for value in numbers(known))
+
+
+def numbers(known: bytes) -> array[int]:
+    """What an entry means, a number for each dimension; zeros for one of which nothing is known."""
+    return array("b", known if len(known) == DIMENSIONS else bytes(DIMENSIONS))
 
 
 def learnt() -> bytes:
@@ -168,8 +173,8 @@ def _entries() -> dict[int, Sequence[int]]:
         file.seek(OF_FEATURES)
         data = file.read()
     n = len(data) // (4 + DIMENSIONS)
-    numbers = array("b", data[4 * n :])
-    return {name: numbers[i * DIMENSIONS :][:DIMENSIONS] for i, name in enumerate(_checksums(data[: 4 * n]))}
+    table = array("b", data[4 * n :])
+    return {name: table[i * DIMENSIONS :][:DIMENSIONS] for i, name in enumerate(_checksums(data[: 4 * n]))}
 
 
 def _checksums(data: bytes) -> Sequence[int]:

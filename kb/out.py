@@ -14,7 +14,7 @@ from typing import TextIO
 
 from kb.text import UNSAFE, printable
 
-# kb's own looks (`colored`, click.style), which none of the text can have: it was cleaned before
+# kb's own looks (`colored`), which none of the text can have: it was cleaned before
 _LOOKS = r"(\x1b\[(?:[012]|22|[39][0-7]|39|1;36)m)"
 
 

@@ -12,7 +12,7 @@ import click
 from kb.commands.common import has_color, print_json
 from kb.commands.options import color_option, completed, json_option
 from kb.errors import KbError, UsageError
-from kb.out import beneath, draw
+from kb.out import beneath, colored, draw
 from kb.text import printable
 
 if TYPE_CHECKING:
@@ -138,8 +138,8 @@ def _text(found: Found, *, color: bool) -> str:
             perhaps = "" if f.level is Level.WRONG else "perhaps: "
             entry = f"  (kb {printable(f.entry)})" if f.entry else ""
             if color:
-                where, entry = click.style(where, bold=True), click.style(entry, dim=True)
-                perhaps = click.style(perhaps, fg="yellow") if perhaps else ""
+                where, entry = colored(where, "1"), colored(entry, "2")
+                perhaps = colored(perhaps, "33")
             lines.append(f"{where}: {perhaps}{told(f)}{entry}")
         groups.append("\n".join(lines) + "\n")
     return "\n".join(groups)
@@ -151,7 +151,7 @@ def _rules(*, color: bool) -> str:
 
     parts = []
     for rule in rules():
-        head = click.style(rule.code, bold=True) if color else rule.code
+        head = colored(rule.code, "1") if color else rule.code
         code = "".join(f"    {line}\n" for line in rule.finds.splitlines())
         parts.append(f"{head}\n  looks at {rule.looks_at}\n  says {rule.says}\n{code}")
     return "\n".join(parts)

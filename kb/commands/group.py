@@ -6,7 +6,6 @@ import gc
 import gettext
 import importlib
 import os
-import sys
 from typing import TYPE_CHECKING
 
 # kb speaks English. Each text of click would be looked up in folders of translations, which takes a lookup 2 ms.
@@ -17,7 +16,7 @@ import click
 gettext.gettext = _translated
 
 from kb.commands import COMMANDS, LOOKUP, LOOKUPS
-from kb.out import say
+from kb.commands.common import tell
 from kb.places import WITHOUT_PROJECT, unusable
 
 if TYPE_CHECKING:
@@ -84,15 +83,13 @@ def group(ctx: click.Context, no_project: bool, debug: bool, version: bool) -> N
     elif ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
     else:
-        for problem in unusable():
-            say(f"kb: {problem}")
+        tell(unusable())
 
 
 def parsed(args: list[str], *, debug: bool) -> int:
     """Run the command that these arguments ask for; the exit code."""
     try:
         result = group.main(args, prog_name="kb", standalone_mode=False)
-        sys.stdout.flush()
     except click.ClickException as error:
         if debug:
             raise

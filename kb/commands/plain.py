@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kb.commands import COMMANDS
+from kb.commands.common import tell
 from kb.errors import NotFound, UsageError
-from kb.out import say
 from kb.places import unusable
 
 
@@ -22,8 +22,7 @@ def is_plain(args: Sequence[str]) -> bool:
 
 def answer(args: Sequence[str]) -> int:
     """Do what such arguments ask for; the exit code."""
-    for problem in unusable():
-        say(f"kb: {problem}")
+    tell(unusable())
     command, words = args[0], args[1:]
     if command == "search":
         from kb.commands.found import find

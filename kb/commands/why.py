@@ -13,6 +13,7 @@ from kb.commands.options import color_option, json_option
 from kb.errors import UsageError
 from kb.evidence.last import last_failure
 from kb.messages import is_message
+from kb.out import colored
 from kb.retrieval.why import why
 from kb.text import printable
 
@@ -63,7 +64,7 @@ def _sourced(source: Sourced, near: tuple[str, ...], *, color: bool) -> str:
     """What the source of a library says of a message that no entry explains."""
     columns = min(width(), 110)
     title, *more = wrapped(source.title, columns)
-    lines = [click.style(line, bold=True) if color else line for line in (title, *more)]
+    lines = [colored(line, "1") if color else line for line in (title, *more)]
     lines += ["  " + line for line in wrapped(source.summary, columns - 2)]
     nearest = f"; nearest entries: {', '.join(near)}" if near else ""
     lines += ["  " + line for line in wrapped(f"No entry explains it{nearest}.", columns - 2)]

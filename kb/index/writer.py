@@ -12,7 +12,6 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from array import array
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -47,7 +46,7 @@ from kb.index.state import (
     sealed,
 )
 from kb.lexicon import untold
-from kb.meaning import meaning_of, signs
+from kb.meaning import meaning_of, numbers, signs
 from kb.messages import error_message
 from kb.text import key, printable, terms, words
 from kb.versions.packs import first_with
@@ -457,7 +456,7 @@ def _rows_of(file: File, entry: Entry, text: str, code: str, with_page: bool) ->
     }  # fmt: skip
     row |= {column: sealed(str(row[column])) for column in ("lines", "page", "old")}
     row["meaning"] = means = meaning_of(entry.leads, entry.id)
-    row["signs"] = signs(array("b", means))
+    row["signs"] = signs(numbers(means))
     row["seal"] = seal(str(row[column]) for column in SHORT)
     parts = {
         "title": [entry.id, entry.title],

@@ -84,16 +84,14 @@ def search(query: str, limit: int, kind: str, library: str) -> Answer:
     found = find(query, limit=limit, kinds=(kind,) if kind else (), libraries=(library,) if library else ())
     data: dict[str, Any] = {
         "hits": _objects(found), "total": found.total, "corrected": [list(pair) for pair in found.corrected],
-        "near": list(found.near), "unknown": list(found.unknown), "fits_well": not (found.unknown or found.is_weak),
+        "near": list(found.near), "unknown": list(found.unknown), "fits_well": bool(found) and not found.doubt,
     }  # fmt: skip
     if not found:
         near = f" Perhaps: {', '.join(found.near)}." if found.near else ""
         return Answer(f"Nothing was found for {query[:200]!r}.{near}", data)
     head = [f"{typed!r} was read as {read!r}." for typed, read in found.corrected]
-    if found.unknown:
-        head.append(f"No entry mentions {' or '.join(map(repr, found.unknown))}: these are the nearest.")
-    elif found.is_weak:
-        head.append("Nothing fits well: these are the nearest.")
+    if found.doubt:
+        head.append(f"{found.doubt[0].upper()}{found.doubt[1:]}: these are the nearest.")
     lines = [line for hit in found for line in _lines(hit)]
     end = [f"{found.total} entries in all. get(name=ID) shows one, with its code."]
     _shorten(data, "hits", f"search(query={query[:200]!r}, limit={limit}) with kind or library has others")

@@ -130,13 +130,18 @@ class Found(Sequence[Hit]):
         return f"<{self.total} hits: {', '.join(hit.id for hit in self.hits)}>"
 
     @property
+    def doubt(self) -> str:
+        """Why the hits may be no answer, only the nearest; empty where they are one, and where there are none."""
+        if self.hits and self.unknown:
+            return f"no entry mentions {' or '.join(map(repr, self.unknown))}"
+        return "nothing fits well" if self.hits and self.is_weak else ""
+
+    @property
     def headings(self) -> list[str]:
         """What is to be said above the hits, a line each: words that were read as others, or that no entry knows."""
         said = [f"{typed!r} read as {read!r}" for typed, read in self.corrected]
-        if self.hits and self.unknown:
-            said.append(f"no entry mentions {' or '.join(map(repr, self.unknown))}; nearest:")
-        elif self.hits and self.is_weak:
-            said.append("nothing fits well; nearest:")
+        if self.doubt:
+            said.append(f"{self.doubt}; nearest:")
         return said
 
     @property
@@ -479,7 +484,7 @@ def _ranked(index: Index, query: Query, limit: int | None) -> list[Ranked]:
     _by_start(index, query, candidates)
     if stems:
         _by_text(index, query, stems, rarity, limit, candidates, is_large=size > MANY)
-    if candidates and size <= MANY:
+    if candidates and AMONG <= size <= MANY:
         _by_meaning(index, query, min(MEANT, size // AMONG), candidates)
     _complete(index, candidates, set(query.stems), stems)
     return rank(query, [c for c in candidates.values() if c.id], rarity)
@@ -537,7 +542,7 @@ def _by_text(
 
 def _by_meaning(index: Index, query: Query, most: int, candidates: _Candidates) -> None:
     """Entries that mean nearly what the query does, in other words."""
-    for number in nearest(query.text, index.signs(), most) if most else ():
+    for number in nearest(query.text, index.signs(), most):
         candidates.setdefault(number, Candidate(number))
 
 

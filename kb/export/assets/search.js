@@ -605,8 +605,9 @@ function searchEngine(data, ids, counts, meanings) {
         }
       }
     }
-    const most = Math.min(T.meant, Math.floor(size / T.among));
-    if (candidates.size && most) nearest(query.text, most).forEach(candidate);
+    if (candidates.size && size >= T.among) {
+      nearest(query.text, Math.min(T.meant, Math.floor(size / T.among))).forEach(candidate);
+    }
     for (const c of candidates.values()) {
       c.lines = linesOf(c.entry).filter((line) => stems.some((s) => line.whole.includes(s)));
       c.found = query.stems.filter((s) => c.lines.some((line) => line.stems.has(s)));
