@@ -22,8 +22,12 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from operator import mul
+from typing import TYPE_CHECKING
 
 from kb.text import terms
+
+if TYPE_CHECKING:
+    from mmap import mmap
 
 ROWS = 1 << 13  # features that are known, those that most texts have; of the others nothing was learnt
 DIMENSIONS = 96
@@ -78,7 +82,8 @@ def meaning(text: str) -> array[int]:
     found = rows(features(text), known)
     total, wide = 0, bytearray(WIDTH)
     for row in found:
-        wide[::2] = table[row * DIMENSIONS : (row + 1) * DIMENSIONS]
+        start = 4 * ROWS + row * DIMENSIONS
+        wide[::2] = table[start : start + DIMENSIONS]
         total += int.from_bytes(wide, "little")
     lanes = array("H", total.to_bytes(WIDTH, "little"))
     if sys.byteorder == "big":
@@ -138,8 +143,8 @@ def nearest(text: str, entries: Iterable[tuple[int, bytes]], n: int) -> list[int
     """
     typed = int.from_bytes(signs(meaning(text)), "big")
     apart = [((typed ^ int.from_bytes(known, "big")).bit_count(), number) for number, known in entries]
-    most = max(sorted(apart)[:n], default=(0, 0))[0]
-    return [number for differing, number in apart if differing <= most]
+    least = sorted(differing for differing, _ in apart)[:n]
+    return [number for differing, number in apart if differing <= least[-1]]
 
 
 def unsigned(known: bytes) -> bytes:
@@ -161,9 +166,13 @@ def learnt() -> bytes:
 
 
 @cache
-def _table() -> tuple[Sequence[int], bytes]:
-    data = learnt()
-    return _checksums(data[: 4 * ROWS]), data[4 * ROWS :]
+def _table() -> tuple[Sequence[int], mmap]:
+    """The checksums of the features, and the file: a query needs forty of its rows, to read all takes a millisecond."""
+    from mmap import ACCESS_READ, mmap
+
+    with open(FILE, "rb") as file:
+        data = mmap(file.fileno(), OF_FEATURES, access=ACCESS_READ)
+    return _checksums(data[: 4 * ROWS]), data
 
 
 @cache

@@ -38,13 +38,15 @@ def sites(python: str) -> dict[str, Site]:
         row = libraries.library(module)
         for name in (distribution, row.smaller if row else "", libraries.to_install(distribution)):
             wanted[_plain(name)] = module
+    starts = {name[:2] for name in wanted}  # most of what lies there begins otherwise, and is not looked at closely
     for folder in folders(python):
         try:
             names = os.listdir(folder)
         except OSError:
             continue
         for name in names:
-            match = _INFO.fullmatch(name)
+            is_near = name.endswith("-info") and name[:2].lower() in starts
+            match = _INFO.fullmatch(name) if is_near else None
             module = wanted.get(_plain(match[1]), "") if match else ""
             if match and module and module not in found and os.path.isdir(os.path.join(folder, module)):
                 found[module] = Site(module, match[2], folder)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import math
 import os
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple, overload
 
@@ -564,25 +563,28 @@ def _rarity(index: Index, stems: tuple[str, ...], weak: frozenset[str], n: int) 
 
 def _complete(index: Index, candidates: _Candidates, stems: set[str], wanted: tuple[str, ...]) -> None:
     """Fill in what the index knows of the candidates: of their lines those that may hold one of the wanted stems."""
-    told = re.compile("|".join(map(re.escape, wanted)))
     for row in index.searched(candidates):
         c = candidates[row.entry]
         c.id, c.kind, c.libraries, c.uses, c.meaning = row.id, row.kind, row.libraries, row.uses, row.meaning
-        c.lines = list(_lines(row, told))
+        c.lines = list(_lines(row, wanted))
         have = {word for line in c.lines for word in line.stems}
         c.found = frozenset(s for s in stems if s in have)
 
 
-def _lines(row: Searched, told: re.Pattern[str]) -> Iterable[Line]:
-    """The lines in which the pattern occurs; most have no word of the query."""
-    end = 0
-    while match := told.search(row.lines, end):
-        start = row.lines.rfind("\n", 0, match.start()) + 1
-        end = row.lines.find("\n", match.end())
-        field, words, shown = row.lines[start : end if end > 0 else None].split("\t", 2)
+def _lines(row: Searched, wanted: tuple[str, ...]) -> Iterable[Line]:
+    """The lines in which one of the stems occurs; most have no word of the query."""
+    text = row.lines
+    found: set[tuple[int, int]] = set()
+    for one in wanted:  # not one pattern of all: that takes ten times as long
+        at = text.find(one)
+        while at >= 0:
+            end = text.find("\n", at)
+            end = end if end >= 0 else len(text)
+            found.add((text.rfind("\n", 0, at) + 1, end))
+            at = text.find(one, end)
+    for start, end in sorted(found):
+        field, words, shown = text[start:end].split("\t", 2)
         yield Line(field, tuple(words.split()), shown)
-        if end < 0:
-            return
 
 
 def hits_of(index: Index, ranked: list[Ranked]) -> list[Hit]:
