@@ -8,6 +8,7 @@ draw pictures out of memory, and nothing else: neither what an entry says nor a 
 from __future__ import annotations
 
 import base64
+import bz2
 import hashlib
 import re
 import zlib
@@ -27,6 +28,7 @@ from kb.text import printable
 
 ASSETS = resources.files("kb.export") / "assets"  # which may lie in an archive
 END = "\0"  # of a text: no text of an entry holds it
+TOGETHER = 800_000  # characters of pages that are packed as one, and unpacked when one of them is opened: 0.1 s
 MOST = 4_000_000  # bytes of a page: what a mail, a chat or a form takes; pictures are left out to keep to it
 MARK = '<meta name="generator" content="kb">'  # of a page that kb wrote
 
@@ -78,9 +80,10 @@ def page(target: str | None = None) -> Page:
     sizes: dict[str, int] = {}
     lacks: list[str] = []
     facts: dict[str, Any] = found.facts
-    texts: list[str] = []
-    for row, entry in zip(facts.pop("entries"), read(summaries, around, "picture:{id}", target), strict=True):
-        texts += [as_json(row), entry.html]  # beside each other: what both hold is packed once
+    rows = [as_json(row) for row in facts.pop("entries")]
+    pages: list[str] = []
+    for entry in read(summaries, around, "picture:{id}", target):
+        pages.append(entry.html)
         if entry.picture:
             drawn[entry.summary.id], sizes[entry.summary.id] = _text(entry.picture), len(entry.picture)
         if entry.is_lacking:
@@ -88,10 +91,11 @@ def page(target: str | None = None) -> Page:
     facts["lacks"], facts["target"] = dict.fromkeys(lacks, 1), printable(target or "")
     facts["split"] = len(found.entries_of_terms)  # where the weights begin
     facts["tables"]["patterns"]["python"] = javascript(PYTHON)
+    facts["pages"], packed_pages = _packed(pages)
     index_data = zlib.compress(found.entries_of_terms + found.weights_of_terms, 9)
     packer = zlib.compressobj(9, strategy=zlib.Z_HUFFMAN_ONLY)  # nothing is repeated in numbers that were learnt
     meaning_data = packer.compress(found.meanings) + packer.flush()
-    script = assets("search.js", "page.js")
+    script = assets("bunzip.js", "search.js", "page.js")
     style = assets("article.css", "page.css")
     about = f"{len(ids):,} entries whose code was run" + (f"; marked for {target}" if target else "")
     template = assets("page.html")
@@ -102,13 +106,13 @@ def page(target: str | None = None) -> Page:
         for name in names:
             facts["pictures"][name] = place, sizes[name]
             place += len(drawn[name])
-        library = zlib.compress(END.join([as_json(facts), *texts]).encode(), 9)
+        library = zlib.compress(END.join([as_json(facts), *rows]).encode(), 9)
         return filled(
             template, style=style, script=script, style_hash=_hash(style), script_hash=_hash(script),
             count=f"{len(ids):,}", about=escape(printable(about)), library=_text(library),
             library_bytes=str(len(library)), index=_text(index_data), index_bytes=str(len(index_data)),
             meaning=_text(meaning_data), meaning_bytes=str(len(meaning_data)),
-            pictures="".join(drawn[name] for name in names),
+            pages=packed_pages, pictures="".join(drawn[name] for name in names),
         )  # fmt: skip
 
     text, names = whole(list(drawn)), sorted(drawn, key=lambda name: (len(drawn[name]), name))
@@ -117,6 +121,21 @@ def page(target: str | None = None) -> Page:
         too_much -= len(drawn[names.pop()])  # the largest one
     left_out = sorted(set(drawn) - set(names))
     return Page(whole(names) if left_out else text, len(ids), tuple(left_out))
+
+
+def _packed(pages: list[str]) -> tuple[list[tuple[int, int, int]], str]:
+    """The pages, packed by several: of each pack where it begins, its bytes, and how many pages it holds."""
+    packs, text = [], ""
+    while pages:
+        n, room = 0, TOGETHER
+        while n < len(pages) and (not n or room > 0):
+            room -= len(pages[n])
+            n += 1
+        data = bz2.compress(END.join(pages[:n]).encode(), 9)  # a quarter smaller than by zlib
+        packs.append((len(text), len(data), n))
+        text += _text(data)
+        pages = pages[n:]
+    return packs, text
 
 
 def assets(*names: str) -> str:

@@ -31,11 +31,25 @@
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate")));
   }
 
+  function stored(id, start, length) {
+    return unpacked($(id).textContent, start, start + Math.ceil(length / 4) * 5, length);
+  }
+
   function pictureOf(id) {
-    const [start, length] = facts.pictures[id];
-    const digits = Math.ceil(length / 4) * 5;
-    const bytes = unpacked($("pictures").textContent, start, start + digits, length);
-    return URL.createObjectURL(new Blob([bytes], { type: "image/png" }));
+    return URL.createObjectURL(new Blob([stored("pictures", ...facts.pictures[id])], { type: "image/png" }));
+  }
+
+  // The page of an entry, by its number; those that were packed with it are kept unpacked.
+  function pageOf(number) {
+    for (const pack of facts.pages) {
+      const [start, length, n] = pack;
+      if (number < n) {
+        pack.texts ??= new TextDecoder().decode(bunzipped(stored("pages", start, length))).split("\0");
+        return pack.texts[number];
+      }
+      number -= n;
+    }
+    return "";
   }
 
   // --- searching
@@ -120,7 +134,7 @@
       return;
     }
     const piece = document.createElement("template"); // inert: nothing in it is loaded
-    piece.innerHTML = facts.pages[row.number];
+    piece.innerHTML = pageOf(row.number);
     const picture = piece.content.querySelector("img.figure");
     if (picture && facts.pictures[id]) picture.src = address = pictureOf(id);
     else if (picture) picture.parentElement.remove(); // left out for the size of the page
@@ -270,10 +284,9 @@
       inflated("library-data").text(), inflated("index-data").arrayBuffer(),
       inflated("meaning-data").arrayBuffer(),
     ]);
-    const texts = text.split("\0"); // of each entry what is searched, and its page
-    facts = JSON.parse(texts[0]);
-    facts.entries = texts.filter((_, i) => i % 2).map((row) => JSON.parse(row));
-    facts.pages = texts.filter((_, i) => i && i % 2 === 0);
+    const [told, ...rows] = text.split("\0"); // of each entry what is searched
+    facts = JSON.parse(told);
+    facts.entries = rows.map((row) => JSON.parse(row));
     const [index, meanings] = bytes.map((buffer) => new Uint8Array(buffer));
     engine = searchEngine(facts, index.subarray(0, facts.split), index.subarray(facts.split), meanings);
     byId = new Map(engine.entries.map((one) => [one.id, one]));
