@@ -22,7 +22,6 @@ from typing import Any
 from playwright.sync_api import sync_playwright
 
 from kb.export.html import page as made
-from kb.export.html import save
 from kb.retrieval.finder import search
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,7 +41,7 @@ def main() -> int:
         queries = [row["query"] for row in csv.DictReader(file, delimiter="\t")]
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         path = Path(folder, "kb.html")
-        save(str(path), made(args.target).text)
+        path.write_text(made(args.target).text, encoding="utf-8")
         browser = playwright.chromium.launch(executable_path=args.browser, args=["--no-sandbox"])
         wrong = _used(browser, path, queries, args.screenshots)
         wrong += _first(browser, path, is_judged=not args.untimed)
