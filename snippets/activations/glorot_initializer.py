@@ -23,8 +23,8 @@ model = keras.Sequential([
     keras.layers.Dense(y.nunique(), activation="softmax"),
 ])
 loss = "sparse_categorical_crossentropy"
-model.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss, metrics=["accuracy"])
-model.fit(X_train, y_train, epochs=15, verbose=0)
+model.compile(optimizer=keras.optimizers.Adam(0.02), loss=loss, metrics=["accuracy"])
+model.fit(X_train, y_train, epochs=5, verbose=0)
 accuracy = model.evaluate(X_test, y_test, verbose=0, return_dict=True)["accuracy"]
 print(f"test accuracy {accuracy:.1f}")
 

@@ -16,9 +16,10 @@ normalize.adapt(X_train.to_numpy())
 inputs = keras.Input(X_train.shape[1:])
 hidden = keras.layers.Dense(32, activation="relu")(normalize(inputs))
 model = keras.Model(inputs, keras.layers.Dense(1, activation="softplus")(hidden))
-model.compile(optimizer=keras.optimizers.Adam(0.02), loss="mse")
-model.fit(X_train, y_train, epochs=30, verbose=0)
-print("all positive:", bool((model.predict(X_test, verbose=0) > 0).all()))
+model.compile(optimizer=keras.optimizers.Adam(0.1), loss="mse")
+model.fit(X_train, y_train, epochs=8, verbose=0)
+y_pred = model.predict(X_test, verbose=0).ravel()
+print("all positive:", bool((y_pred > 0).all()))
 
 
 # %% mean and standard deviation of the target
@@ -33,8 +34,8 @@ hidden = keras.layers.Dense(32, activation="relu")(normalize(inputs))
 mean = keras.layers.Dense(1)(hidden)
 sigma = keras.layers.Dense(1, activation="softplus")(hidden)
 both = keras.Model(inputs, keras.layers.Concatenate()([mean, sigma]))
-both.compile(optimizer=keras.optimizers.Adam(0.01), loss=gaussian_loss)
-both.fit(X_train, (y_train - center) / scale, epochs=15, verbose=0)
+both.compile(optimizer=keras.optimizers.Adam(0.03), loss=gaussian_loss)
+both.fit(X_train, (y_train - center) / scale, epochs=8, verbose=0)
 mean, sigma = (both.predict(X_test, verbose=0) * scale + [center, 0]).T
 inside = (abs(y_test - mean) < 2 * sigma).mean()
 
@@ -42,7 +43,7 @@ inside = (abs(y_test - mean) < 2 * sigma).mean()
 import numpy as np
 import tensorflow as tf
 
-assert model.evaluate(X_test, y_test, verbose=0) < y_test.var(), "the network should learn"
+assert np.mean((y_pred - y_test) ** 2) < y_test.var(), "the network should learn"
 assert (sigma > 0).all() and 0.8 < inside < 1, "about 95 % should lie within two deviations"
 t = tf.constant(np.linspace(-5, 5, 200))
 with tf.GradientTape() as tape:

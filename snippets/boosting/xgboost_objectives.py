@@ -18,9 +18,16 @@ counts = (X.iloc[:, 0] * 2).round()
 model = xgb.XGBRegressor(objective="count:poisson", n_estimators=50, learning_rate=0.1)
 print("positive:", (model.fit(X, counts).predict(X) > 0).all())
 
-# %% check
+# %% counts by exposure: an offset on the log scale
 import numpy as np
 
+offset = np.log(X.iloc[:, 2])  # the log of your exposure: days, area, policies
+model.fit(X, counts, base_margin=offset)
+expected = model.predict(X, base_margin=offset)  # once more, else the level is wrong
+
+# %% check
+assert abs(expected.mean() / counts.mean() - 1) < 0.1, "with the offset the mean should be right"
+assert model.predict(X).mean() > 1.5 * counts.mean(), "without it the level should be wrong"
 softmax = xgb.XGBClassifier(objective="multi:softmax", n_estimators=5).fit(X, y)
 assert np.allclose(softmax.predict_proba(X).sum(axis=1), 1), "XGBClassifier: probabilities"
 assert xgb.XGBClassifier(n_estimators=2).fit(X, y).objective == "multi:softprob", "by the labels"

@@ -35,7 +35,7 @@ print(how_to_install("pandas"))
 import subprocess
 
 bare = [sys.executable, "-I", "-S", "-c"]  # the same Python without its installed packages
-for name in [*PYPI, "pandas", "tensorflow", "seaborn", "lightgbm", "xgboost"]:
+for name in [*PYPI, "pandas", "tensorflow", "seaborn", "lightgbm", "xgboost", "matplotlib"]:
     code = f"try:\n import {name}\nexcept ModuleNotFoundError as e:\n print(e)"
     said = subprocess.run([*bare, code], capture_output=True, text=True).stdout.strip()
     assert said == f"No module named '{name}'", f"{name}: {said}"

@@ -20,6 +20,12 @@ for fold, (train, valid) in enumerate(folds.split(X)):
     rmse = root_mean_squared_error(y_valid, fitted.predict(X_valid))
     print(f"fold {fold}: {len(train)} rows train, {len(valid)} validate, RMSE {rmse:.0f}")
 
+# %% fold column
+df = X.assign(target=y, fold=-1)
+for fold, (_, valid) in enumerate(folds.split(df)):
+    df.iloc[valid, df.columns.get_loc("fold")] = fold
+print(df["fold"].value_counts().sort_index().to_dict())
+
 # %% check
 import numpy as np
 
@@ -36,6 +42,7 @@ try:
 except KeyError:
     raised = True
 assert raised, "X[train] should look for columns, not rows"
+assert df.index[df["fold"] == 4].tolist() == X.index[valid].tolist(), "fold column and split"
 
 # Output:
 # fold 0: 353 rows train, 89 validate, RMSE 61
@@ -43,3 +50,4 @@ assert raised, "X[train] should look for columns, not rows"
 # fold 2: 354 rows train, 88 validate, RMSE 53
 # fold 3: 354 rows train, 88 validate, RMSE 62
 # fold 4: 354 rows train, 88 validate, RMSE 60
+# {0: 89, 1: 89, 2: 88, 3: 88, 4: 88}

@@ -24,9 +24,17 @@ from sklearn.model_selection import GroupKFold
 for train, valid in list(GroupKFold(4).split(X, y, groups))[:2]:
     print("held out subjects", np.unique(groups[valid]), "train on", len(set(groups[train])))
 
+# %% one split by group
+from sklearn.model_selection import GroupShuffleSplit
+
+splitter = GroupShuffleSplit(n_splits=1, test_size=0.25, random_state=0)
+train, test = next(splitter.split(X, y, groups))  # DataFrame: X.iloc[train]
+print(len(set(groups[train])), "subjects to train,", len(set(groups[test])), "to test")
+
 # %% check
 from sklearn.model_selection import LeavePGroupsOut
 
+assert not set(groups[train]) & set(groups[test]), "one split: no group on both sides"
 assert mixed > 0.95 > unseen + 0.2, "mixing subjects should inflate the score"
 assert LeavePGroupsOut(2).get_n_splits(X, y, groups) == 28, "there should be 8 over 2 pairs"
 for train, valid in GroupKFold(4).split(X, y, groups):
@@ -36,3 +44,4 @@ for train, valid in GroupKFold(4).split(X, y, groups):
 # accuracy: mixed rows 0.98, unseen subjects 0.31
 # held out subjects [3 7] train on 6
 # held out subjects [2 6] train on 6
+# 6 subjects to train, 2 to test

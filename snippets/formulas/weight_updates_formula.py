@@ -21,20 +21,23 @@ import keras
 import numpy as np
 
 
+model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+model.compile(optimizer="sgd", loss="mse")
+
+
 def fit(n, batch_size, epochs, **kwargs):
-    model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
-    model.compile(optimizer="sgd", loss="mse")
-    batches = []
+    before, batches = int(model.optimizer.iterations), []
     count = keras.callbacks.LambdaCallback(
         on_train_batch_end=lambda batch, logs: batches.append(batch)
     )
     options = dict(batch_size=batch_size, epochs=epochs, callbacks=[count], verbose=0)
     model.fit(np.zeros((n, 1)), np.zeros(n), **options, **kwargs)
-    assert int(model.optimizer.iterations) == len(batches), "each batch should be one update"
-    return len(batches)
+    updated = int(model.optimizer.iterations) - before
+    assert updated == len(batches), "each batch should be one update"
+    return updated
 
 
-assert updates(10_000, 200, 20) == fit(10_000, 200, 20) == 1000, "50 steps * 20 epochs"
+assert updates(10_000, 200, 20) == 10 * fit(10_000, 200, 2) == 1000, "50 steps * 20 epochs"
 assert updates(1000, 32, 5) == fit(1000, 32, 5) == 160, "the last batch is smaller, and counts"
 assert updates(100, 32, 1, 0.2) == fit(100, 32, 1, validation_split=0.2) == 3, "training rows only"
 assert updates(101, 10, 1, 0.25) == fit(101, 10, 1, validation_split=0.25), "the split rounds down"

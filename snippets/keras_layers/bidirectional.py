@@ -4,9 +4,9 @@
 import numpy as np
 
 rng = np.random.default_rng(0)
-X = rng.integers(1, 5, size=(1500, 8))
+X = rng.integers(1, 5, size=(1000, 6))
 y = (X[:, 0] == X[:, -1]).astype(int)
-X_train, X_test, y_train, y_test = X[:1200], X[1200:], y[:1200], y[1200:]
+X_train, X_test, y_train, y_test = X[:800], X[800:], y[:800], y[800:]
 
 # %% model
 import keras
@@ -19,9 +19,9 @@ model = keras.Sequential([
     keras.layers.Dense(16, activation="relu"),
     keras.layers.Dense(1, activation="sigmoid"),
 ])
-optimizer = keras.optimizers.Adam(0.02)
+optimizer = keras.optimizers.Adam(0.03)
 model.compile(optimizer=optimizer, loss="binary_crossentropy", metrics=["accuracy"])
-model.fit(X_train, y_train, epochs=6, verbose=0)
+model.fit(X_train, y_train, epochs=5, verbose=0)
 print("width:", model.layers[1].output.shape[-1])
 
 # %% stacked, one label for each step
@@ -34,8 +34,9 @@ tagger = keras.Sequential([
 ])
 
 # %% check
-assert model.evaluate(X_test, y_test, verbose=0)[1] > 0.7, "the network should learn"
-assert tagger(X[:4]).shape == (4, 8, 5), "one distribution for each step"
+accuracy = np.mean((np.asarray(model(X_test))[:, 0] > 0.5) == y_test)
+assert accuracy > 0.7, "the network should learn"
+assert tagger(X[:4]).shape == (4, 6, 5), "one distribution for each step"
 layer = model.layers[1]
 assert layer.output.shape[-1] == 2 * 16, "16 forwards and 16 backwards should be joined"
 assert layer.count_params() == 2 * 4 * 16 * (8 + 16 + 1), "it should hold two LSTMs"

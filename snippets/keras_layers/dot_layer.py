@@ -25,8 +25,8 @@ score = layers.Add()([layers.Dot(axes=1)(vectors), *levels])
 model = keras.Model(inputs, score)
 mean = train["rating"].mean()
 features = {name: train[name].to_numpy() for name in inputs}
-model.compile(optimizer=keras.optimizers.Adam(0.02), loss="mse")
-model.fit(features, train["rating"] - mean, epochs=15, verbose=0)
+model.compile(optimizer=keras.optimizers.Adam(0.05), loss="mse")
+model.fit(features, train["rating"] - mean, epochs=8, batch_size=64, verbose=0)
 predicted = model.predict({name: test[name].to_numpy() for name in inputs}, verbose=0)
 rating = mean + predicted.ravel()
 

@@ -24,14 +24,14 @@ model = keras.Sequential([
 ])
 loss = "sparse_categorical_crossentropy"
 model.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss, metrics=["accuracy"])
-model.fit(X_train, y_train, epochs=15, verbose=0)
+model.fit(X_train, y_train, epochs=6, verbose=0)
 accuracy = model.evaluate(X_test, y_test, verbose=0, return_dict=True)["accuracy"]
 print(f"test accuracy {accuracy:.1f}")
 
 # %% Monte Carlo dropout: the spread of many passes shows the uncertainty
 import numpy as np
 
-passes = np.stack([model(X_test.to_numpy(), training=True) for _ in range(50)])
+passes = np.stack([model(X_test.to_numpy(), training=True) for _ in range(20)])
 mean, spread = passes.mean(axis=0), passes.std(axis=0)
 print("mean and spread:", mean.shape, spread.shape)
 
@@ -39,7 +39,7 @@ print("mean and spread:", mean.shape, spread.shape)
 assert accuracy > 0.8, "the network should learn"
 assert spread.max() > 0.01, "every pass should drop other units"
 again = model.predict(X_test, verbose=0)
-assert np.array_equal(model.predict(X_test, verbose=0), again), "predict should be repeatable"
+assert np.allclose(model(X_test.to_numpy()), again, atol=1e-5), "no dropout outside of fit"
 x, layer = np.ones((1000, 10), "float32"), keras.layers.Dropout(0.3, seed=0)
 train = np.asarray(layer(x, training=True))
 assert np.isclose(train.max(), 1 / 0.7), "survivors should be multiplied by 1 / (1 - rate)"

@@ -1,15 +1,15 @@
 """GRU has 3 units (features + units + 2) parameters and keeps the old state where z is 1."""
 
-# %% data: windows of 24 steps of a series, and the value that follows
+# %% data: windows of 12 steps of a series, and the value that follows
 import numpy as np
 import pandas as pd
 from numpy.lib.stride_tricks import sliding_window_view
 
 rng = np.random.default_rng(0)
-df = pd.DataFrame({"value": np.sin(np.arange(1200) / 4) + 0.1 * rng.normal(size=1200)})
-windows = sliding_window_view(df["value"].to_numpy(), 25)
+df = pd.DataFrame({"value": np.sin(np.arange(700) / 4) + 0.1 * rng.normal(size=700)})
+windows = sliding_window_view(df["value"].to_numpy(), 13)
 X, y = windows[:, :-1, None], windows[:, -1]  # (n, timesteps, features)
-X_train, X_test, y_train, y_test = X[:900], X[924:], y[:900], y[924:]
+X_train, X_test, y_train, y_test = X[:500], X[512:], y[:500], y[512:]
 
 # %% model
 import keras
@@ -21,13 +21,14 @@ model = keras.Sequential([
     keras.layers.GRU(16),
     keras.layers.Dense(1),
 ])
-model.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
+model.compile(optimizer=keras.optimizers.Adam(0.02), loss="mse")
 model.fit(X_train, y_train, epochs=5, verbose=0)
-print("better than the last value:", model.evaluate(X_test, y_test, verbose=0) < 0.05)
+error = model.evaluate(X_test, y_test, verbose=0)
+print("better than the last value:", error < 0.05)
 
 # %% check
 naive = np.mean((X_test[:, -1, 0] - y_test) ** 2)
-assert model.evaluate(X_test, y_test, verbose=0) < naive, "it should beat the last value"
+assert error < naive, "it should beat the last value"
 x = rng.normal(size=(4, 30, 3)).astype("float32")
 gru, lstm = keras.layers.GRU(6), keras.layers.LSTM(6)
 output = np.asarray(gru(x))

@@ -16,14 +16,14 @@ model = keras.Sequential([
     keras.Input(X_train.shape[1:]),
     keras.layers.Rescaling(1 / float(X.to_numpy().max())),
     keras.layers.Reshape((side, side, 1)),
-    keras.layers.Conv2D(32, 3, padding="same", activation="relu"),
+    keras.layers.Conv2D(16, 3, padding="same", activation="relu"),
     keras.layers.Reshape((side, -1)),  # each row of the image is a timestep
     keras.layers.GRU(32),
     keras.layers.Dense(y.nunique(), activation="softmax"),
 ])
 loss = "sparse_categorical_crossentropy"
-model.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss, metrics=["accuracy"])
-model.fit(X_train, y_train, epochs=5, verbose=0)
+model.compile(optimizer=keras.optimizers.Adam(0.02), loss=loss, metrics=["accuracy"])
+model.fit(X_train, y_train, epochs=4, batch_size=64, verbose=0)
 accuracy = model.evaluate(X_test, y_test, verbose=0, return_dict=True)["accuracy"]
 print(f"test accuracy {accuracy:.1f}")
 

@@ -23,8 +23,8 @@ def train(l2):
         keras.layers.Dense(64, activation="relu", kernel_regularizer=regularizer),
         keras.layers.Dense(1),
     ])
-    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse", metrics=["mae"])
-    model.fit(X_train, y_train, epochs=30, verbose=0)
+    model.compile(optimizer=keras.optimizers.Adam(0.02), loss="mse", metrics=["mae"])
+    model.fit(X_train, y_train, epochs=10, verbose=0)
     return model
 
 

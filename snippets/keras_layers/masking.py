@@ -4,7 +4,7 @@
 import numpy as np
 
 rng = np.random.default_rng(0)
-lengths = rng.integers(5, 20, 600)
+lengths = rng.integers(4, 11, 600)
 sequences = [rng.normal(size=(length, 2)) for length in lengths]
 y = np.array([sequence[-1].sum() for sequence in sequences])
 
@@ -20,15 +20,16 @@ model = keras.Sequential([
     keras.layers.LSTM(16),
     keras.layers.Dense(1),
 ])
-model.compile(optimizer=keras.optimizers.Adam(0.02), loss="mse")
-model.fit(X, y, epochs=8, verbose=0)
+model.compile(optimizer=keras.optimizers.Adam(0.03), loss="mse")
+model.fit(X, y, epochs=5, verbose=0)
 flags = np.asarray(model.layers[0].compute_mask(X))
 print("X:", X.shape, "steps of the first:", flags[0].sum())
 
 # %% check
 import warnings
 
-assert model.evaluate(X, y, verbose=0) < 0.3 * y.var(), "the last real step should be found"
+error = np.mean((np.asarray(model(X))[:, 0] - y) ** 2)
+assert error < 0.3 * y.var(), "the last real step should be found"
 assert np.array_equal(flags.sum(axis=1), lengths), "the mask should mark the real steps"
 lstm, masking = keras.layers.LSTM(4), keras.layers.Masking(mask_value=pad)
 short = X[:1, : lengths[0]]
@@ -45,4 +46,4 @@ for layer, keeps in ((keras.layers.Dense(3), True), (keras.layers.Conv1D(3, 2), 
     assert (mask is not None) == keeps, "Dense should keep it, Conv1D lose it"
 
 # Output:
-# X: (600, 19, 2) steps of the first: 17
+# X: (600, 10, 2) steps of the first: 9

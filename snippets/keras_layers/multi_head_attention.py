@@ -4,11 +4,11 @@
 import numpy as np
 
 rng = np.random.default_rng(0)
-X = rng.integers(2, 20, size=(2000, 12))
-y = rng.integers(0, 2, 2000)
+X = rng.integers(2, 20, size=(1500, 12))
+y = rng.integers(0, 2, 1500)
 X[:, 3] = 1
 X[y == 1, 8] = 1
-X_train, X_test, y_train, y_test = X[:1600], X[1600:], y[:1600], y[1600:]
+X_train, X_test, y_train, y_test = X[:1200], X[1200:], y[:1200], y[1200:]
 
 # %% model with self-attention
 import keras
@@ -22,14 +22,14 @@ attended, scores = attention(x, x, return_attention_scores=True)
 x = keras.layers.LayerNormalization()(keras.layers.Add()([x, attended]))
 x = keras.layers.GlobalAveragePooling1D()(x)
 model = keras.Model(inputs, keras.layers.Dense(1, activation="sigmoid")(x))
-optimizer = keras.optimizers.Adam(0.01)
+optimizer = keras.optimizers.Adam(0.02)
 model.compile(optimizer=optimizer, loss="binary_crossentropy", metrics=["accuracy"])
-model.fit(X_train, y_train, epochs=5, verbose=0)
+model.fit(X_train, y_train, epochs=3, verbose=0)
 weights = keras.Model(inputs, scores).predict(X_test, verbose=0)
 print("attention weights (rows, heads, targets, sources):", weights.shape)
 
 # %% check
-assert model.evaluate(X_test, y_test, verbose=0)[1] > 0.9, "the network should learn"
+assert np.mean((np.ravel(model(X_test)) > 0.5) == y_test) > 0.9, "the network should learn"
 assert np.allclose(weights.sum(axis=-1), 1, atol=1e-4), "weights should sum to 1 over the sources"
 x = rng.normal(size=(2, 6, 16)).astype("float32")
 layer = keras.layers.MultiHeadAttention(num_heads=4, key_dim=4)
@@ -48,4 +48,4 @@ hidden = np.asarray(layer(x, x, attention_mask=mask, return_attention_scores=Tru
 assert hidden[..., 4:].max() < 1e-6, "attention_mask should hide sources"
 
 # Output:
-# attention weights (rows, heads, targets, sources): (400, 2, 12, 12)
+# attention weights (rows, heads, targets, sources): (300, 2, 12, 12)

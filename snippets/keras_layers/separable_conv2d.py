@@ -15,7 +15,7 @@ import keras
 keras.utils.set_random_seed(0)
 model = keras.Sequential([
     keras.Input(X_train.shape[1:]),
-    keras.layers.Conv2D(32, 3, padding="same", activation="relu"),
+    keras.layers.Conv2D(16, 3, padding="same", activation="relu"),
     keras.layers.SeparableConv2D(64, 3, padding="same", activation="relu"),
     keras.layers.MaxPooling2D(2),
     keras.layers.Flatten(),
@@ -23,7 +23,7 @@ model = keras.Sequential([
 ])
 loss = "sparse_categorical_crossentropy"
 model.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss, metrics=["accuracy"])
-model.fit(X_train, y_train, epochs=5, verbose=0)
+model.fit(X_train, y_train, epochs=3, batch_size=64, verbose=0)
 accuracy = model.evaluate(X_test, y_test, verbose=0, return_dict=True)["accuracy"]
 print(f"test accuracy {accuracy:.1f}")
 

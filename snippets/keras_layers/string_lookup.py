@@ -26,9 +26,9 @@ onehot = keras.layers.StringLookup(output_mode="one_hot")
 onehot.adapt(train["city"].fillna("missing"))
 inputs = keras.Input((1,), dtype="string")
 model = keras.Model(inputs, keras.layers.Dense(1)(onehot(inputs)))
-model.compile(optimizer=keras.optimizers.Adam(0.1), loss="mse")
+model.compile(optimizer=keras.optimizers.Adam(0.2), loss="mse")
 strings = tf.constant(train["city"].fillna("missing").tolist())[:, None]
-model.fit(strings, train["price"], epochs=20, verbose=0)
+model.fit(strings, train["price"], epochs=5, verbose=0)
 
 # %% class labels to 0, 1, ... and back
 names = ["cat", "dog"]
@@ -37,7 +37,7 @@ back = keras.layers.StringLookup(vocabulary=names, num_oov_indices=0, invert=Tru
 print(np.asarray(back(labels(np.array(["dog", "cat"])))).astype(str).tolist())
 
 # %% check
-assert model.evaluate(strings, train["price"], verbose=0) < 0.1, "the model should fit"
+assert np.mean((np.ravel(model(strings)) - train["price"]) ** 2) < 0.1, "the model should fit"
 unknown = np.asarray(lookup(np.array(["Paris", "Rome"])))
 assert unknown[0] == 0 < unknown[1], "0 should be for unknown values"
 assert lookup.vocabulary_size() == 5 and ids.max() <= 4, "three cities, missing and unknown"

@@ -16,7 +16,7 @@ import keras
 
 keras.utils.set_random_seed(0)
 vectorize = keras.layers.TextVectorization(max_tokens=10_000, output_sequence_length=20)
-vectorize.adapt(train["text"])
+vectorize.adapt(train["text"].to_numpy())  # a Series would be read text by text
 X_train, X_test = vectorize(train["text"]), vectorize(test["text"])
 print([str(word) for word in vectorize.get_vocabulary()[:3]], X_train.shape)
 
@@ -27,18 +27,19 @@ model = keras.Sequential([
     keras.layers.GlobalAveragePooling1D(),
     keras.layers.Dense(1, activation="sigmoid"),
 ])
-optimizer = keras.optimizers.Adam(0.02)
+optimizer = keras.optimizers.Adam(0.05)
 model.compile(optimizer=optimizer, loss="binary_crossentropy", metrics=["accuracy"])
-model.fit(X_train, train["label"], epochs=5, verbose=0)
-print(f"accuracy {model.evaluate(X_test, test['label'], verbose=0)[1]:.1f}")
+model.fit(X_train, train["label"], epochs=4, verbose=0)
+accuracy = model.evaluate(X_test, test["label"], verbose=0)[1]
+print(f"accuracy {accuracy:.1f}")
 
 # %% bag of words
 counts = keras.layers.TextVectorization(output_mode="count")
-counts.adapt(train["text"])
+counts.adapt(train["text"].to_numpy())
 bag = np.asarray(counts(test["text"]))
 
 # %% check
-assert model.evaluate(X_test, test["label"], verbose=0)[1] > 0.8, "the network should learn"
+assert accuracy > 0.8, "the network should learn"
 assert vectorize.get_vocabulary()[:2] == ["", "[UNK]"], "0 should be padding and 1 unknown"
 ids = np.asarray(vectorize(np.array(["The GOOD zebra!"])))[0]
 known = vectorize.get_vocabulary()

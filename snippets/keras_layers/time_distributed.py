@@ -26,13 +26,14 @@ model = keras.Sequential([
     keras.layers.LSTM(16),
     keras.layers.Dense(1, activation="sigmoid"),
 ])
-optimizer = keras.optimizers.Adam(0.005)
+optimizer = keras.optimizers.Adam(0.01)
 model.compile(optimizer=optimizer, loss="binary_crossentropy", metrics=["accuracy"])
-model.fit(X[:320], y[:320], epochs=10, verbose=0)
+model.fit(X[:320], y[:320], epochs=6, verbose=0)
 print("features of the frames:", model.layers[0].output.shape)
 
 # %% check
-assert model.evaluate(X[320:], y[320:], verbose=0)[1] > 0.7, "the direction should be found"
+accuracy = np.mean((np.asarray(model(X[320:]))[:, 0] > 0.5) == y[320:])
+assert accuracy > 0.7, "the direction should be found"
 features = np.asarray(model.layers[0](X[:4]))
 assert np.allclose(features[:, 3], frame_net(X[:4, 3]), atol=1e-5), "frame by frame, one network"
 assert model.layers[0].count_params() == frame_net.count_params(), "the weights should be shared"

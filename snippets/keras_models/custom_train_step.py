@@ -31,8 +31,8 @@ class Mixup(keras.Model):
 keras.utils.set_random_seed(0)
 inputs = keras.Input(X.shape[1:])
 model = Mixup(inputs, keras.layers.Dense(1)(inputs))
-model.compile(optimizer=keras.optimizers.Adam(0.5), loss="mse", metrics=["mae"])
-history = model.fit(X, y, epochs=40, validation_split=0.2, verbose=0).history
+model.compile(optimizer=keras.optimizers.Adam(2.0), loss="mse", metrics=["mae"])
+history = model.fit(X, y, epochs=12, validation_split=0.2, verbose=0).history
 print("history:", sorted(history))
 
 # %% check
@@ -53,8 +53,8 @@ class Silent(Mixup):
 
 
 silent = Silent(inputs, keras.layers.Dense(1)(inputs))
-silent.compile("adam", "mse")
-assert silent.fit(X, y, verbose=0).history["loss"] == [0.0], "not updated: a loss of 0"
+silent.compile("adam", "mse", run_eagerly=True)
+assert silent.fit(X[:9], y[:9], verbose=0).history["loss"] == [0.0], "not updated: a loss of 0"
 
 # Output:
 # history: ['loss', 'mae', 'val_loss', 'val_mae']

@@ -4,7 +4,7 @@
 from sklearn.datasets import make_classification
 from sklearn.model_selection import train_test_split
 
-X, y = make_classification(3000, 10, n_informative=4, weights=[0.8], random_state=0)
+X, y = make_classification(1500, 10, n_informative=4, weights=[0.8], random_state=0)
 X_train, X_val, y_train, y_val = train_test_split(X, y, stratify=y, random_state=0)
 
 # %% compile with metrics and watch one of them
@@ -19,7 +19,7 @@ model = keras.Sequential([
     keras.layers.Dense(1, activation="sigmoid"),
 ])
 model.compile(
-    optimizer="adam",
+    optimizer=keras.optimizers.Adam(0.01),
     loss="binary_crossentropy",
     metrics=[
         keras.metrics.AUC(name="auc"),
@@ -29,9 +29,9 @@ model.compile(
         keras.metrics.F1Score(threshold=0.5, name="f1"),
     ],
 )
-stop = keras.callbacks.EarlyStopping("val_auc", mode="max", patience=3, restore_best_weights=True)
+stop = keras.callbacks.EarlyStopping("val_auc", mode="max", patience=2, restore_best_weights=True)
 model.fit(
-    X_train, y_train, validation_data=(X_val, y_val), epochs=20, callbacks=[stop], verbose=0
+    X_train, y_train, validation_data=(X_val, y_val), epochs=8, callbacks=[stop], verbose=0
 )
 scores = model.evaluate(X_val, y_val, verbose=0, return_dict=True)
 print(sorted(scores))

@@ -16,17 +16,19 @@ base = keras.applications.InceptionV3(
 base.trainable = False
 print("features:", base.output_shape, "- parameters:", f"{base.count_params():,}")
 
-# %% head
-inputs = keras.Input(images.shape[1:])
-x = keras.applications.inception_v3.preprocess_input(inputs)
-x = base(x, training=False)
-n_classes = len(np.unique(labels))
-model = keras.Model(inputs, keras.layers.Dense(n_classes, activation="softmax")(x))
-model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
-model.fit(images, labels, epochs=1, verbose=0)
-
 # %% features for another classifier
 features = base.predict(keras.applications.inception_v3.preprocess_input(images.copy()), verbose=0)
+
+# %% head
+n_classes = len(np.unique(labels))
+head = keras.Sequential([  # trained on the features, then put on the base
+    keras.Input(features.shape[1:]), keras.layers.Dense(n_classes, activation="softmax")
+])
+head.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+head.fit(features, labels, epochs=1, verbose=0)
+inputs = keras.Input(images.shape[1:])
+x = keras.applications.inception_v3.preprocess_input(inputs)
+model = keras.Model(inputs, head(base(x, training=False)))  # from images to classes
 
 # %% check
 assert features.shape == (8, 2048), "average pooling should give 2048 features"

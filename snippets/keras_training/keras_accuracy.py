@@ -22,7 +22,7 @@ model.compile(
     metrics=["accuracy"],
 )
 history = model.fit(
-    X_train, y_train, epochs=15, validation_data=(X_val, y_val), verbose=0
+    X_train, y_train, epochs=8, validation_data=(X_val, y_val), verbose=0
 ).history
 print(sorted(history))
 
@@ -33,10 +33,10 @@ binary = (y == 2).astype(int)
 def score(units, loss, target, metric):
     keras.utils.set_random_seed(0)
     model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(units, "sigmoid")])
-    model.compile(keras.optimizers.Adam(0.1), loss=loss, metrics=[metric])
-    history = model.fit(X, target, epochs=2, verbose=0).history
-    value = model.evaluate(X, target, verbose=0)[1]
-    return value, model.predict(X, verbose=0), list(history)
+    model.compile(loss=loss, metrics=[metric], run_eagerly=True)
+    scores = model.evaluate(X, target, batch_size=len(X), verbose=0, return_dict=True)
+    keys = [key for key in scores if key != "loss"]
+    return scores[keys[0]], np.asarray(model(X.to_numpy())), keys
 
 
 proba = model.predict(X, verbose=0)
@@ -51,7 +51,7 @@ assert np.isclose(value, np.mean((p > 0.5) == labels)), "binary_accuracy counts 
 value, p, _ = score(1, "binary_crossentropy", binary, keras.metrics.Accuracy())
 assert value < 0.05, "probabilities hardly ever equal the labels"
 _, _, keys = score(1, "binary_crossentropy", binary, "acc")
-assert keys == ["acc", "loss"], "the string acc should give the key acc"
+assert keys == ["acc"], "the string acc should give the key acc"
 
 # Output:
 # ['accuracy', 'loss', 'val_accuracy', 'val_loss']

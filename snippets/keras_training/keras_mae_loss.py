@@ -10,8 +10,8 @@ import keras
 
 keras.utils.set_random_seed(0)
 model = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1)])
-model.compile(optimizer=keras.optimizers.Adam(1.0), loss="mae", metrics=["mse"])
-history = model.fit(X, y, epochs=30, verbose=0).history
+model.compile(optimizer=keras.optimizers.Adam(3.0), loss="mae", metrics=["mse"])
+history = model.fit(X, y, epochs=10, verbose=0).history
 print(sorted(history))
 mae = model.evaluate(X, y, verbose=0, return_dict=True)["loss"]
 print("better than always saying the median:", mae < (y - y.median()).abs().mean())
@@ -19,25 +19,15 @@ print("better than always saying the median:", mae < (y - y.median()).abs().mean
 # %% check
 import numpy as np
 
-errors = np.abs(y - model.predict(X, verbose=0).ravel())
+errors = np.abs(y - np.ravel(model(X.to_numpy())))
 assert np.isclose(mae, errors.mean(), rtol=1e-4), "the loss should be the mean error"
 assert mae < (y - y.median()).abs().mean(), "it should learn"
-target, ones = np.array([1.0, 2.0, 3.0, 4.0, 100.0] * 5000), np.ones((25000, 1))
-
-
-def constant(loss):
-    """The constant that a network without inputs learns."""
-    keras.utils.set_random_seed(0)
-    layer = keras.layers.Dense(1, use_bias=False, kernel_initializer="zeros")
-    model = keras.Sequential([keras.Input((1,)), layer])
-    rate = keras.optimizers.schedules.CosineDecay(0.5, 500)
-    model.compile(optimizer=keras.optimizers.Adam(rate), loss=loss)
-    model.fit(ones, target, batch_size=50, verbose=0, shuffle=False)
-    return float(model.get_weights()[0][0, 0])
-
-
+target = np.array([1.0, 2.0, 3.0, 4.0, 100.0])
+constants = np.linspace(0, 100, 1001)[:, None]  # as predictions
 for loss, expected in {"mae": np.median(target), "mse": target.mean()}.items():
-    assert abs(constant(loss) - expected) < 0.5, f"{loss} should lead to {expected}"
+    losses = keras.losses.get(loss)(np.tile(target, (1001, 1)), constants)
+    best = constants[np.argmin(losses), 0]
+    assert abs(best - expected) < 0.1, f"{loss} should lead to {expected}"
 name = keras.metrics.MeanAbsoluteError().name
 assert name == "mean_absolute_error", "as an object the metric has the long name"
 

@@ -10,8 +10,8 @@ import keras
 
 keras.utils.set_random_seed(0)
 model = keras.Sequential([keras.Input(X.shape[1:]), keras.layers.Dense(1)])
-model.compile(optimizer=keras.optimizers.Adam(3.0), loss="mse", metrics=["r2_score"])
-model.fit(X, y, epochs=60, verbose=0)
+model.compile(optimizer=keras.optimizers.Adam(30.0), loss="mse", metrics=["r2_score"])
+model.fit(X, y, epochs=15, verbose=0)
 r2 = model.evaluate(X, y, verbose=0, return_dict=True)["r2_score"]
 print("above 0.4:", r2 > 0.4)
 

@@ -23,8 +23,24 @@ X = np.random.default_rng(0).normal(size=(5, 10))
 W, b = model.layers[0].get_weights()
 print(X.shape, "@", W.shape, "+", b.shape, "=", (X @ W + b).shape)
 
+# %% FLOPs of one row
+import tensorflow as tf
+
+
+def flops(model):
+    row = tf.TensorSpec((1, *model.input_shape[1:]))
+    graph = tf.function(model).get_concrete_function(row).graph
+    builder = tf.compat.v1.profiler.ProfileOptionBuilder
+    options = builder(builder.float_operation()).with_empty_output().build()
+    return tf.compat.v1.profiler.profile(graph, options=options).total_float_ops
+
+
+print("FLOPs:", flops(model))
+
 # %% check
 assert model.count_params() == sum(by_hand), "Keras should count the same"
+macs = sum(n * m for n, m in zip(sizes[:-1], sizes[1:], strict=True))
+assert 2 * macs < flops(model) < 2 * macs + 150, "two per weight, and the biases"
 for layer, shape, expected in (
     (keras.layers.Conv2D(6, 3), (None, 8, 8, 4), 3 * 3 * 4 * 6 + 6),
     (keras.layers.Embedding(100, 8), (None,), 100 * 8),
@@ -39,3 +55,4 @@ assert (X @ W + b).shape == (5, 64), "the rows stay, features become units"
 # per layer: [704, 2080, 99] sum: 2883
 # Keras: 2883 kernels [(10, 64), (64, 32), (32, 3)]
 # (5, 10) @ (10, 64) + (64,) = (5, 64)
+# FLOPs: 5682

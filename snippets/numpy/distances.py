@@ -25,6 +25,17 @@ berlin_paris = np.array([[52.52, 13.40], [48.86, 2.35]])  # latitude, longitude
 kilometres = haversine_distances(np.radians(berlin_paris)) * 6371
 print("Berlin to Paris:", round(kilometres[0, 1]), "km")
 
+# %% kilometres along a track
+import pandas as pd
+
+track = pd.DataFrame({"id": [1, 1, 2], "lat": [52.52, 48.86, 48.86], "lon": [13.40, 2.35, 2.35]})
+p = np.radians(track[["lat", "lon"]])
+q = p.groupby(track["id"]).shift()  # the point before
+h = np.sin((p["lat"] - q["lat"]) / 2) ** 2
+h += np.cos(p["lat"]) * np.cos(q["lat"]) * np.sin((p["lon"] - q["lon"]) / 2) ** 2
+track["km"] = 2 * 6371 * np.arcsin(np.sqrt(h))
+print("along the track:", track["km"].round().tolist())
+
 # %% check
 from scipy.spatial.distance import pdist, squareform
 
@@ -36,6 +47,7 @@ assert np.allclose(distance, D.min(axis=1)), "and the same distances"
 inverse = np.linalg.inv(np.cov(A, rowvar=False))
 by_hand = np.sqrt((A[0] - B[0]) @ inverse @ (A[0] - B[0]))
 assert np.isclose(cdist(A, B, "mahalanobis", VI=inverse)[0, 0], by_hand), "Mahalanobis"
+assert np.isclose(track["km"][1], kilometres[0, 1]) and track["km"].isna().sum() == 2, "km"
 assert 870 < kilometres[0, 1] < 885, "the great circle should be about 877 km"
 assert np.allclose(cdist([[1, 0]], [[10, 0], [0, 1]], "cosine"), [[0, 1]]), "length is ignored"
 assert np.isnan(cdist([[np.nan, 1]], [[0, 1]]))[0, 0], "NaN should make the distance NaN"
@@ -45,3 +57,4 @@ assert cdist([[0, 0]], [[1, 1000]])[0, 0] > 999, "the large column should decide
 # (200, 5) nearest row of B: [3 4 2 0 0]  at [0.95 0.7  1.28 0.8  1.93]
 # nearest row of B: [3 4 2 0 0]
 # Berlin to Paris: 877 km
+# along the track: [nan, 877.0, nan]

@@ -21,12 +21,13 @@ for rate in (0.001, 1.0):  # the default, and the paper's
     model.set_weights(initial)
     optimizer = keras.optimizers.Adadelta(learning_rate=rate)
     model.compile(optimizer=optimizer, loss="sparse_categorical_crossentropy")
-    losses[rate] = model.fit(X, y, epochs=20, verbose=0).history["loss"]
-    print(f"learning_rate={rate}: loss halved: {losses[rate][-1] < losses[rate][0] / 2}")
+    losses[rate] = model.fit(X, y, epochs=8, verbose=0).history["loss"]
+    fell = losses[rate][-1] < 0.8 * losses[rate][0]
+    print(f"learning_rate={rate}: loss down by a fifth: {fell}")
 
 # %% check
 assert losses[0.001][-1] > 0.95 * losses[0.001][0], "the default should hardly move"
-assert losses[1.0][-1] < losses[1.0][0] / 2, "1.0 should train"
+assert losses[1.0][-1] < 0.8 * losses[1.0][0], "1.0 should train"
 rho, epsilon = 0.95, 1e-7
 weight, optimizer = keras.Variable([0.0]), keras.optimizers.Adadelta(learning_rate=1.0)
 w = v = s = 0.0
@@ -41,5 +42,5 @@ for g in 1.0 + 0.1 * np.random.default_rng(0).normal(size=100):
 assert np.isclose(float(weight[0]), w, rtol=1e-3), "the formula should agree"
 
 # Output:
-# learning_rate=0.001: loss halved: False
-# learning_rate=1.0: loss halved: True
+# learning_rate=0.001: loss down by a fifth: False
+# learning_rate=1.0: loss down by a fifth: True

@@ -11,6 +11,13 @@ with pd.ExcelWriter("book.xlsx", engine="openpyxl") as writer:
     a.to_excel(writer, sheet_name="east", index=False)
     b.to_excel(writer, sheet_name="west", index=False)
 
+# %% add a sheet to the file; column widths
+with pd.ExcelWriter("book.xlsx", mode="a", engine="openpyxl", if_sheet_exists="replace") as writer:
+    b.to_excel(writer, sheet_name="west", index=False)
+    for cells in writer.sheets["west"].columns:
+        width = max(len(str(cell.value)) for cell in cells) + 2
+        writer.sheets["west"].column_dimensions[cells[0].column_letter].width = width
+
 # %% read all sheets, or one
 sheets = pd.read_excel("book.xlsx", sheet_name=None, dtype={"zip": str})
 both = pd.concat(sheets, names=["sheet"]).reset_index("sheet")
@@ -30,6 +37,8 @@ assert len(both) == 3, "all sheets in one table"
 assert day.dt.year.item() == 2026, "Excel's day number"
 assert len(one) == 1, "one sheet is a frame"
 assert pd.read_excel("book.xlsx").shape == (2, 2), "the first sheet by default"
+b.to_excel("book.xlsx", sheet_name="only")
+assert list(pd.read_excel("book.xlsx", sheet_name=None)) == ["only"], "the others are lost"
 
 # Output:
 #   sheet  id    zip

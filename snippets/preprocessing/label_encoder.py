@@ -13,6 +13,7 @@ encoder = LabelEncoder()
 codes = encoder.fit_transform(y_train)
 test_codes = encoder.transform(y_test)
 print(codes, dict(enumerate(encoder.classes_)))
+numbers = dict(zip(encoder.classes_, range(len(encoder.classes_))))  # name to number
 
 # %% decode: names of predicted codes
 print(encoder.inverse_transform([2, 0]))
@@ -23,6 +24,7 @@ from sklearn.preprocessing import LabelBinarizer
 assert codes.tolist() == [1, 0, 2, 0], "codes should follow the sorted names"
 assert test_codes.tolist() == [2, 1], "the test labels should get the training codes"
 assert encoder.inverse_transform(codes).tolist() == y_train.tolist(), "round trip"
+assert numbers == {"cat": 0, "dog": 1, "owl": 2}, "name to number"
 for labels, text in [(["fox"], "previously unseen labels"), ([["a", "b"]], "be a 1d array")]:
     try:
         encoder.transform(labels)

@@ -19,6 +19,18 @@ names = vectorizer.get_feature_names_out()
 weights = pd.Series(X_train[2].toarray()[0], names)
 print(weights[weights > 0].nlargest(5).round(2).to_dict())
 
+# %% as a table: words as columns, a row for each text; then the top terms of every row
+table = pd.DataFrame.sparse.from_spmatrix(X_train, train.index, names)
+rows = (X_train[[i]].toarray()[0] for i in range(X_train.shape[0]))
+top = [names[row.argsort()[::-1][:2]].tolist() for row in rows]
+print("top terms:", top[:2])
+
+# %% save, load
+import joblib
+
+joblib.dump(vectorizer, "vectorizer.joblib")
+again = joblib.load("vectorizer.joblib")  # transform only, no fit
+
 # %% check
 import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
@@ -34,7 +46,10 @@ assert weights["plot"] > weights["good"], "the rarer word should weigh more"
 assert X_test[[1]].nnz == 0, "unseen words should give an empty row"
 whole = TfidfVectorizer().fit_transform(train[["text"]])
 assert whole.shape[0] == 1, "a DataFrame is read as its column names: one row"
+assert np.allclose(table, X_train.toarray()), "the table should hold the same weights"
+assert (again.transform(test["text"]) != X_test).nnz == 0, "a loaded one should do the same"
 
 # Output:
 # train (4, 5) test (2, 5)
 # {'plot': 0.79, 'good': 0.62}
+# top terms: [['good', 'cast'], ['bad', 'film']]

@@ -18,7 +18,7 @@ def build_model(n_features, rate):
         model.add(layers.Dense(128, activation="relu"))
         model.add(layers.Dropout(rate))  # after each hidden layer, none after the output
     model.add(layers.Dense(1, activation="sigmoid"))
-    model.compile(optimizer=keras.optimizers.Adam(0.005), loss="binary_crossentropy")
+    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
     return model
 
 
@@ -33,7 +33,7 @@ for rate in (0.0, 0.5):
     keras.utils.set_random_seed(0)
     model = build_model(X_train.shape[1], rate)
     val = (X_val, y_val)
-    history = model.fit(X_train, y_train, validation_data=val, epochs=30, verbose=0).history
+    history = model.fit(X_train, y_train, validation_data=val, epochs=10, verbose=0).history
     ax.plot(history["val_loss"], label=f"validation, rate {rate}")
     ax.plot(history["loss"], "--", label=f"training, rate {rate}")
     print(f"rate {rate}: loss {history['loss'][-1]:.2f}, val_loss {history['val_loss'][-1]:.2f}")

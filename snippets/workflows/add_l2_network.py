@@ -33,7 +33,7 @@ scaler = StandardScaler().fit(X_train)
 X_train, X_test = scaler.transform(X_train), scaler.transform(X_test)
 keras.utils.set_random_seed(0)
 model = build_model(X_train.shape[1], strength=0.01)
-model.fit(X_train, y_train, epochs=15, verbose=0)
+model.fit(X_train, y_train, epochs=10, verbose=0)
 loss, accuracy = model.evaluate(X_test, y_test, verbose=0)
 penalty = sum(float(p) for p in model.losses)
 print(f"loss {loss:.2f}, of which penalty {penalty:.2f}, accuracy {accuracy:.2f}")
@@ -47,7 +47,7 @@ by_hand = sum(0.01 * float(np.sum(layer.kernel.numpy() ** 2)) for layer in model
 assert np.isclose(penalty, by_hand, rtol=1e-4), "strength * sum of w^2, without 1/2"
 keras.utils.set_random_seed(0)
 free = build_model(X_train.shape[1], strength=0.0)
-free.fit(X_train, y_train, epochs=15, verbose=0)
+free.fit(X_train, y_train, epochs=10, verbose=0)
 norms = [np.linalg.norm(m.layers[0].kernel) for m in (model, free)]
 assert norms[0] < 0.7 * norms[1], "the penalty should make the weights smaller"
 try:

@@ -23,13 +23,13 @@ def network(X, y, *tables):
             keras.layers.Dense(1, activation="sigmoid"),
         ]
     )
-    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
-    model.fit(scaler.transform(X), y, epochs=10, verbose=0)
+    model.compile(optimizer=keras.optimizers.Adam(0.03), loss="binary_crossentropy")
+    model.fit(scaler.transform(X), y, epochs=4, verbose=0)
     return [model.predict(scaler.transform(t), verbose=0).ravel() for t in tables]
 
 
 def forest(X, y, *tables):
-    model = RandomForestClassifier(50, random_state=0).fit(X, y)
+    model = RandomForestClassifier(30, random_state=0).fit(X, y)
     return [model.predict_proba(t)[:, 1] for t in tables]
 
 

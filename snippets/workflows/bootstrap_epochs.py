@@ -25,11 +25,11 @@ for train, test in splits.split(X, y_index):
             keras.layers.Dense(len(classes), activation="softmax"),
         ]
     )
-    optimizer = keras.optimizers.Adam(learning_rate=0.02)
+    optimizer = keras.optimizers.Adam(learning_rate=0.1)
     model.compile(optimizer=optimizer, loss="sparse_categorical_crossentropy")
-    stop = keras.callbacks.EarlyStopping(patience=3, restore_best_weights=True)
+    stop = keras.callbacks.EarlyStopping(patience=2, restore_best_weights=True)
     val = (X_test, y_index[test])
-    model.fit(X_train, y_index[train], validation_data=val, epochs=50, callbacks=[stop], verbose=0)
+    model.fit(X_train, y_index[train], validation_data=val, epochs=12, callbacks=[stop], verbose=0)
     scores.append(stop.best)  # lowest val_loss, here the log loss
     epochs.append(stop.best_epoch + 1)
     n, mean, epoch = len(scores), np.mean(scores), np.mean(epochs)

@@ -33,8 +33,8 @@ def probabilities(class_weight):
             keras.layers.Dense(1, activation="sigmoid"),
         ]
     )
-    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
-    model.fit(X_train, y_train, epochs=10, class_weight=class_weight, verbose=0)
+    model.compile(optimizer=keras.optimizers.Adam(0.03), loss="binary_crossentropy")
+    model.fit(X_train, y_train, epochs=6, batch_size=64, class_weight=class_weight, verbose=0)
     return model.predict(X_test, verbose=0).ravel()
 
 

@@ -10,7 +10,7 @@ X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_sta
 # %% train both
 import keras
 
-models = {}
+models, accuracy = {}, {}
 for activation in (None, "relu"):
     keras.utils.set_random_seed(0)
     model = keras.Sequential(
@@ -21,12 +21,12 @@ for activation in (None, "relu"):
             keras.layers.Dense(1, activation="sigmoid"),
         ]
     )
-    optimizer = keras.optimizers.Adam(learning_rate=0.01)
+    optimizer = keras.optimizers.Adam(learning_rate=0.03)
     model.compile(optimizer=optimizer, loss="binary_crossentropy", metrics=["accuracy"])
-    model.fit(X_train, y_train, epochs=30, verbose=0)
-    accuracy = model.evaluate(X_test, y_test, verbose=0)[1]
+    model.fit(X_train, y_train, epochs=10, verbose=0)
+    accuracy[activation] = model.evaluate(X_test, y_test, verbose=0)[1]
     models[activation] = model
-    print(f"activation {activation}: test accuracy {accuracy:.1f}")
+    print(f"activation {activation}: test accuracy {accuracy[activation]:.1f}")
 
 # %% collapse the linear one to a single matrix
 W1, b1, W2, b2, W3, b3 = models[None].get_weights()
@@ -36,10 +36,9 @@ print("parameters:", models[None].count_params(), "collapse to", W.size + b.size
 # %% check
 import numpy as np
 
-none, relu = (models[a].evaluate(X_test, y_test, verbose=0)[1] for a in (None, "relu"))
-assert none < 0.7 < 0.95 < relu, "only the non-linear network should succeed"
+assert accuracy[None] < 0.7 < 0.95 < accuracy["relu"], "only the non-linear network should succeed"
 collapsed = 1 / (1 + np.exp(-(X_test @ W + b)))
-deep = models[None].predict(X_test, verbose=0)
+deep = np.asarray(models[None](X_test))
 assert np.allclose(deep, collapsed, atol=1e-5), "one matrix should give the same outputs"
 
 # Output:

@@ -1,4 +1,4 @@
-"""Histories for four learning rates in one frame with two column levels, one metric by xs."""
+"""Histories for three learning rates in one frame with two column levels, one metric by xs."""
 
 # %% data
 from sklearn.datasets import load_wine
@@ -14,7 +14,7 @@ from sklearn.preprocessing import scale
 classes, y_index = np.unique(y, return_inverse=True)  # labels to 0 ... K-1
 X_scaled = scale(X)
 histories = {}
-for rate in (0.0001, 0.001, 0.01, 0.1):
+for rate in (0.001, 0.01, 0.1):
     keras.utils.clear_session()
     keras.utils.set_random_seed(0)
     model = keras.Sequential(
@@ -26,7 +26,7 @@ for rate in (0.0001, 0.001, 0.01, 0.1):
     )
     optimizer = keras.optimizers.Adam(learning_rate=rate)
     model.compile(optimizer, loss="sparse_categorical_crossentropy", metrics=["accuracy"])
-    fit = model.fit(X_scaled, y_index, epochs=8, verbose=0)
+    fit = model.fit(X_scaled, y_index, epochs=5, verbose=0)
     histories[rate] = pd.DataFrame(fit.history)
 
 # %% two column levels
@@ -43,12 +43,13 @@ for ax, metric in zip(axes, ["loss", "accuracy"], strict=True):
 plt.show()
 
 # %% check
-assert loss.iloc[-1].idxmax() == 0.0001, "the smallest rate should be the slowest"
+assert loss.iloc[-1].idxmax() == 0.001, "the smallest rate should be the slowest"
 expected = pd.MultiIndex.from_product([histories, ["accuracy", "loss"]])
 assert list(df.columns) == list(expected), "one column for each rate and metric"
-model.compile(keras.optimizers.SGD(1000.0), loss="sparse_categorical_crossentropy")
-wild = model.fit(X_scaled, y_index, epochs=4, verbose=0).history["loss"]
-assert not max(wild) < loss.iloc[0].max(), "far too high a rate should make the loss grow"
+wild, weight = keras.optimizers.SGD(1.5), keras.Variable([1.0])
+for _ in range(4):
+    wild.apply([2 * weight], [weight])  # loss: weight**2
+assert float(weight[0]) ** 2 > 10, "far too high a rate should make the loss grow"
 try:
     keras.optimizers.Adam(lr=0.1)
     raise AssertionError("lr should be refused")
@@ -56,4 +57,4 @@ except ValueError as error:
     assert "lr" in str(error), "the error should name the argument"
 
 # Output:
-# lowest final loss at rate 0.1 highest at 0.0001
+# lowest final loss at rate 0.1 highest at 0.001

@@ -37,7 +37,7 @@ for name, make_optimizer in optimizers.items():
         ]
     )
     model.compile(optimizer=make_optimizer(), loss="sparse_categorical_crossentropy")
-    runs[name] = model.fit(X_scaled, y_index, epochs=8, verbose=0).history["loss"]
+    runs[name] = model.fit(X_scaled, y_index, epochs=5, verbose=0).history["loss"]
 df = pd.DataFrame(runs)
 print("final loss:", df.iloc[-1].sort_values().round(2).to_dict())
 df.plot(xlabel="epoch", ylabel="loss")

@@ -30,8 +30,8 @@ model = keras.Sequential(
         layers.Dense(width, activation="sigmoid"),
     ]
 )
-model.compile(optimizer=keras.optimizers.Adam(0.005), loss="binary_crossentropy")
-model.fit(X_train_noisy, X_train, epochs=20, verbose=0)
+model.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
+model.fit(X_train_noisy, X_train, epochs=8, batch_size=64, verbose=0)
 X_clean = model.predict(X_test_noisy, verbose=0)
 before, after = (np.mean((images - X_test) ** 2) for images in (X_test_noisy, X_clean))
 print(f"MSE to the clean image: noisy {before:.3f}, cleaned {after:.3f}")

@@ -20,14 +20,14 @@ for units in (128, 64, 32, 16):
     model.add(layers.Dense(units, activation="relu"))
 model.add(layers.Dense(len(np.unique(y)), activation="softmax"))
 model.compile(
-    optimizer=keras.optimizers.Adam(learning_rate=0.003),
+    optimizer=keras.optimizers.Adam(learning_rate=0.005),
     loss="sparse_categorical_crossentropy",
     metrics=["accuracy"],
 )
 
 # %% train and test
 history = model.fit(
-    X_train, y_train, validation_split=0.1, epochs=20, batch_size=64, verbose=0
+    X_train, y_train, validation_split=0.1, epochs=8, batch_size=64, verbose=0
 ).history
 loss, accuracy = model.evaluate(X_test, y_test, verbose=0)
 print(f"validation accuracy {history['val_accuracy'][-1]:.2f}, test accuracy {accuracy:.2f}")
@@ -45,4 +45,4 @@ except ValueError:
     pass
 
 # Output:
-# validation accuracy 0.97, test accuracy 0.96
+# validation accuracy 0.94, test accuracy 0.96

@@ -25,7 +25,7 @@ model = keras.Sequential(
         keras.layers.Dense(1, activation="sigmoid"),
     ]
 )
-optimizer = keras.optimizers.Adam(learning_rate=0.01)
+optimizer = keras.optimizers.Adam(learning_rate=0.03)
 model.compile(optimizer, loss="binary_crossentropy", metrics=["accuracy"])
 
 # %% fit
@@ -42,13 +42,13 @@ val_loss = history.history["val_loss"]
 assert len(history.epoch) == stop.stopped_epoch + 1 < 300, "it should stop long before 300"
 assert stop.stopped_epoch - stop.best_epoch == stop.patience, "patience epochs past the best"
 assert stop.best_epoch == int(np.argmin(val_loss)), "best_epoch is the minimum of val_loss"
-loss = model.evaluate(X_val, y_val, verbose=0)[0]
+loss = np.mean(keras.losses.binary_crossentropy(y_val[:, None], model(X_val)))
 assert np.isclose(loss, min(val_loss), rtol=1e-3), "the best weights should be back"
 assert not keras.callbacks.EarlyStopping().restore_best_weights, "the default keeps the last"
-short = keras.callbacks.EarlyStopping(patience=5, restore_best_weights=True)
-model.fit(X_train, y_train, validation_data=val, epochs=2, callbacks=[short], verbose=0)
+short = keras.callbacks.EarlyStopping(monitor="loss", patience=5)
+model.fit(X_train, y_train, epochs=1, callbacks=[short], verbose=0)
 assert short.stopped_epoch == 0, "stopped_epoch stays 0 when training was never stopped"
 
 # Output:
 # epochs run: ... best epoch: ...
-# test accuracy 0.8
+# test accuracy 0.9

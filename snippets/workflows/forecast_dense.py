@@ -23,9 +23,9 @@ keras.utils.set_random_seed(0)
 model = keras.Sequential(
     [keras.Input((steps,)), keras.layers.Dense(16, activation="relu"), keras.layers.Dense(1)]
 )
-model.compile(optimizer=keras.optimizers.Adam(learning_rate=0.01), loss="mse")
-stop = keras.callbacks.EarlyStopping(patience=5, restore_best_weights=True)
-model.fit(X_train, y_train, validation_split=0.2, epochs=50, callbacks=[stop], verbose=0)
+model.compile(optimizer=keras.optimizers.Adam(learning_rate=0.03), loss="mse")
+stop = keras.callbacks.EarlyStopping(patience=3, restore_best_weights=True)
+model.fit(X_train, y_train, validation_split=0.2, epochs=12, callbacks=[stop], verbose=0)
 y_pred = model.predict(X_test, verbose=0).ravel()
 
 # %% compare with naive forecasts

@@ -32,19 +32,25 @@ rmse = np.sqrt(np.mean((y_test - y_pred) ** 2)) * std
 naive = np.sqrt(np.mean((y_test - X_test[:, -1, 0]) ** 2)) * std
 print(f"LSTM RMSE {rmse:.2f}, naive (last value) {naive:.2f}")
 
+# %% 30 steps beyond the data: each prediction goes back into the window
+window = scaled[-steps:]
+for _ in range(30):
+    window = np.append(window, model.predict_on_batch(window[None, -steps:, None])[0, 0])
+future = window[steps:] * std + mean
+
 # %% plot
 import matplotlib.pyplot as plt
 
-figure, ax = plt.subplots()
-ax.plot(series.index[split:], series.iloc[split:], label="true")
+ax = series[split:].plot(label="true", xlabel="time", ylabel="value")
 ax.plot(series.index[split:], y_pred * std + mean, label="LSTM, one step ahead")
-ax.set(xlabel="time", ylabel="value")
+ax.plot(np.arange(30) + len(series), future, label="LSTM, 30 steps")
 ax.legend()
 plt.show()
 
 # %% check
 assert y_test[0] == scaled[split], "the first test target should be the first value after"
 assert rmse < 0.7 * naive, "the LSTM should beat the last value"
+assert abs(future - series[-48:-18]).mean() < 0.4, "the future should go on like two days ago"
 single = keras.Sequential([keras.Input((1, 1)), keras.layers.LSTM(4)])
 pair = single.predict(X_test[[0, 1], -1:], verbose=0), single.predict(X_test[[1], -1:], verbose=0)
 assert np.allclose(pair[0][1], pair[1][0], atol=1e-6), "one step has no memory of other samples"

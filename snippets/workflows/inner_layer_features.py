@@ -21,7 +21,7 @@ model = keras.Sequential(
         keras.layers.Dense(len(classes), activation="softmax"),
     ]
 )
-optimizer = keras.optimizers.Adam(learning_rate=0.02)
+optimizer = keras.optimizers.Adam(learning_rate=0.03)
 model.compile(optimizer, loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 
 # %% output of the inner layer, and of all layers at once
@@ -33,7 +33,7 @@ print("all layers:", [output.shape for output in every.predict(X_scaled, verbose
 import matplotlib.pyplot as plt
 
 shared = {"sharex": True, "sharey": True}
-figure, axes = plt.subplots(2, 5, figsize=(10, 4), **shared, layout="constrained")
+figure, axes = plt.subplots(1, 5, figsize=(10, 2.5), **shared, layout="constrained")
 film = []
 for epoch, ax in enumerate(axes.flat):
     model.fit(X_scaled, y_index, epochs=2, batch_size=16, verbose=0)
@@ -48,7 +48,7 @@ from sklearn.metrics import silhouette_score
 assert film[-1].shape == (150, 2), "two features per sample"
 first, last = (silhouette_score(F, y) for F in (film[0], film[-1]))
 assert last > first, "training should separate the classes, without a new features model"
-outputs = every.predict(X_scaled, verbose=0)
+outputs = every(X_scaled)
 assert np.allclose(outputs[1], film[-1], atol=1e-5), "the second output is the inner layer"
 
 # Output:

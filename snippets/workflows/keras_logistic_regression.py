@@ -19,7 +19,7 @@ model = keras.Sequential(
 )
 optimizer = keras.optimizers.SGD(learning_rate=0.5)
 model.compile(optimizer=optimizer, loss="binary_crossentropy", metrics=["accuracy"])
-model.fit(X_train, y_train, epochs=20, verbose=0)
+model.fit(X_train, y_train, epochs=8, verbose=0)
 
 # %% probabilities to classes
 from sklearn.metrics import accuracy_score
@@ -30,6 +30,7 @@ print(f"test accuracy {accuracy_score(y_test, y_pred):.2f}")
 
 # %% check
 import numpy as np
+import tensorflow as tf
 from sklearn.linear_model import LogisticRegression
 
 assert accuracy_score(y_test, y_pred) > 0.93, "a linear model should do well here"
@@ -42,13 +43,17 @@ assert accuracy_score(y_test, zero > 0.5) == share, "then everything should be c
 rng = np.random.default_rng(0)  # noisy data, on which the unpenalised fit is finite
 Z = rng.normal(size=(500, 2))
 t = (Z[:, 0] + rng.normal(size=500) > 0).astype(int)
-unit = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, activation="sigmoid")])
-unit.compile(optimizer=keras.optimizers.SGD(1.0), loss="binary_crossentropy")
-unit.fit(Z, t, batch_size=500, epochs=150, verbose=0)
-kernel = unit.get_weights()[0].ravel()
-free, penalised = (LogisticRegression(C=C).fit(Z, t).coef_[0] for C in (np.inf, 0.1))
-assert np.allclose(kernel, free, atol=0.02), "it should agree with C=inf"
-assert not np.allclose(kernel, penalised, atol=0.02), "and not with a penalty"
+unit = keras.layers.Dense(1, activation="sigmoid")
+unit.build(Z.shape)
+slope = {}
+for C in (np.inf, 0.1):
+    fit = LogisticRegression(C=C).fit(Z, t)
+    unit.set_weights([fit.coef_.T, fit.intercept_])
+    with tf.GradientTape() as tape:
+        loss = keras.ops.mean(keras.losses.binary_crossentropy(t[:, None], unit(Z)))
+    slope[C] = max(abs(np.asarray(g)).max() for g in tape.gradient(loss, unit.trainable_weights))
+assert slope[np.inf] < 1e-3, "the coefficients of C=inf should be what training ends at"
+assert slope[0.1] > 1e-2, "and those of a penalty not"
 
 # Output:
-# test accuracy 0.96
+# test accuracy 0.97

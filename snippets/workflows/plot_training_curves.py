@@ -22,9 +22,9 @@ model = keras.Sequential(
         keras.layers.Dense(1, activation="sigmoid"),
     ]
 )
-optimizer = keras.optimizers.Adam(learning_rate=0.005)
+optimizer = keras.optimizers.Adam(learning_rate=0.01)
 model.compile(optimizer, loss="binary_crossentropy", metrics=["accuracy"])
-history = model.fit(X_train, y_train, validation_data=(X_val, y_val), epochs=40, verbose=0)
+history = model.fit(X_train, y_train, validation_data=(X_val, y_val), epochs=12, verbose=0)
 
 # %% plot
 import matplotlib.pyplot as plt
@@ -39,7 +39,7 @@ plt.show()
 
 # %% check
 loss, val_loss = history.history["loss"], history.history["val_loss"]
-assert loss[-1] < min(0.1, loss[20]), "the network should memorise the training set"
+assert loss[-1] < min(0.1, loss[6]), "the network should memorise the training set"
 assert val_loss[-1] > 1.2 * min(val_loss), "the validation loss should turn up: overfitting"
 assert "acc" not in history.history, "the key is spelt as in metrics"
 assert model.evaluate(X_train, y_train, verbose=0)[0] < loss[-1], "at the epoch's end it is lower"

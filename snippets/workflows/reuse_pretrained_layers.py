@@ -9,6 +9,7 @@ X_new, y_new = X[y >= 8][:60] / 16, y[y >= 8][:60] - 8
 
 # %% old task
 import keras
+import numpy as np
 from keras import layers
 
 keras.utils.set_random_seed(0)
@@ -21,7 +22,7 @@ model = keras.Sequential(
     ]
 )
 model.compile(optimizer=keras.optimizers.Adam(0.01), loss="sparse_categorical_crossentropy")
-model.fit(X_old, y_old, epochs=10, batch_size=64, verbose=0)
+model.fit(X_old, y_old, epochs=6, batch_size=64, verbose=0)
 
 # %% clone, freeze, new head
 base = keras.models.clone_model(model)  # copies the architecture only
@@ -31,8 +32,10 @@ parts = [keras.Input(X_new.shape[1:]), *reused, layers.Dense(1, activation="sigm
 transfer = keras.Sequential(parts)
 for layer in reused:
     layer.trainable = False
-transfer.compile(keras.optimizers.Adam(0.02), loss="binary_crossentropy")
-transfer.fit(X_new, y_new, epochs=25, verbose=0)
+transfer.compile(keras.optimizers.Adam(0.03), loss="binary_crossentropy")
+transfer.fit(X_new, y_new, epochs=15, verbose=0)
+old, kernel = model.layers[0].kernel.numpy(), reused[0].kernel.numpy()
+print("frozen layer unchanged:", np.array_equal(old, kernel))
 
 # %% unfreeze, compile again with a lower rate
 for layer in reused:
@@ -41,20 +44,17 @@ transfer.compile(keras.optimizers.Adam(0.001), loss="binary_crossentropy", metri
 transfer.fit(X_new, y_new, epochs=3, verbose=0)
 
 # %% check
-import numpy as np
-
-accuracy = transfer.evaluate(X[y >= 8][60:] / 16, y[y >= 8][60:] - 8, verbose=0)[1]
+accuracy = np.mean((np.ravel(transfer(X[y >= 8][60:] / 16)) > 0.5) == (y[y >= 8][60:] == 9))
 print(f"test accuracy {accuracy:.1f}")
 assert accuracy > 0.8, "60 samples should suffice"
-old, kernel = model.layers[0].kernel.numpy(), reused[0].kernel.numpy()
-assert not np.array_equal(old, kernel), "unfrozen, the copy should move and the old model not"
+assert np.array_equal(old, kernel), "compiled as frozen the layer should stay"
+assert np.array_equal(old, model.layers[0].kernel), "the old model should not move"
+kernel = reused[0].kernel.numpy()
+assert not np.array_equal(old, kernel), "unfrozen, the copy should move"
 reused[0].trainable = False
 transfer.fit(X_new, y_new, verbose=0)
 assert not np.array_equal(kernel, reused[0].kernel), "without compile fit goes on as before"
-transfer.compile(keras.optimizers.Adam(0.001), loss="binary_crossentropy")
-kernel = reused[0].kernel.numpy()
-transfer.fit(X_new, y_new, verbose=0)
-assert np.array_equal(kernel, reused[0].kernel), "after compile the frozen layer should stay"
 
 # Output:
+# frozen layer unchanged: True
 # test accuracy 0.9

@@ -28,13 +28,13 @@ model = build_model()
 model.compile("adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 best = keras.callbacks.ModelCheckpoint("best.keras", monitor="val_loss", save_best_only=True)
 val = (X_val, y_val)
-history = model.fit(X_train, y_train, validation_data=val, epochs=15, callbacks=[best], verbose=0)
+history = model.fit(X_train, y_train, validation_data=val, epochs=6, callbacks=[best], verbose=0)
 best_model = keras.models.load_model("best.keras")
 
 # %% whole model, and training on
 model.save("model.keras")
 whole = keras.models.load_model("model.keras")
-more = whole.fit(X_train, y_train, validation_data=val, initial_epoch=15, epochs=18, verbose=0)
+more = whole.fit(X_train, y_train, initial_epoch=6, epochs=8, verbose=0)
 print("epochs after loading:", more.epoch)
 
 # %% weights only
@@ -43,12 +43,12 @@ fresh = build_model()  # the same architecture, compiled after loading
 fresh.load_weights("model.weights.h5")
 
 # %% check
-loss = best_model.evaluate(X_val, y_val, verbose=0)[0]
+loss = np.mean(keras.losses.sparse_categorical_crossentropy(y_val, best_model(X_val)))
 assert np.isclose(loss, min(history.history["val_loss"]), atol=1e-4), "the best epoch is kept"
 whole = keras.models.load_model("model.keras")
 for other in (whole, fresh):
     assert np.allclose(other(X_val), model(X_val), atol=1e-6), "it should predict the same"
-assert int(whole.optimizer.iterations) == 15 * 5, "the optimizer state should be saved too"
+assert int(whole.optimizer.iterations) == 6 * 5, "the optimizer state should be saved too"
 try:
     model.save("model")
     raise AssertionError("a name without extension should be refused")
@@ -56,4 +56,4 @@ except ValueError:
     pass
 
 # Output:
-# epochs after loading: [15, 16, 17]
+# epochs after loading: [6, 7]

@@ -1,12 +1,12 @@
 """Trained on shifted targets, a decoder writes sequences from its own outputs alone."""
 
-# %% data: sort four digits; tokens are 1 to 9, 0 is the start token
+# %% data: sort three digits; tokens are 1 to 9, 0 is the start token
 import numpy as np
 
 rng = np.random.default_rng(0)
-X = rng.integers(1, 10, size=(3500, 4))
+X = rng.integers(1, 10, size=(2200, 3))
 y = np.sort(X, axis=1)
-X_train, X_test, y_train, y_test = X[:3200], X[3200:], y[:3200], y[3200:]
+X_train, X_test, y_train, y_test = X[:2000], X[2000:], y[:2000], y[2000:]
 
 
 # %% decoder input: the target shifted by one
@@ -20,16 +20,16 @@ print("target", y[0], "decoder input", shift(y)[0])
 import keras
 from keras import layers
 
-n_tokens, units = int(max(X.max(), y.max())) + 1, 48
+n_tokens, units = int(max(X.max(), y.max())) + 1, 32
 keras.utils.set_random_seed(0)
 source, target = keras.Input((None,), dtype="int32"), keras.Input((None,), dtype="int32")
 state = layers.GRU(units)(layers.Embedding(n_tokens, 16)(source))  # summary of the input
 decoder = layers.GRU(units, return_sequences=True)
 h = decoder(layers.Embedding(n_tokens, 16)(target), initial_state=state)
 model = keras.Model([source, target], layers.Dense(n_tokens, activation="softmax")(h))
-optimizer = keras.optimizers.Adam(0.01)
+optimizer = keras.optimizers.Adam(0.02)
 model.compile(optimizer, loss="sparse_categorical_crossentropy", metrics=["accuracy"])
-model.fit([X_train, shift(y_train)], y_train, epochs=4, batch_size=64, verbose=0)
+model.fit([X_train, shift(y_train)], y_train, epochs=4, batch_size=128, verbose=0)
 
 
 # %% predict: feed back the own output
@@ -46,11 +46,10 @@ print(f"right tokens in generated sequences: {np.mean(generated == y_test):.1f}"
 
 # %% check
 assert np.mean(generated == y_test) > 0.8, "the decoder should sort on its own"
-forced = model.evaluate([X_test, shift(y_test)], y_test, verbose=0)[1]
-assert forced > 0.8, "and with the true tokens"
-first = model.predict([X_test, shift(y_test)], verbose=0)[:, 0].argmax(axis=1)
-assert (first == generated[:, 0]).all(), "the first token has the same input in both"
+forced = np.asarray(model([X_test, shift(y_test)])).argmax(axis=-1)
+assert np.mean(forced == y_test) > 0.8, "and with the true tokens"
+assert (forced[:, 0] == generated[:, 0]).all(), "the first token has the same input in both"
 
 # Output:
-# target [3 5 6 8] decoder input [0 3 5 6]
+# target [5 6 8] decoder input [0 5 6]
 # right tokens in generated sequences: ...

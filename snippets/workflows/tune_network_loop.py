@@ -34,15 +34,15 @@ from itertools import product
 
 import pandas as pd
 
-grid = {"units": [2, 16], "dropout": [0.0, 0.3], "rate": [0.01]}
+grid = {"units": [2, 16], "dropout": [0.0, 0.3], "rate": [0.03]}
 rows = []
 for values in product(*grid.values()):
     settings = dict(zip(grid, values, strict=True))
     keras.utils.set_random_seed(0)
-    stop = keras.callbacks.EarlyStopping(patience=3)
+    stop = keras.callbacks.EarlyStopping(patience=2)
     val, callbacks = (X_val, y_val), [stop]
     model = build_model(**settings)
-    model.fit(X_train, y_train, validation_data=val, epochs=10, callbacks=callbacks, verbose=0)
+    model.fit(X_train, y_train, validation_data=val, epochs=5, callbacks=callbacks, verbose=0)
     rows.append({**settings, "epochs": stop.best_epoch + 1, "val_loss": stop.best})
 table = pd.DataFrame(rows).sort_values("val_loss")
 best = min(rows, key=lambda row: row["val_loss"])  # a dict: units stays an integer

@@ -18,20 +18,21 @@ shallow = keras.Sequential([inputs, layers.Dense(1, **sigmoid)])
 deep = keras.Sequential([inputs, *hidden, layers.Dense(1, **sigmoid)])
 
 # %% train and compare
+accuracy = {}
 for name, model in {"shallow": shallow, "deep": deep}.items():
-    optimizer = keras.optimizers.Adam(learning_rate=0.02)
+    optimizer = keras.optimizers.Adam(learning_rate=0.05)
     model.compile(optimizer=optimizer, loss="binary_crossentropy", metrics=["accuracy"])
-    model.fit(X_train, y_train, epochs=50, batch_size=64, verbose=0)
-    print(f"{name}: test accuracy {model.evaluate(X_test, y_test, verbose=0)[1]:.2f}")
+    model.fit(X_train, y_train, epochs=12, batch_size=64, verbose=0)
+    accuracy[name] = model.evaluate(X_test, y_test, verbose=0)[1]
+    print(f"{name}: test accuracy {accuracy[name]:.2f}")
 
 # %% check
 from sklearn.linear_model import LogisticRegression
 
-straight, bent = (m.evaluate(X_test, y_test, verbose=0)[1] for m in (shallow, deep))
-assert 0.8 < straight < 0.92, "a straight line cannot separate the moons"
+assert 0.8 < accuracy["shallow"] < 0.92, "a straight line cannot separate the moons"
 linear = LogisticRegression().fit(X_train, y_train).score(X_test, y_test)
-assert abs(straight - linear) < 0.03, "the shallow network should be logistic regression"
-assert bent > 0.98, "the hidden layers should bend the boundary"
+assert abs(accuracy["shallow"] - linear) < 0.03, "shallow should be logistic regression"
+assert accuracy["deep"] > 0.98, "the hidden layers should bend the boundary"
 
 # Output:
 # shallow: test accuracy 0.87
