@@ -92,7 +92,7 @@ def meaning(text: str) -> array[int]:
 
 
 def meaning_of(lines: Iterable[str], name: str = "") -> bytes:
-    """What several lines mean together, each counting the same, and twice as much what was learnt of the entry of that
+    """What several lines mean together, each counting the same, and as much again what was learnt of the entry of that
     name, if anything was: a signed byte for each dimension.
 
     >>> len(meaning_of(["area under the curve", "roc auc"]))
@@ -100,7 +100,7 @@ def meaning_of(lines: Iterable[str], name: str = "") -> bytes:
     """
     total = _sum(map(meaning, lines))
     if name and (known := _entries().get(checksum_of(name))):
-        total = _sum((total, known, known))
+        total = _sum((total, known))
     most = max(map(abs, total)) or 1.0
     return array("b", [round(FINEST * value / most) for value in total]).tobytes()
 
