@@ -161,8 +161,7 @@ def learnt() -> bytes:
     """What the file has of features: the checksums of those that are known in order, four bytes each, the lowest first;
     then their rows, a byte from 0 for each number, which is `BIAS` too large.
     """
-    with open(FILE, "rb") as file:
-        return file.read(OF_FEATURES)
+    return _table()[1][:]
 
 
 @cache

@@ -45,8 +45,9 @@ def sites(python: str) -> dict[str, Site]:
         except OSError:
             continue
         for name in names:
-            is_near = name.endswith("-info") and name[:2].lower() in starts
-            match = _INFO.fullmatch(name) if is_near else None
+            if not name.endswith("-info") or name[:2].lower() not in starts:
+                continue
+            match = _INFO.fullmatch(name)
             module = wanted.get(_plain(match[1]), "") if match else ""
             if match and module and module not in found and os.path.isdir(os.path.join(folder, module)):
                 found[module] = Site(module, match[2], folder)

@@ -128,7 +128,7 @@ def _packed(pages: list[str]) -> tuple[list[tuple[int, int, int]], str]:
     packs, text = [], ""
     while pages:
         n, room = 0, TOGETHER
-        while n < len(pages) and (not n or room > 0):
+        while n < len(pages) and room > 0:
             room -= len(pages[n])
             n += 1
         data = bz2.compress(END.join(pages[:n]).encode(), 9)  # a quarter smaller than by zlib

@@ -137,7 +137,7 @@ def tables() -> dict[str, Any]:
         "weight_unit": UNIT,
         "candidates": finder.CANDIDATES,
         "meant": finder.MEANT,
-        "among": finder.AMONG,
+        "meant_of": finder.MEANT_OF,
         "typed": finder.TYPED,
         "meaning": {
             "rows": meaning.ROWS,

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 MANY = 10_000  # entries, from which on words that most of them hold are not looked up
 CANDIDATES = 40  # how many of the best by bm25 are looked at closely
 MEANT = 20  # and of those that mean nearly what the query does,
-AMONG = 20  # at most one of so many entries: among few the nearest may be far
+MEANT_OF = 20  # at most one of so many entries: among few the nearest may be far
 TYPED = 3  # characters of a name, from which on its start finds it
 
 
@@ -483,8 +483,8 @@ def _ranked(index: Index, query: Query, limit: int | None) -> list[Ranked]:
     _by_start(index, query, candidates)
     if stems:
         _by_text(index, query, stems, rarity, limit, candidates, is_large=size > MANY)
-    if candidates and AMONG <= size <= MANY:
-        _by_meaning(index, query, min(MEANT, size // AMONG), candidates)
+    if candidates and MEANT_OF <= size <= MANY:
+        _by_meaning(index, query, min(MEANT, size // MEANT_OF), candidates)
     _complete(index, candidates, set(query.stems), stems)
     return rank(query, [c for c in candidates.values() if c.id], rarity)
 
@@ -575,7 +575,7 @@ def _lines(row: Searched, wanted: tuple[str, ...]) -> Iterable[Line]:
     """The lines in which one of the stems occurs; most have no word of the query."""
     text = row.lines
     found: set[tuple[int, int]] = set()
-    for one in wanted:  # not one pattern of all: that takes ten times as long
+    for one in wanted:  # not one pattern of all, which is slower
         at = text.find(one)
         while at >= 0:
             end = text.find("\n", at)

@@ -20,19 +20,24 @@ from kb.export.searchable import javascript
 def unpacked(page: str, name: str) -> bytes:
     """The data of a script of the page."""
     found = re.search(rf'<script type="text/plain" id="{name}" data-bytes="(\d+)">([^<]*)</script>', page)
-    return zlib.decompress(base64.b85decode(found[2].replace(",", "<"))[: int(found[1])])
+    return zlib.decompress(stored(found[2], 0, int(found[1])))
+
+
+def stored(text: str, start: int, length: int) -> bytes:
+    """So many bytes of the text of a script, from a place on: five digits are four of them."""
+    return base64.b85decode(text[start : start + -(-length // 4) * 5].replace(",", "<"))[:length]
 
 
 def library(page: str) -> tuple[dict, dict[str, list]]:
     """The facts of the page, and of each entry by its id the row that is searched and the text."""
     told, *rows = unpacked(page, "library-data").decode().split("\0")
     facts = json.loads(told)
-    packed = re.search(r'<script type="text/plain" id="pages">([^<]*)</script>', page)[1].replace(",", "<")
+    packed = re.search(r'<script type="text/plain" id="pages">([^<]*)</script>', page)[1]
     texts = []
     for start, length, n in facts["pages"]:
-        data = base64.b85decode(packed[start : start + -(-length // 4) * 5])[:length]
-        texts += bz2.decompress(data).decode().split("\0")
-        assert len(texts) >= n
+        together = bz2.decompress(stored(packed, start, length)).decode().split("\0")
+        assert len(together) == n
+        texts += together
     return facts, {row[0]: [row, text] for row, text in zip(map(json.loads, rows), texts, strict=True)}
 
 

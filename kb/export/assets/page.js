@@ -15,9 +15,9 @@
   [...DIGITS].forEach((digit, value) => { VALUES[digit.charCodeAt(0)] = value; });
 
   // Five digits of 85 are four bytes (RFC 1924's alphabet, with a comma in the place of what HTML takes for a tag).
-  function unpacked(text, from, to, length) {
-    const bytes = new Uint8Array(((to - from) / 5) * 4);
-    for (let i = from, at = 0; i < to; i += 5, at += 4) {
+  function stored(id, start, length) {
+    const text = $(id).textContent, bytes = new Uint8Array(Math.ceil(length / 4) * 4);
+    for (let i = start, at = 0; at < bytes.length; i += 5, at += 4) {
       let value = 0;
       for (let k = 0; k < 5; k++) value = value * 85 + VALUES[text.charCodeAt(i + k)];
       bytes[at] = value >>> 24; bytes[at + 1] = value >>> 16; bytes[at + 2] = value >>> 8; bytes[at + 3] = value;
@@ -26,13 +26,8 @@
   }
 
   function inflated(id) {
-    const script = $(id), text = script.textContent;
-    const bytes = unpacked(text, 0, text.length, Number(script.dataset.bytes));
+    const bytes = stored(id, 0, Number($(id).dataset.bytes));
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate")));
-  }
-
-  function stored(id, start, length) {
-    return unpacked($(id).textContent, start, start + Math.ceil(length / 4) * 5, length);
   }
 
   function pictureOf(id) {

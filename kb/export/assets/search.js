@@ -605,8 +605,8 @@ function searchEngine(data, ids, counts, meanings) {
         }
       }
     }
-    if (candidates.size && size >= T.among) {
-      nearest(query.text, Math.min(T.meant, Math.floor(size / T.among))).forEach(candidate);
+    if (candidates.size && size >= T.meant_of) {
+      nearest(query.text, Math.min(T.meant, Math.floor(size / T.meant_of))).forEach(candidate);
     }
     for (const c of candidates.values()) {
       c.lines = linesOf(c.entry).filter((line) => stems.some((s) => line.whole.includes(s)));
