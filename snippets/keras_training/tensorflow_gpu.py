@@ -9,7 +9,7 @@ import tensorflow as tf
 
 gpus = tf.config.list_physical_devices("GPU")
 build = tf.sysconfig.get_build_info()
-print("GPUs:", gpus, "| Keras runs on:", keras.distribution.list_devices())
+print("GPUs:", gpus)
 print("built for CUDA:", build["is_cuda_build"], build.get("cuda_version"))
 print("driver's program:", shutil.which("nvidia-smi"))
 print("hidden by:", os.environ.get("CUDA_VISIBLE_DEVICES"))
@@ -26,6 +26,7 @@ with keras.device("cpu:0"):
     model.compile("adam", "mse")
     history = model.fit(tf.zeros((32, 4)), tf.zeros((32, 1)), verbose=0)
 print("weights on:", model.weights[0].value.device[-5:])
+print("Keras sees:", keras.distribution.list_devices())  # starts them: only here, last
 
 # %% check
 assert tf.config.get_visible_devices("GPU") == [], "no GPU is visible now"
@@ -38,8 +39,9 @@ else:
     raise AssertionError("too late after the first tensor")
 
 # Output:
-# GPUs: [...] | Keras runs on: [...]
+# GPUs: [...]
 # built for CUDA: ...
 # driver's program: ...
 # hidden by: ...
 # weights on: CPU:0
+# Keras sees: ['cpu:0']

@@ -18,7 +18,7 @@ import numpy as np
 def dtw(a, b, window=None):
     """Least sum of |a - b| over all ways of stretching both; window: largest shift in steps."""
     n, m = len(a), len(b)
-    window = max(window or max(n, m), abs(n - m))
+    window = max(max(n, m) if window is None else window, abs(n - m))
     D = np.full((n + 1, m + 1), np.inf)
     D[0, 0] = 0
     for i in range(1, n + 1):
