@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from kb import lexicon, libraries, meaning, messages, text
 from kb.index.reader import Index, Name
 from kb.index.state import DOCS, HOW
-from kb.retrieval import finder, query, weights
+from kb.retrieval import finder, merging, query, weights
 from kb.text import key
 
 UNIT = 2  # weights of words are sent as multiples of 1/2, which all weights of columns are
@@ -135,6 +135,7 @@ def tables() -> dict[str, Any]:
         "synonym": weights.SYNONYM,
         "beside": weights.BESIDE,
         "weight_unit": UNIT,
+        "answers_from": merging.WEAK,
         "candidates": finder.CANDIDATES,
         "meant": finder.MEANT,
         "meant_of": finder.MEANT_OF,

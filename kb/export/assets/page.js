@@ -66,9 +66,11 @@
     limit = AT_ONCE;
     const read = found.corrected.map(([typed, meant]) => `“${typed}” read as “${meant}”`).join(", ");
     const count = shown.length.toLocaleString("en");
-    status.textContent = !shown.length
-      ? "Nothing found: try other words, or fewer filters."
-      : words ? `${count} hits${read ? `; ${read}` : ""}` : `${count} entries`;
+    const doubt = found.doubt ? `${found.doubt}; nearest:` : "";
+    const told = doubt || `${count} ${words ? "hits" : "entries"}`;
+    status.textContent = shown.length
+      ? [read, told].filter(Boolean).join("; ")
+      : "Nothing found: try other words, or fewer filters.";
     draw();
   }
 

@@ -362,27 +362,28 @@ function searchEngine(data, ids, counts, meanings) {
     return best[0] <= most ? best[2] : "";
   }
 
+  // The query that was meant, the words that were read as others, and those that no entry holds nor one near to them.
   function correct(query, filters) {
-    if (query.isError || query.whole.some((known) => byKey.has(known))) return [query, []];
+    if (query.isError || query.whole.some((known) => byKey.has(known))) return [query, [], []];
     if (!query.text.includes(" ") && query.whole.length) {
       const [meant, edits] = nearestName(query.whole[0]);
       const lower = query.text.toLowerCase();
       const word = meant && isLetters(query.text) ? nearestWord(lower) : "";
       if (meant && !(word && distance(lower, word, edits) < edits)) {
-        return [parse(meant, { ...filters, isError: false }), [[query.text, meant]]];
+        return [parse(meant, { ...filters, isError: false }), [[query.text, meant]], []];
       }
     }
-    const changes = [];
+    const changes = [], unknown = [];
     for (const word of query.words) {
       if (word.length >= 4 && isLetters(word) && !terms(word).some((term) => query.stems.includes(term) && frequency(term))) {
         const better = nearestWord(word);
-        if (better) changes.push([word, better]);
+        if (better) changes.push([word, better]); else unknown.push(word);
       }
     }
-    if (!changes.length) return [query, []];
+    if (!changes.length) return [query, [], unique(unknown)];
     let text = query.text;
     for (const [typed, read] of changes) text = text.replace(new RegExp(`\\b${typed}\\b`, "gi"), read);
-    return [parse(text, { ...filters, isError: false }), changes];
+    return [parse(text, { ...filters, isError: false }), changes, unique(unknown)];
   }
 
   // --- ranking
@@ -620,19 +621,27 @@ function searchEngine(data, ids, counts, meanings) {
     && (!query.tags.size || entry.tags.some((tag) => query.tags.has(tag)))
     && (!query.libraries.size || entry.libraries.some((one) => query.libraries.has(one)));
 
-  // The hits of a query, best first: {entry, score, match: [field, text] or null}, and the words read as others.
+  // The hits of a query, best first: {entry, score, match: [field, text] or null}, the words read as others, and why the
+  // hits may be no answer, only the nearest.
   function search(text, { kinds = [], libraries = [], tags = [] } = {}) {
     const filters = { kinds, libraries: libraries.flatMap(modulesMeant), tags };
-    let query = parse(text, filters), corrected = [], hits = [];
+    let query = parse(text, filters), corrected = [], unknown = [], hits = [];
     const isFiltered = query.kinds.size + query.libraries.size + query.tags.size > 0;
     if (query.words.length) {
       const own = { kinds: [...query.kinds], libraries: [...query.libraries], tags: [...query.tags] };
-      [query, corrected] = correct(query, own);
+      [query, corrected, unknown] = correct(query, own);
       hits = rankedFor(query, isFiltered ? null : T.candidates);
     } else {
       hits = [...entries].sort((a, b) => compare(a.id, b.id)).map((entry) => ({ entry, score: 0, match: null }));
     }
-    return { hits: hits.filter((hit) => isLeft(query, hit.entry)), corrected };
+    hits = hits.filter((hit) => isLeft(query, hit.entry));
+    const isPlain = hits.length && query.words.length && !query.isError && !isFiltered;
+    return { hits, corrected, doubt: isPlain ? doubt(query, unknown, hits[0]) : "" };
+  }
+
+  function doubt(query, unknown, best) {
+    if (unknown.length && !query.code.size) return `no entry mentions ${unknown.map((word) => `'${word}'`).join(" or ")}`;
+    return best.score < T.answers_from ? "nothing fits well" : "";
   }
 
   return { search, entries };
