@@ -1,12 +1,14 @@
 """Learns what words mean to the search (`kb/meaning.bin`) from what entries say that they answer.
 
-    python benchmarks/fit_meaning.py [--epochs 6]
+    python benchmarks/fit_meaning.py [--epochs 9]
 
-Each line of an entry (title, aliases, asks, messages, sentences of its text) and each question of `data/said` is a text
-whose features lead to that entry: a row for each feature and one for each entry are learnt such that the sum of a
-text's rows points to its entry's more than to any other's (softmax over the cosines). Learnt are the features that most
-texts have, so many of each sort. Their rows are kept, as whole numbers from -7 to 7, and those of the entries. The
-questions of `tests/data/search` are never read. Needs the extra `ml`; takes three minutes.
+Each line of an entry (title, aliases, asks, messages, sentences of its text) and each question of `data/said` is a
+text whose features lead to that entry: a row for each feature and one for each entry are learnt such that the sum of a
+text's rows points to its entry's more than to any other's (softmax over the cosines). Learnt are the features that
+most texts have, so many of each sort. What is kept is the moving average of the weights: where they end by chance of
+the last steps answers three of a hundred questions less. The rows are kept as whole numbers from -3 to 3 with a factor
+for each, and those of the entries. The questions of `tests/data/search` are never read. Needs the extra `ml`; takes
+three minutes.
 """
 
 from __future__ import annotations
@@ -25,15 +27,16 @@ import numpy as np
 from keras import ops
 
 from kb.content.entry import read_entry
-from kb.meaning import BIAS, DIMENSIONS, FILE, ROWS, checksum_of, features, rows
+from kb.meaning import BIAS, DIMENSIONS, FACTOR, FILE, ROWS, checksum_of, features, rows
 
 ROOT = Path(__file__).resolve().parents[1]
 SAID = Path(__file__).resolve().parent / "data" / "said"
-RUNS, PAIRS = 2500, 1692  # known features that are runs of letters, and pairs of stems; the other rows are of stems
+RUNS, PAIRS = 2500, 5800  # known features that are runs of letters, and pairs of stems; the other rows are of stems
 LONGEST = 90  # features of a line that are learnt from
 BODY = 0.3  # how much a sentence of an entry's text counts, which is no question
 SCALE = 14.0  # of the cosines: how sure the answer is that is asked for
-STEP = 0.5  # of a whole number, in standard deviations: coarser ones find less, finer ones take more room
+STEP = 1.0  # of a whole number, in standard deviations of its row: coarser ones find less, finer ones take more room
+AVERAGED = 0.998  # how much of the moving average stays at each step
 DROPPED = 0.3  # share of a line's features that are left out each time, so that each word learns to stand alone
 
 
@@ -110,7 +113,7 @@ class Answers(keras.layers.Layer):
 def main() -> None:
     """Learn, and write the rows."""
     parser = argparse.ArgumentParser(description="Learn what words mean to the search.")
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=9)
     chosen = parser.parse_args()
     keras.utils.set_random_seed(1)
     names, texts, weights = zip(*lines(), strict=True)
@@ -127,16 +130,20 @@ def main() -> None:
     inputs = keras.Input((LONGEST,), dtype="int32")
     model = keras.Model(inputs, answers(learnt(inputs)))
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
-    model.compile(keras.optimizers.Adam(3e-3), loss=loss)
+    optimizer = keras.optimizers.Adam(6e-3, use_ema=True, ema_momentum=AVERAGED)  # fit ends with the average
+    model.compile(optimizer, loss=loss)
     y = np.array([place[name] for name in names])
     print(f"{len(x):,} texts of {len(place):,} entries", flush=True)
     model.fit(x, y, sample_weight=np.array(weights, "float32"), batch_size=256, epochs=chosen.epochs, verbose=2)
     weighted = (np.asarray(learnt.rows) * np.asarray(learnt.counts))[1:]
-    whole = np.clip(np.round(weighted / (weighted.std() * STEP)), -BIAS, BIAS).astype(int)
+    spread = weighted.std(axis=1, keepdims=True)
+    unit = spread.max() / FACTOR
+    factors = np.clip(np.round(spread / unit), 1, FACTOR)
+    whole = np.clip(np.round(weighted / (factors * unit * STEP)), -BIAS, BIAS).astype(int)
     found = np.asarray(answers.rows).T
     of_entries = np.round(127 * found / np.abs(found).max(axis=1, keepdims=True))
     Path(FILE).write_bytes(
-        np.array(known, "<u4").tobytes() + (whole + BIAS).astype("u1").tobytes()
+        np.array(known, "<u4").tobytes() + (whole + BIAS).astype("u1").tobytes() + factors.astype("u1").tobytes()
         + np.array([checksum_of(name) for name in place], "<u4").tobytes() + of_entries.astype("i1").tobytes()
     )  # fmt: skip
     print("now raise SCHEMA in kb/index/state.py: an index that was made before compares with what was learnt before")

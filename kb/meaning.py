@@ -5,8 +5,9 @@ texts are alike by the cosine of the angle between their sums. An entry means wh
 learnt of it: `benchmarks/fit_meaning.py` learns the rows of features and of entries, from what these say they answer,
 and writes them to `meaning.bin`. Of an entry that came later, or of one's own, the lines are enough.
 
-No array library is needed: a row is one number with a lane of 16 bits for each dimension, so that rows are added as
-numbers are. Which of all entries mean nearly what a query does is told by the signs alone, a bit for each dimension.
+No array library is needed: a row is one number with a lane of 16 bits for each dimension, so that rows are multiplied
+and added as numbers are. Which of all entries mean nearly what a query does is told by the signs alone, a bit for each
+dimension.
 """
 
 from __future__ import annotations
@@ -29,13 +30,16 @@ from kb.text import terms
 if TYPE_CHECKING:
     from mmap import mmap
 
-ROWS = 1 << 13  # features that are known, those that most texts have; of the others nothing was learnt
+ROWS = 3 << 12  # features that are known, those that most texts have; of the others nothing was learnt
 DIMENSIONS = 96
-BIAS = 7  # added to each value, which is from -7 to 7: a lane holds no negative ones
+BIAS = 3  # added to each value, which is from -3 to 3: a lane holds no negative ones
+FACTOR = 31  # the largest one that the values of a row are multiplied by: what tells more has a longer row
+LEARNT = 3  # how much what was learnt of an entry counts, of what its lines mean together
 FINEST = 15  # the largest number of what an entry means: finer ones find nothing more, and take more room in a page
 WIDTH = 2 * DIMENSIONS  # bytes of a row with a lane for each number
-MOST = 2000  # features of a text: their sum fits a lane
-OF_FEATURES = ROWS * (4 + DIMENSIONS)  # bytes of the file that they take
+MOST = ((1 << 16) - 1) // (2 * BIAS * FACTOR)  # features of a text: their sum fits a lane
+FACTORS_AT = ROWS * (4 + DIMENSIONS)  # where in the file those of the rows begin
+OF_FEATURES = FACTORS_AT + ROWS  # bytes of the file that features take
 FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "meaning.bin")
 
 
@@ -78,21 +82,20 @@ def parts(text: str) -> frozenset[str]:
 @lru_cache(maxsize=2)  # a query is asked for its nearest entries, then compared with candidates
 def meaning(text: str) -> array[int]:
     """The sum of the rows of a text, a number for each dimension; zeros for a text without a feature."""
-    known, table = _table()
-    found = rows(features(text), known)
-    total, wide = 0, bytearray(WIDTH)
-    for row in found:
-        start = 4 * ROWS + row * DIMENSIONS
-        wide[::2] = table[start : start + DIMENSIONS]
-        total += int.from_bytes(wide, "little")
+    known, _ = _table()
+    total, factors = 0, 0
+    for row in rows(features(text), known):
+        factor, number = _row(row)
+        total += number
+        factors += factor
     lanes = array("H", total.to_bytes(WIDTH, "little"))
     if sys.byteorder == "big":
         lanes.byteswap()
-    return array("i", [lane - BIAS * len(found) for lane in lanes])
+    return array("i", [lane - BIAS * factors for lane in lanes])
 
 
 def meaning_of(lines: Iterable[str], name: str = "") -> bytes:
-    """What several lines mean together, each counting the same, and as much again what was learnt of the entry of that
+    """What several lines mean together, each counting the same, and `LEARNT` times what was learnt of the entry of that
     name, if anything was: a signed byte for each dimension.
 
     >>> len(meaning_of(["area under the curve", "roc auc"]))
@@ -100,7 +103,7 @@ def meaning_of(lines: Iterable[str], name: str = "") -> bytes:
     """
     total = _sum(map(meaning, lines))
     if name and (known := _entries().get(checksum_of(name))):
-        total = _sum((total, known))
+        total = _sum((total, *[known] * LEARNT))
     most = max(map(abs, total)) or 1.0
     return array("b", [round(FINEST * value / most) for value in total]).tobytes()
 
@@ -159,9 +162,20 @@ def numbers(known: bytes) -> array[int]:
 
 def learnt() -> bytes:
     """What the file has of features: the checksums of those that are known in order, four bytes each, the lowest first;
-    then their rows, a byte from 0 for each number, which is `BIAS` too large.
+    then their rows, a byte from 0 for each number, which is `BIAS` too large; then a factor for each row, a byte.
     """
     return _table()[1][:]
+
+
+@cache  # an index is made of many texts of the same features
+def _row(row: int) -> tuple[int, int]:
+    """The factor of a row, and the row times that: one number with a lane for each dimension."""
+    _, table = _table()
+    start = 4 * ROWS + row * DIMENSIONS
+    wide = bytearray(WIDTH)
+    wide[::2] = table[start : start + DIMENSIONS]
+    factor = table[FACTORS_AT + row]
+    return factor, factor * int.from_bytes(wide, "little")
 
 
 @cache

@@ -21,7 +21,7 @@ from kb.version import __version__
 
 # What reading a damaged index raises: the text of SQLite's own message may be no UTF-8 any more.
 DAMAGED = (sqlite3.DatabaseError, UnicodeDecodeError)
-SCHEMA = 19
+SCHEMA = 20
 SHIPPED = os.path.join(PACKAGE, "index", "shipped.db")  # that of the shipped library, made with the wheel
 LARGE = 500  # entries of a layer, from which on its files are compared after the answer
 

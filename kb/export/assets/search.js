@@ -427,16 +427,19 @@ function searchEngine(data, ids, counts, meanings) {
     const sum = new Int32Array(DIMENSIONS);
     const known = unique(told).map((one) => rowOf.get(checksum(one))).filter((row) => row !== undefined);
     for (const row of known.slice(0, MOST)) {
-      for (let i = 0; i < DIMENSIONS; i++) sum[i] += learnt[row * DIMENSIONS + i] - BIAS;
+      const factor = learnt[ROWS * DIMENSIONS + row];
+      for (let i = 0; i < DIMENSIONS; i++) sum[i] += factor * (learnt[row * DIMENSIONS + i] - BIAS);
     }
     return sum;
   }
+
+  const startOf = (entry) => ROWS * (DIMENSIONS + 1) + entry * DIMENSIONS; // of what it means, behind rows and factors
 
   // The entries whose signs differ least from the text's: so many, and more where several differ in as many.
   function nearest(text, n) {
     const typed = meaning(text).map((value) => value > 0);
     const apart = entries.map((entry, number) => {
-      const at = (ROWS + number) * DIMENSIONS;
+      const at = startOf(number);
       return typed.reduce((sum, isAbove, i) => sum + (isAbove !== Number(learnt[at + i] > FINEST)), 0);
     });
     const most = [...apart].sort((a, b) => a - b)[Math.min(n, apart.length) - 1];
@@ -447,7 +450,7 @@ function searchEngine(data, ids, counts, meanings) {
     const typed = meaning(text);
     const squared = typed.reduce((sum, value) => sum + value * value, 0);
     return numbers.map((number) => {
-      const at = (ROWS + number) * DIMENSIONS;
+      const at = startOf(number);
       let both = 0, other = 0;
       for (let i = 0; i < DIMENSIONS; i++) {
         const value = learnt[at + i] - FINEST;
