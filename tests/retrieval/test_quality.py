@@ -20,7 +20,7 @@ ENTRIES = Path(__file__).resolve().parents[2] / "entries"
 # The shares of questions answered right, reached so far: raise them when they rise, never lower them.
 FLOOR_FIRST = 0.90
 FLOOR_TOP_5 = 0.97
-FLOORS_SEARCH = {"train": (0.76, 0.92), "heldout": (0.75, 0.93), "boosting": (0.64, 0.89)}  # first, in the first five
+FLOORS_SEARCH = {"train": (0.79, 0.94), "heldout": (0.80, 0.94), "boosting": (0.69, 0.92)}  # first, in the first five
 FLOOR_WHY_FIRST = {"train": 0.84, "heldout": 0.80}
 FLOOR_WHY_TOP_3 = {"train": 0.89, "heldout": 0.88}
 
