@@ -134,6 +134,8 @@ def tables() -> dict[str, Any]:
         "weakened": weights.WEAKENED,
         "synonym": weights.SYNONYM,
         "beside": weights.BESIDE,
+        "elsewhere": weights.ELSEWHERE,
+        "holders": sorted(lexicon.HOLDERS),
         "weight_unit": UNIT,
         "answers_from": merging.WEAK,
         "candidates": finder.CANDIDATES,

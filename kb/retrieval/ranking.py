@@ -22,9 +22,11 @@ from typing import NamedTuple
 from kb.index.reader import Name
 from kb.index.state import HOW
 from kb.kinds import Kind
+from kb.lexicon import HOLDERS
 from kb.meaning import likenesses
 from kb.retrieval.query import Query
-from kb.retrieval.weights import BESIDE, KINDS, LINES, POINTS, SYNONYM, WITHIN
+from kb.retrieval.weights import BESIDE, ELSEWHERE, KINDS, LINES, POINTS, SYNONYM, WITHIN
+from kb.text import key
 
 Rarity = dict[str, float]  # stem -> its inverse document frequency; that of a typical word under the empty string
 
@@ -85,6 +87,11 @@ class Candidate:
         self.lines: list[Line] = []
         self.found: frozenset[str] = frozenset()  # stems of the query that its lines hold
 
+    def is_beside(self, named: frozenset[str]) -> bool:
+        """Whether it is of other libraries than those that were named in passing."""
+        own, others = {*self.libraries, *self.uses}, named - HOLDERS
+        return bool(others and own) and not (others & own or ("keras" in others and "tensorflow" in own))
+
     def has_name(self, name: Name) -> None:
         """Note a name that is the whole query; the strongest stays."""
         if name.how == "formerly":
@@ -125,7 +132,7 @@ def _meant(query: Query, ranked: list[Ranked]) -> list[Ranked]:
     best = max(found, default=0.0)
     told = []
     for r, share in zip(ranked, found, strict=True):
-        points = 0.0 if r.candidate.exact else POINTS["meaning"] * (share - best)
+        points = 0.0 if _is_named(query, r.candidate) else POINTS["meaning"] * (share - best)
         reasons = (*r.reasons, Reason("meaning", points)) if points else r.reasons
         told.append(r._replace(score=r.score + points, reasons=reasons))
     return told
@@ -148,15 +155,22 @@ def _ranked(query: Query, c: Candidate, rarity: Rarity, best_bm25: float) -> Ran
     return Ranked(c, sum(reason.points for reason in counted), counted, shown)
 
 
+def _is_named(query: Query, c: Candidate) -> bool:
+    """Whether a name is the whole query: "early stopping in lightgbm" is more than what another library calls so."""
+    return c.exact is not None and (not c.is_beside(query.prefers) or key(c.exact.text) == key(query.text))
+
+
 def _name(query: Query, c: Candidate) -> Iterator[Reason]:
     """A name that is the whole query, or begins with it."""
-    if c.id in (query.text.casefold().replace(" ", "_"), "_".join(query.words)):
+    is_id = c.id == "_".join(query.words) and not c.is_beside(query.prefers)
+    if is_id or c.id == query.text.casefold().replace(" ", "_"):
         yield Reason("id as typed", POINTS["id as typed"])
     if c.starts and c.starts.is_own and query.is_code and not (c.exact and c.exact.field in ("id", "symbol")):
         points = POINTS["start of a symbol"] * (0.9 + 0.1 * c.starts.share)
         yield Reason("start of a symbol", points, Match("symbol", c.starts.shown))
     elif c.exact:
-        yield Reason(f"exact {c.exact.field}", POINTS[f"exact {c.exact.field}"], c.exact)
+        share = 1.0 if _is_named(query, c) else ELSEWHERE
+        yield Reason(f"exact {c.exact.field}", POINTS[f"exact {c.exact.field}"] * share, c.exact)
     elif c.starts:
         points = POINTS["start of a name"] * (0.4 + 0.6 * c.starts.share)
         yield Reason("start of a name", points, Match("symbol", c.starts.shown))

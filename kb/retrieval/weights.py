@@ -71,6 +71,7 @@ LINES = {
 }
 # How much a name within the query counts, where it is not the entry's own.
 WITHIN = {"formerly": 0.8, "other symbol": 0.7, "other dotted": 0.7}
+ELSEWHERE = 0.5  # what a name that is the whole query counts beside a library that was named, of an entry of another
 BESIDE_ENTRIES = 0.85  # what the points of a note count beside an entry, whose lines were written to be found
 CERTAIN = 100.0  # points, from which on an entry answers a word, whatever note has it as its heading
 WEAKENED = 0.5  # what a word counts that names no subject, such as "choose"

@@ -66,6 +66,14 @@ def test_the_library_that_is_named_is_preferred():
     assert order("sklearn accuracy", sklearn, keras) == [2, 1]
 
 
+def test_a_name_beside_another_library_is_not_all_that_is_asked():
+    """`early stopping in lightgbm` is answered by LightGBM's entry; pandas and NumPy only hold the data."""
+    keras = candidate(1, id="early_stopping", exact=Match("id", "early_stopping"), libraries=("keras",))
+    boosting = candidate(2, libraries=("lightgbm",), lines=[("title", "early stopping in lightgbm")], bm25=5.0)
+    assert order("early stopping in lightgbm", keras, boosting) == [2, 1]
+    assert order("early stopping in pandas", keras, boosting) == [1, 2]
+
+
 def test_what_its_snippet_imports_is_of_the_library_too():
     """A concept names NumPy only, and shows scikit-learn at work."""
     shown = candidate(1, libraries=("numpy",), uses=("sklearn",), lines=[("title", "random state")])

@@ -393,7 +393,7 @@ function searchEngine(data, ids, counts, meanings) {
     const ranked = candidates.map((c) => scored(query, c, rarity, bestBm25));
     const shares = likenesses(query.text, ranked.map((hit) => hit.entry.number));
     const best = Math.max(...shares);
-    ranked.forEach((hit, i) => { if (!hit.isExact) hit.score += POINTS.meaning * (shares[i] - best); });
+    ranked.forEach((hit, i) => { if (!hit.isNamed) hit.score += POINTS.meaning * (shares[i] - best); });
     return ranked.sort((x, y) =>
       y.score - x.score || x.entry.id.length - y.entry.id.length || compare(x.entry.id, y.entry.id));
   }
@@ -461,6 +461,14 @@ function searchEngine(data, ids, counts, meanings) {
     });
   }
 
+  // Whether an entry is of other libraries than those that were named in passing.
+  function isBeside(entry, named) {
+    const own = new Set([...entry.libraries, ...entry.uses]);
+    const others = new Set([...named].filter((one) => !T.holders.includes(one)));
+    return others.size > 0 && own.size > 0 && !intersects(own, others)
+      && !(others.has("keras") && own.has("tensorflow"));
+  }
+
   function scored(query, c, rarity, bestBm25) {
     const of = (stems, fallback) => stems.reduce((sum, s) => sum + (rarity.get(s) ?? fallback), 0);
     const total = of(query.stems, 0) || 1;
@@ -469,12 +477,15 @@ function searchEngine(data, ids, counts, meanings) {
     const add = (points, told = null) => { if (points) { score += points; shown = shown || told; } };
     // a name that is the whole query, or begins with it
     const lower = query.text.toLowerCase();
-    if (entry.id === lower.replaceAll(" ", "_") || entry.id === query.words.join("_")) add(POINTS["id as typed"]);
+    const isElsewhere = isBeside(entry, query.prefers);
+    const isNamed = Boolean(c.exact) && (!isElsewhere || key(c.exact.shown) === key(query.text));
+    const isId = entry.id === query.words.join("_") && !isElsewhere;
+    if (isId || entry.id === lower.replaceAll(" ", "_")) add(POINTS["id as typed"]);
     const isOwnStart = c.starts && c.starts.isOwn && query.isCode;
     if (isOwnStart && !(c.exact && ["id", "symbol"].includes(c.exact.how))) {
       add(POINTS["start of a symbol"] * (0.9 + 0.1 * c.starts.share), ["symbol", c.starts.shown]);
     } else if (c.exact) {
-      add(POINTS["exact " + c.exact.how], [c.exact.how, c.exact.shown]);
+      add(POINTS["exact " + c.exact.how] * (isNamed ? 1 : T.elsewhere), [c.exact.how, c.exact.shown]);
     } else if (c.starts) {
       add(POINTS["start of a name"] * (0.4 + 0.6 * c.starts.share), ["symbol", c.starts.shown]);
     }
@@ -514,7 +525,7 @@ function searchEngine(data, ids, counts, meanings) {
     if (query.hints.has(entry.kind)) add(POINTS["kind asked for"]);
     if (query.isError && entry.kind === "error") add(POINTS["error entry"]);
     else if (entry.kind === "error" && !query.hints.has("error")) add(POINTS["error, not asked"]);
-    return { entry, score, match: old || shown, isExact: Boolean(c.exact) };
+    return { entry, score, match: old || shown, isNamed };
   }
 
   function bestLine(query, lines, rarity) {
