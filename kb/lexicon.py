@@ -11,8 +11,6 @@ from kb import libraries
 from kb.kinds import Kind
 from kb.text import stem
 
-# Libraries that hold the data of all others: "train test split pandas" asks for what scikit-learn has.
-HOLDERS = frozenset({"numpy", "pandas"})
 KIND_WORDS = {
     "formula": Kind.FORMULA,
     "equation": Kind.FORMULA,

@@ -23,6 +23,7 @@ class Library(NamedTuple):
     backend_of: str = ""  # the module that needs it to run, without importing it by name
     documentation: str = ""  # address of the page of a name, dotted: {name}
     smaller: str = ""  # a distribution of the same module that is smaller to install, where kb installs it itself
+    holds_data: bool = False  # whether the others work on what it holds: "train test split pandas" asks scikit-learn
 
 
 _SKLEARN = "https://scikit-learn.org/stable/modules/generated/{name}.html"
@@ -38,8 +39,8 @@ LIBRARIES = (
     Library("sklearn", "scikit-learn", ("scikit", "scikitlearn"), "", "ml", True, True, True, "", _SKLEARN),
     Library("keras", "keras", (), "", "ml", True, True, True),
     Library("tensorflow", "tensorflow", (), "tf", "ml", True, backend_of="keras"),
-    Library("pandas", "pandas", (), "pd", "ml", True, True, True, "", _PANDAS),
-    Library("numpy", "numpy", (), "np", "ml", True, True, documentation=_NUMPY),
+    Library("pandas", "pandas", (), "pd", "ml", True, True, True, "", _PANDAS, holds_data=True),
+    Library("numpy", "numpy", (), "np", "ml", True, True, documentation=_NUMPY, holds_data=True),
     Library("matplotlib", "matplotlib", ("pyplot",), "plt", "ml", True, True),
     Library("scipy", "scipy", (), "", "ml", True, True, documentation=_SCIPY),
     Library("pyarrow", "pyarrow", (), "", "ml", True),
@@ -133,6 +134,12 @@ def packed() -> dict[str, str]:
 def subjects() -> tuple[str, ...]:
     """Modules that a snippet is about when it imports them."""
     return tuple(row.module for row in LIBRARIES if row.is_subject)
+
+
+@lru_cache(maxsize=1)  # a query asks for each entry that it names
+def holders() -> frozenset[str]:
+    """Modules that hold the data of the others: who names one in a query may ask for what another does with it."""
+    return frozenset(row.module for row in LIBRARIES if row.holds_data)
 
 
 def of_extra(extra: str) -> frozenset[str]:

@@ -135,7 +135,7 @@ def tables() -> dict[str, Any]:
         "synonym": weights.SYNONYM,
         "beside": weights.BESIDE,
         "elsewhere": weights.ELSEWHERE,
-        "holders": sorted(lexicon.HOLDERS),
+        "holders": sorted(libraries.holders()),
         "weight_unit": UNIT,
         "answers_from": merging.WEAK,
         "candidates": finder.CANDIDATES,

@@ -19,10 +19,10 @@ import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kb import libraries
 from kb.index.reader import Name
 from kb.index.state import HOW
 from kb.kinds import Kind
-from kb.lexicon import HOLDERS
 from kb.meaning import likenesses
 from kb.retrieval.query import Query
 from kb.retrieval.weights import BESIDE, ELSEWHERE, KINDS, LINES, POINTS, SYNONYM, WITHIN
@@ -87,10 +87,14 @@ class Candidate:
         self.lines: list[Line] = []
         self.found: frozenset[str] = frozenset()  # stems of the query that its lines hold
 
+    def is_of(self, named: frozenset[str]) -> bool:
+        """Whether it is of one of these libraries, or its snippet imports one."""
+        return bool(named & {*self.libraries, *self.uses}) or ("keras" in named and "tensorflow" in self.libraries)
+
     def is_beside(self, named: frozenset[str]) -> bool:
-        """Whether it is of other libraries than those that were named in passing."""
-        own, others = {*self.libraries, *self.uses}, named - HOLDERS
-        return bool(others and own) and not (others & own or ("keras" in others and "tensorflow" in own))
+        """Whether it is of other libraries than those that were named in passing, but for what holds the data."""
+        others = named - libraries.holders()
+        return bool(others and (self.libraries or self.uses)) and not self.is_of(others)
 
     def has_name(self, name: Name) -> None:
         """Note a name that is the whole query; the strongest stays."""
@@ -220,7 +224,7 @@ def _library(query: Query, c: Candidate) -> Iterator[Reason]:
         return
     if c.libraries[:1] and c.libraries[0] in query.prefers:
         yield Reason("library", POINTS["library"])
-    elif query.prefers & {*c.libraries, *c.uses} or ("keras" in query.prefers and "tensorflow" in c.libraries):
+    elif c.is_of(query.prefers):
         yield Reason("also of the library", POINTS["also of the library"])
     elif c.libraries:
         yield Reason("other library", POINTS["other library"])

@@ -12,7 +12,7 @@ function searchEngine(data, ids, counts, meanings) {
   const all = (pattern, text) => text.match(regex(pattern.source, "g")) || [];
   const FILLER = set(T.filler), WEAK = set(T.weak), UNTOLD = set(T.untold), WITHIN_NAMES = set(T.within_names);
   const SAID = new Map(Object.entries(T.said)), ABBREVIATIONS = new Map(Object.entries(T.abbreviations));
-  const KIND_WORDS = new Map(Object.entries(T.kind_words)), DIVIDERS = set(T.dividers);
+  const KIND_WORDS = new Map(Object.entries(T.kind_words)), DIVIDERS = set(T.dividers), HOLDERS = set(T.holders);
   const WEIGHTS = new Map(Object.entries(T.within)), LINES = new Map(Object.entries(T.lines));
   const MESSAGES = T.messages.map(([source, flags]) => regex(source, flags));
   const unique = (list) => [...new Set(list)];
@@ -461,12 +461,14 @@ function searchEngine(data, ids, counts, meanings) {
     });
   }
 
-  // Whether an entry is of other libraries than those that were named in passing.
+  // Whether an entry is of one of these libraries, or its snippet imports one.
+  const isOf = (entry, named) => intersects([...entry.libraries, ...entry.uses], named)
+    || (named.has("keras") && entry.libraries.includes("tensorflow"));
+
+  // Whether it is of other libraries than those that were named in passing, but for what holds the data.
   function isBeside(entry, named) {
-    const own = new Set([...entry.libraries, ...entry.uses]);
-    const others = new Set([...named].filter((one) => !T.holders.includes(one)));
-    return others.size > 0 && own.size > 0 && !intersects(own, others)
-      && !(others.has("keras") && own.has("tensorflow"));
+    const others = new Set([...named].filter((one) => !HOLDERS.has(one)));
+    return others.size > 0 && entry.libraries.length + entry.uses.length > 0 && !isOf(entry, others);
   }
 
   function scored(query, c, rarity, bestBm25) {
@@ -477,9 +479,8 @@ function searchEngine(data, ids, counts, meanings) {
     const add = (points, told = null) => { if (points) { score += points; shown = shown || told; } };
     // a name that is the whole query, or begins with it
     const lower = query.text.toLowerCase();
-    const isElsewhere = isBeside(entry, query.prefers);
-    const isNamed = Boolean(c.exact) && (!isElsewhere || key(c.exact.shown) === key(query.text));
-    const isId = entry.id === query.words.join("_") && !isElsewhere;
+    const isNamed = c.exact && (!isBeside(entry, query.prefers) || key(c.exact.shown) === key(query.text));
+    const isId = entry.id === query.words.join("_") && !isBeside(entry, query.prefers);
     if (isId || entry.id === lower.replaceAll(" ", "_")) add(POINTS["id as typed"]);
     const isOwnStart = c.starts && c.starts.isOwn && query.isCode;
     if (isOwnStart && !(c.exact && ["id", "symbol"].includes(c.exact.how))) {
@@ -515,8 +516,7 @@ function searchEngine(data, ids, counts, meanings) {
     // the library that was named in passing, and the kind that was asked for
     if (query.prefers.size) {
       if (entry.libraries.length && query.prefers.has(entry.libraries[0])) add(POINTS.library);
-      else if ([...entry.libraries, ...entry.uses].some((one) => query.prefers.has(one))
-        || (query.prefers.has("keras") && entry.libraries.includes("tensorflow"))) add(POINTS["also of the library"]);
+      else if (isOf(entry, query.prefers)) add(POINTS["also of the library"]);
       else if (entry.libraries.length) add(POINTS["other library"]);
     }
     if ((c.exact || (c.starts && query.isCode)) && KINDS.includes(entry.kind)) {
